@@ -1,0 +1,8 @@
+/**
+ * From a study and its weights to a scene: where each cell, label, outline and legend stands. Every picture that the
+ * window shows or a file holds is laid out here, once.
+ */
+@NullMarked
+package org.simplexplorer.figure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,50 @@
+package org.simplexplorer.math;
+
+/**
+ * An attention mechanism with its parameters: the map from scores {@code x} in R^n to weights on the simplex,
+ *
+ * <pre>  weights(x) = argmax over y in the simplex of  &lt;y, x&gt; - gamma * Omega(y)</pre>
+ *
+ * <p>for a strongly convex regularizer {@code Omega}. Implementations are immutable values: parameters only, no results.
+ *
+ * <p>Source: Niculae and Blondel, <i>A Regularized Framework for Sparse and Structured Neural Attention</i>, NeurIPS
+ * 2017, section 2.
+ */
+public interface Mechanism {
+
+    /** The field's name for it, lower case, as files and the command line spell it: {@code "fusedmax"}. */
+    String name();
+
+    /** The strength of the regularizer: finite and above 0. */
+    double gamma();
+
+    /** {@code Omega(y)} at a point of the simplex. */
+    double omega(double[] weights);
+
+    /**
+     * Solves for one score vector.
+     *
+     * @param scores {@code x}: at least one, all finite
+     * @throws IllegalArgumentException naming {@code scores} and the index, if empty, NaN or infinite
+     */
+    Evaluation at(double... scores);
+
+    /**
+     * Solves row after row of a row-major matrix into the caller's array, without allocating for each row.
+     *
+     * @param scores rows x columns scores, all finite
+     * @param columns the length of a row, at least 1; divides {@code scores.length}
+     * @param weights receives the weights, in the same layout; may be {@code scores} itself
+     * @throws IllegalArgumentException naming the argument and the index
+     */
+    void weights(double[] scores, int columns, double[] weights);
+
+    /**
+     * How far {@code weights} are from being the answer: the largest violation of the optimality (KKT) conditions,
+     * computed from the definition alone and not from the solver; 0 for the exact answer, in units of scores / gamma.
+     *
+     * @param scores {@code x}: at least one, all finite
+     * @param weights the claimed answer, as long as {@code scores}
+     */
+    double residual(double[] scores, double[] weights);
+}

@@ -1,0 +1,121 @@
+package org.simplexplorer;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Dependencies point one way. The table below is the whole rule: a package may import what stands beside it. */
+class ArchitectureTest {
+
+    private static final String ROOT = "org.simplexplorer";
+
+    private static final Map<String, Set<String>> ALLOWED = Map.of(
+            "math", Set.of(),
+            "scene", Set.of(),
+            "study", Set.of("math"),
+            "figure", Set.of("math", "study", "scene"),
+            "export", Set.of("scene"),
+            "viewmodel", Set.of("math", "study", "scene", "figure", "export"),
+            "view", Set.of("viewmodel", "scene"),
+            "cli", Set.of("math", "study", "figure", "export"),
+            "app", Set.of("math", "study", "scene", "figure", "export", "viewmodel", "view", "cli"));
+
+    private static final JavaClasses PRODUCTION = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages(ROOT);
+
+    static Set<String> packages() {
+        return ALLOWED.keySet();
+    }
+
+    @ParameterizedTest
+    @MethodSource("packages")
+    void importsOnlyWhatTheTableAllows(String name) {
+        String[] forbidden = ALLOWED.keySet().stream()
+                .filter(other -> !other.equals(name) && !ALLOWED.get(name).contains(other))
+                .map(other -> ROOT + "." + other + "..")
+                .toArray(String[]::new);
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + "." + name + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(forbidden)
+                .check(PRODUCTION);
+    }
+
+    @Test
+    void mathNeedsOnlyTheBaseOfTheJdk() {
+        classes()
+                .that()
+                .resideInAPackage(ROOT + ".math..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(ROOT + ".math..", "java.lang..", "java.util..", "org.jspecify..")
+                .check(PRODUCTION);
+    }
+
+    @Test
+    void onlyTheWindowKnowsJavaFx() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(ROOT + ".viewmodel..", ROOT + ".view..", ROOT + ".app..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("javafx..", "atlantafx..", "org.kordamp..")
+                .check(PRODUCTION);
+    }
+
+    @Test
+    void viewModelsKnowPropertiesButNoNode() {
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + ".viewmodel..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "javafx.scene..",
+                        "javafx.stage..",
+                        "javafx.fxml..",
+                        "javafx.application..",
+                        "atlantafx..",
+                        "org.kordamp..")
+                .check(PRODUCTION);
+    }
+
+    @Test
+    void onlyExportKnowsAwt() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".export..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.awt..", "javax.imageio..", "javax.swing..")
+                .check(PRODUCTION);
+    }
+
+    @Test
+    void everyPackageIsInTheTableAndNullMarked() {
+        Set<String> found = PRODUCTION.stream()
+                .map(JavaClass::getPackageName)
+                .map(name -> name.substring(ROOT.length() + 1).replaceAll("\\..*", ""))
+                .collect(Collectors.toSet());
+        assertThat(ALLOWED.keySet()).containsAll(found);
+        assertThat(PRODUCTION.stream().map(JavaClass::getPackage).distinct())
+                .allSatisfy(p -> assertThat(p.isAnnotatedWith(NullMarked.class))
+                        .as("%s has a package-info with @NullMarked", p.getName())
+                        .isTrue());
+    }
+}
