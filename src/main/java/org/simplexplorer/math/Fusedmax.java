@@ -1,31 +1,57 @@
 package org.simplexplorer.math;
 
-import java.util.Locale;
-
-/** Stub. */
+/**
+ * Fusedmax: neighbouring tokens fuse into segments of one weight, from the squared norm and total variation,
+ *
+ * <pre>  Omega(y) = 1/2 |y|^2 + lambda * sum of |y_{i+1} - y_i|
+ *   weights(x) = P_S(prox_TV(x / gamma))</pre>
+ *
+ * <p>Source: Niculae and Blondel, NeurIPS 2017, section 3.2.
+ *
+ * @param gamma the strength of the regularizer: finite and above 0
+ * @param lambda the strength of fusing: finite and at least 0; at 0 this is sparsemax
+ */
 public record Fusedmax(double gamma, double lambda) implements Mechanism {
+
+    public Fusedmax {
+        Arguments.requirePositive("gamma", gamma);
+        Arguments.requireNonNegative("lambda", lambda);
+    }
+
     @Override
     public String name() {
-        return "Fusedmax".toLowerCase(Locale.ROOT);
+        return "fusedmax";
     }
 
     @Override
     public double omega(double[] weights) {
-        throw new UnsupportedOperationException();
+        return Sparsemax.halfSquaredNorm(weights) + lambda * totalVariation(weights);
     }
 
     @Override
     public Evaluation at(double... scores) {
-        throw new UnsupportedOperationException();
+        return RowSolver.at(this, scores, this::solver);
     }
 
     @Override
     public void weights(double[] scores, int columns, double[] weights) {
-        throw new UnsupportedOperationException();
+        RowSolver.rows(scores, columns, weights, this::solver);
     }
 
     @Override
     public double residual(double[] scores, double[] weights) {
-        throw new UnsupportedOperationException();
+        return Optimality.residual(scores, weights, gamma, lambda, TotalVariationCondition::violation);
+    }
+
+    private RowSolver solver(int n) {
+        return new ProjectionSolver(gamma, lambda, new TautString(n), n);
+    }
+
+    private static double totalVariation(double[] weights) {
+        double sum = 0;
+        for (int i = 1; i < weights.length; i++) {
+            sum += Math.abs(weights[i] - weights[i - 1]);
+        }
+        return sum;
     }
 }

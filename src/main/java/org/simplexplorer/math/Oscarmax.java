@@ -1,31 +1,64 @@
 package org.simplexplorer.math;
 
-import java.util.Locale;
+import java.util.Arrays;
 
-/** Stub. */
+/**
+ * Oscarmax: tokens of similar scores cluster into groups of one weight, neighbours or not, from the squared norm and
+ * the pairwise maxima,
+ *
+ * <pre>  Omega(y) = 1/2 |y|^2 + lambda * sum over i&lt;j of max(y_i, y_j)
+ *   weights(x) = P_S(prox_max(x / gamma))</pre>
+ *
+ * <p>Source: Niculae and Blondel, NeurIPS 2017, section 3.3. The paper computes it with the prox of absolute values,
+ * which is not the argmax where scores of both signs interleave; this solves the definition, for all scores.
+ *
+ * @param gamma the strength of the regularizer: finite and above 0
+ * @param lambda the strength of clustering: finite and at least 0; at 0 this is sparsemax
+ */
 public record Oscarmax(double gamma, double lambda) implements Mechanism {
+
+    public Oscarmax {
+        Arguments.requirePositive("gamma", gamma);
+        Arguments.requireNonNegative("lambda", lambda);
+    }
+
     @Override
     public String name() {
-        return "Oscarmax".toLowerCase(Locale.ROOT);
+        return "oscarmax";
     }
 
     @Override
     public double omega(double[] weights) {
-        throw new UnsupportedOperationException();
+        return Sparsemax.halfSquaredNorm(weights) + lambda * sumOfPairwiseMaxima(weights);
     }
 
     @Override
     public Evaluation at(double... scores) {
-        throw new UnsupportedOperationException();
+        return RowSolver.at(this, scores, this::solver);
     }
 
     @Override
     public void weights(double[] scores, int columns, double[] weights) {
-        throw new UnsupportedOperationException();
+        RowSolver.rows(scores, columns, weights, this::solver);
     }
 
     @Override
     public double residual(double[] scores, double[] weights) {
-        throw new UnsupportedOperationException();
+        return Optimality.residual(scores, weights, gamma, lambda, PairwiseMaxCondition::violation);
+    }
+
+    private RowSolver solver(int n) {
+        return new ProjectionSolver(gamma, lambda, new PairwiseMaxProx(n), n);
+    }
+
+    /** The k-th smallest weight, from 0, is the larger one of k pairs. */
+    private static double sumOfPairwiseMaxima(double[] weights) {
+        double[] ascending = weights.clone();
+        Arrays.sort(ascending);
+        double sum = 0;
+        for (int k = 0; k < ascending.length; k++) {
+            sum += k * ascending[k];
+        }
+        return sum;
     }
 }

@@ -62,6 +62,20 @@ public final class Partition {
         return Arrays.copyOfRange(members, starts[block], starts[block + 1]);
     }
 
+    /** The vector in which every entry is the mean of its block. */
+    double[] averaged(double[] vector) {
+        double[] means = new double[count()];
+        for (int token = 0; token < size(); token++) {
+            means[blockOf[token]] += vector[token];
+        }
+        for (int block = 0; block < means.length; block++) {
+            means[block] /= sizeOf(block);
+        }
+        double[] averaged = new double[size()];
+        Arrays.setAll(averaged, token -> means[blockOf[token]]);
+        return averaged;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Partition that && Arrays.equals(blockOf, that.blockOf);

@@ -1,31 +1,53 @@
 package org.simplexplorer.math;
 
-import java.util.Locale;
-
-/** Stub. */
+/**
+ * Softmax: dense weights, from the negative entropy,
+ *
+ * <pre>  Omega(y) = sum of y_i log y_i
+ *   weights(x) = exp(x / gamma) / sum of exp(x / gamma)</pre>
+ *
+ * <p>Source: Niculae and Blondel, NeurIPS 2017, section 2.1.
+ *
+ * @param gamma the strength of the regularizer: finite and above 0
+ */
 public record Softmax(double gamma) implements Mechanism {
+
+    public Softmax {
+        Arguments.requirePositive("gamma", gamma);
+    }
+
     @Override
     public String name() {
-        return "Softmax".toLowerCase(Locale.ROOT);
+        return "softmax";
     }
 
     @Override
     public double omega(double[] weights) {
-        throw new UnsupportedOperationException();
+        double sum = 0;
+        for (double weight : weights) {
+            if (weight > 0) {
+                sum += weight * Math.log(weight);
+            }
+        }
+        return sum;
     }
 
     @Override
     public Evaluation at(double... scores) {
-        throw new UnsupportedOperationException();
+        return RowSolver.at(this, scores, this::solver);
     }
 
     @Override
     public void weights(double[] scores, int columns, double[] weights) {
-        throw new UnsupportedOperationException();
+        RowSolver.rows(scores, columns, weights, this::solver);
     }
 
     @Override
     public double residual(double[] scores, double[] weights) {
-        throw new UnsupportedOperationException();
+        return EntropyCondition.residual(scores, weights, gamma);
+    }
+
+    private RowSolver solver(int n) {
+        return new SoftmaxSolver(gamma, n);
     }
 }

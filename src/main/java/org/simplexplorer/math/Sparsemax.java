@@ -1,31 +1,56 @@
 package org.simplexplorer.math;
 
-import java.util.Locale;
-
-/** Stub. */
+/**
+ * Sparsemax: weights with exact zeros, from the squared norm,
+ *
+ * <pre>  Omega(y) = 1/2 |y|^2
+ *   weights(x) = P_S(x / gamma)</pre>
+ *
+ * <p>Source: Martins and Astudillo, <i>From Softmax to Sparsemax</i>, ICML 2016; Niculae and Blondel, NeurIPS 2017,
+ * section 2.1.
+ *
+ * @param gamma the strength of the regularizer: finite and above 0
+ */
 public record Sparsemax(double gamma) implements Mechanism {
+
+    public Sparsemax {
+        Arguments.requirePositive("gamma", gamma);
+    }
+
     @Override
     public String name() {
-        return "Sparsemax".toLowerCase(Locale.ROOT);
+        return "sparsemax";
     }
 
     @Override
     public double omega(double[] weights) {
-        throw new UnsupportedOperationException();
+        return halfSquaredNorm(weights);
     }
 
     @Override
     public Evaluation at(double... scores) {
-        throw new UnsupportedOperationException();
+        return RowSolver.at(this, scores, this::solver);
     }
 
     @Override
     public void weights(double[] scores, int columns, double[] weights) {
-        throw new UnsupportedOperationException();
+        RowSolver.rows(scores, columns, weights, this::solver);
     }
 
     @Override
     public double residual(double[] scores, double[] weights) {
-        throw new UnsupportedOperationException();
+        return Optimality.residual(scores, weights, gamma, 0, NormCondition::violation);
+    }
+
+    private RowSolver solver(int n) {
+        return new ProjectionSolver(gamma, 0, Prox.NONE, n);
+    }
+
+    static double halfSquaredNorm(double[] weights) {
+        double sum = 0;
+        for (double weight : weights) {
+            sum += weight * weight;
+        }
+        return sum / 2;
     }
 }

@@ -1,0 +1,74 @@
+package org.simplexplorer.math;
+
+import java.util.Arrays;
+
+/** Consecutive blocks of positions, built from left to right, each with the level that its members share. */
+final class BlockStack {
+
+    private final int[] ends;
+    private final double[] levels;
+    private int count;
+
+    BlockStack(int capacity) {
+        ends = new int[capacity];
+        levels = new double[capacity];
+    }
+
+    void clear() {
+        count = 0;
+    }
+
+    /** Appends the block from the end of the last one up to {@code end}, exclusive. */
+    void push(int end, double level) {
+        ends[count] = end;
+        levels[count] = level;
+        count++;
+    }
+
+    void pop() {
+        count--;
+    }
+
+    int count() {
+        return count;
+    }
+
+    /** The first position behind all blocks. */
+    int end() {
+        return start(count);
+    }
+
+    /** The block's first position. */
+    int start(int block) {
+        return block == 0 ? 0 : ends[block - 1];
+    }
+
+    /** The level of the last block. */
+    double lastLevel() {
+        return levels[count - 1];
+    }
+
+    /** Makes every position a block of its own. */
+    void separate(double[] values) {
+        clear();
+        for (int i = 0; i < values.length; i++) {
+            push(i + 1, values[i]);
+        }
+    }
+
+    /** Writes the level of each position. */
+    void expand(double[] values) {
+        for (int block = 0; block < count; block++) {
+            Arrays.fill(values, start(block), ends[block], levels[block]);
+        }
+    }
+
+    /** The number of the block of each position. */
+    int[] numbers() {
+        int[] numbers = new int[end()];
+        for (int block = 0; block < count; block++) {
+            Arrays.fill(numbers, start(block), ends[block], block);
+        }
+        return numbers;
+    }
+}

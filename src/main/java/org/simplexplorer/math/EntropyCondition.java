@@ -1,0 +1,41 @@
+package org.simplexplorer.math;
+
+/**
+ * The optimality condition of softmax: {@code v_i - log y_i} is the same tau for all tokens. Weights that have
+ * underflowed cannot meet it; of them it is asked that they are as small as tau says.
+ */
+final class EntropyCondition {
+
+    private EntropyCondition() {}
+
+    static double residual(double[] scores, double[] weights, double gamma) {
+        Arguments.requireVector("scores", scores);
+        Arguments.requireVector("weights", weights, scores.length);
+        double[] v = new double[scores.length];
+        new ShiftedScores(gamma).read(scores, 0, v);
+        double low = Double.POSITIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < v.length; i++) {
+            if (weights[i] >= Double.MIN_NORMAL) {
+                double r = v[i] - Math.log(weights[i]);
+                low = Math.min(low, r);
+                high = Math.max(high, r);
+            }
+        }
+        double infeasibility = Optimality.infeasibility(weights);
+        if (low == Double.NEGATIVE_INFINITY) {
+            return Double.POSITIVE_INFINITY; // a weight where the score is beyond the doubles
+        }
+        if (low > high) {
+            return infeasibility; // no weight at all
+        }
+        double tau = low + (high - low) / 2;
+        double worst = Math.max(infeasibility, (high - low) / 2);
+        for (int i = 0; i < v.length; i++) {
+            if (weights[i] < Double.MIN_NORMAL) {
+                worst = Math.max(worst, v[i] - tau - Math.log(Double.MIN_NORMAL));
+            }
+        }
+        return worst;
+    }
+}

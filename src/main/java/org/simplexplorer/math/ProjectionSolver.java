@@ -1,0 +1,75 @@
+package org.simplexplorer.math;
+
+import java.util.BitSet;
+import java.util.OptionalDouble;
+
+/**
+ * The mechanisms with {@code Omega(y) = 1/2 |y|^2 + lambda * penalty(y)}:
+ *
+ * <pre>  weights(x) = P_S(prox(x / gamma))</pre>
+ *
+ * <p>Source: Niculae and Blondel, NeurIPS 2017, section 3.2 and 3.3.
+ */
+final class ProjectionSolver extends RowSolver {
+
+    private final double gamma;
+    private final double lambda;
+    private final Prox prox;
+    private final ShiftedScores shifted;
+    private final SimplexProjection projection;
+    private final double[] z;
+    private double top;
+    private double tau;
+
+    ProjectionSolver(double gamma, double lambda, Prox prox, int n) {
+        this.gamma = gamma;
+        this.lambda = lambda;
+        this.prox = prox;
+        shifted = new ShiftedScores(gamma);
+        projection = new SimplexProjection(n);
+        z = new double[n];
+    }
+
+    @Override
+    void solve(double[] scores, int from, double[] weights) {
+        if (lambda == 0) {
+            shifted.read(scores, from, z);
+        } else {
+            shifted.readBounded(scores, from, z);
+        }
+        prox.apply(z, shifted.scaled(lambda));
+        shiftToTop();
+        tau = projection.threshold(z);
+        for (int i = 0; i < z.length; i++) {
+            weights[from + i] = Math.max(z[i] - tau, 0);
+        }
+    }
+
+    /** The projection is shift invariant too; here the shift undoes the scaling without overflow near the top. */
+    private void shiftToTop() {
+        double largest = Double.NEGATIVE_INFINITY;
+        for (double level : z) {
+            largest = Math.max(largest, level);
+        }
+        for (int i = 0; i < z.length; i++) {
+            z[i] = shifted.unscaled(z[i] - largest);
+        }
+        top = shifted.unscaled(largest);
+    }
+
+    @Override
+    Evaluation evaluation(double[] weights, double value) {
+        BitSet support = new BitSet(z.length);
+        for (int i = 0; i < z.length; i++) {
+            support.set(i, z[i] > tau);
+        }
+        var blocks = prox.blocks();
+        return new Solution(
+                weights,
+                value,
+                OptionalDouble.of(shifted.max() / gamma + top + tau),
+                support,
+                blocks,
+                new ProjectionDerivative(z.length, support, blocks, gamma));
+    }
+}

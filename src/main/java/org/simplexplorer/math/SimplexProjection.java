@@ -1,0 +1,51 @@
+package org.simplexplorer.math;
+
+/**
+ * The Euclidean projection onto the simplex,
+ *
+ * <pre>  P_S(z) = max(z - tau, 0),   with the one tau for which the sum is 1</pre>
+ *
+ * <p>Newton's method for that equation, from the left: tau is set as if all candidates were in the support, those it
+ * leaves at or below zero are dropped, and so on until none is. This is exact after finitely many rounds, because the sum
+ * is piecewise linear and convex in tau. In each round the equation's error or its slope is at least halved, so there
+ * are at most about fifty, however bad the input; usually there are few.
+ *
+ * <p>Source: Michelot, <i>A Finite Algorithm for Finding the Projection of a Point onto the Canonical Simplex</i>, J.
+ * Optim. Theory Appl. 50(1), 1986; Martins and Astudillo, <i>From Softmax to Sparsemax</i>, ICML 2016, section 2.
+ */
+final class SimplexProjection {
+
+    private final double[] candidates;
+    private final CompensatedSum sum = new CompensatedSum();
+
+    SimplexProjection(int n) {
+        candidates = new double[n];
+    }
+
+    /** The threshold tau of a vector whose largest number is 0; minus infinity may be among the others. */
+    double threshold(double[] z) {
+        int count = keepAbove(-1, z, z.length);
+        while (true) {
+            sum.set(-1);
+            for (int i = 0; i < count; i++) {
+                sum.add(candidates[i]);
+            }
+            double tau = sum.value() / count;
+            int kept = keepAbove(tau, candidates, count);
+            if (kept == count) {
+                return tau;
+            }
+            count = kept;
+        }
+    }
+
+    private int keepAbove(double tau, double[] values, int count) {
+        int kept = 0;
+        for (int i = 0; i < count; i++) {
+            if (values[i] > tau) {
+                candidates[kept++] = values[i];
+            }
+        }
+        return kept;
+    }
+}
