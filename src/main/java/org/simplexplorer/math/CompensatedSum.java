@@ -4,8 +4,8 @@ package org.simplexplorer.math;
  * A running sum that also carries the rounding errors of its additions: as accurate as if it were computed in twice the
  * precision and rounded once.
  *
- * <p>Source: Ogita, Rump and Oishi, <i>Accurate Sum and Dot Product</i>, SIAM J. Sci. Comput. 26(6), 2005, algorithms
- * Sum2 and Dot2.
+ * <p>Source: Ogita, Rump and Oishi, <i>Accurate Sum and Dot Product</i>, SIAM J. Sci. Comput. 26(6), 2005, algorithm
+ * Sum2.
  */
 final class CompensatedSum {
 
@@ -21,12 +21,6 @@ final class CompensatedSum {
         double next = sum + term;
         error += roundingError(sum, term, next);
         sum = next;
-    }
-
-    void addProduct(double a, double b) {
-        double product = a * b;
-        add(product);
-        error += Math.fma(a, b, -product);
     }
 
     double value() {

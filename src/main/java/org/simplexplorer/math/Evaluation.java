@@ -23,7 +23,8 @@ public interface Evaluation {
 
     /**
      * The threshold {@code tau} of the projection onto the simplex, {@code weights = max(z - tau, 0)}, in units of
-     * scores / gamma; empty for softmax, which has none.
+     * scores / gamma; empty for softmax, which has none. Infinite only if scores / gamma or lambda is so large that it
+     * is beyond the doubles.
      */
     OptionalDouble threshold();
 
@@ -36,6 +37,9 @@ public interface Evaluation {
     /**
      * The prox's partition of all tokens: fusedmax's blocks from left to right, oscarmax's groups by descending level;
      * empty for mechanisms without one.
+     *
+     * <p>Blocks are merged only where they must be: two whose levels have just met are still two. Equal scores (side by
+     * side, for fusedmax) are one block as soon as lambda is above 0.
      */
     Optional<Partition> blocks();
 

@@ -44,7 +44,7 @@ public record Fusedmax(double gamma, double lambda) implements Mechanism {
     }
 
     private RowSolver solver(int n) {
-        return new ProjectionSolver(gamma, lambda, new TautString(n), n);
+        return new ProjectionSolver(gamma, lambda, new TotalVariationProx(n), n);
     }
 
     private static double totalVariation(double[] weights) {

@@ -42,6 +42,7 @@ public interface Mechanism {
     /**
      * How far {@code weights} are from being the answer: the largest violation of the optimality (KKT) conditions,
      * computed from the definition alone and not from the solver; 0 for the exact answer, in units of scores / gamma.
+     * For the structured mechanisms the violations are those of running sums, so rounding grows with n and the range.
      *
      * @param scores {@code x}: at least one, all finite
      * @param weights the claimed answer, as long as {@code scores}

@@ -21,39 +21,36 @@ final class PairwiseMaxCondition {
                         .reversed())
                 .mapToInt(Integer::intValue)
                 .toArray();
-        double tau = tau(r, y, lambda, order);
-        var excess = new CompensatedSum();
-        double worst = 0;
-        for (int k = 0; k < order.length; k++) {
-            int token = order[k];
-            excess.add(r[token]);
-            excess.add(-tau);
-            excess.addProduct(-lambda, below(k, order));
-            boolean groupEnds = k + 1 == order.length || y[order[k + 1]] != y[token];
-            boolean exact = groupEnds && y[token] > 0;
-            worst = Math.max(worst, exact ? Math.abs(excess.value()) : excess.value());
-            if (groupEnds) {
-                excess.set(0);
-            }
-        }
-        return worst;
-    }
-
-    /** The tau with which the totals of the positive groups fit, on average. */
-    private static double tau(double[] r, double[] y, double lambda, int[] order) {
+        int positive = 0;
         var total = new CompensatedSum();
-        int count = 0;
         for (int token : order) {
             if (y[token] > 0) {
                 total.add(r[token]);
-                total.addProduct(-lambda, below(count, order));
-                count++;
+                positive++;
             }
         }
-        return total.value() / count;
-    }
-
-    private static int below(int rank, int[] order) {
-        return order.length - 1 - rank;
+        // The totals of the positive groups fit when tau is the difference of these means. They are kept apart, because
+        // r would be lost beside a large lambda.
+        double meanR = total.value() / positive;
+        double meanBelow = order.length - (positive + 1) / 2.0;
+        var sum = new CompensatedSum();
+        double sumBelow = 0;
+        double worst = 0;
+        for (int k = 0; k < order.length; k++) {
+            int token = order[k];
+            int below = order.length - 1 - k;
+            sum.add(r[token]);
+            sum.add(-meanR);
+            sumBelow += below - meanBelow;
+            double excess = sum.value() - lambda * sumBelow;
+            boolean groupEnds = k + 1 == order.length || y[order[k + 1]] != y[token];
+            boolean exact = groupEnds && y[token] > 0;
+            worst = Math.max(worst, exact ? Math.abs(excess) : excess);
+            if (groupEnds) {
+                sum.set(0);
+                sumBelow = 0;
+            }
+        }
+        return worst;
     }
 }

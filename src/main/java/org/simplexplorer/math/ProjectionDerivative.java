@@ -8,9 +8,9 @@ import java.util.Optional;
  *
  * <pre>  J = (diag(s) - s s' / k) M / gamma</pre>
  *
- * <p>with s the 0/1 vector of the support, k its sum, and M the matrix that averages each block. Both factors are
- * symmetric but do not commute: {@code J} averages first and then centres on the support, {@code J'} the reverse. At a
- * kink this is the element of the generalised Jacobian that the solver's structure names.
+ * <p>with s the 0/1 vector of the support, k its sum, and M the matrix that averages each block. {@code J d} averages
+ * first and then centres on the support, {@code J' u} takes the transposed factors in reverse. At a kink this is the
+ * element of the generalised Jacobian that the solver's structure names.
  *
  * <p>Source: Niculae and Blondel, NeurIPS 2017, section 3 (propositions 1 and 2).
  */

@@ -18,7 +18,10 @@ final class ShiftedScores {
 
     private static final int ANY_EXPONENT = 1 << 16;
 
-    /** Fuses all tokens for certain where |v| is at most 2^900 and n at most 2^31. */
+    /**
+     * Fuses all tokens for certain where |v| is at most 2^900 and n at most 2^31, so that a larger lambda gives no other
+     * weights. (Oscarmax's threshold, of the size of lambda n, is then that of this lambda.)
+     */
     private static final double LARGEST_LAMBDA = 0x1p940;
 
     private final double gamma;
@@ -46,7 +49,7 @@ final class ShiftedScores {
             max = Math.max(max, scores[from + i]);
             min = Math.min(min, scores[from + i]);
         }
-        int gammaExponent = Math.getExponent(gamma);
+        int gammaExponent = exponentOf(gamma);
         int range = Math.getExponent(max / 2 - min / 2) + 2 - gammaExponent;
         exponent = Math.max(range - largestExponent, 0);
         if (exponent == 0 && Double.isFinite(max - min)) {
@@ -60,6 +63,11 @@ final class ShiftedScores {
                 v[i] = Math.scalb((scores[from + i] / 2 - max / 2) / mantissa, scale);
             }
         }
+    }
+
+    /** The exponent of a positive number, for subnormal ones too. */
+    private static int exponentOf(double number) {
+        return number < Double.MIN_NORMAL ? Math.getExponent(number * 0x1p53) - 53 : Math.getExponent(number);
     }
 
     /** The largest score. */
