@@ -5,7 +5,7 @@ import java.util.Random;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Stream;
 
-/** What the tests of this package solve: seeded random score vectors, and every mechanism with some parameters. */
+/** What the tests of this package solve: seeded random score vectors, mechanisms over a range of parameters. */
 final class Problems {
 
     private Problems() {}
@@ -13,6 +13,15 @@ final class Problems {
     /** One score vector and a mechanism for it. */
     @SuppressWarnings("ArrayRecordComponent") // read only, and never compared
     record Problem(Mechanism mechanism, double[] scores) {
+
+        Evaluation solve() {
+            return mechanism.at(scores);
+        }
+
+        /** The largest {@code |x / gamma|} after subtracting the maximum, or 1: what errors are measured by. */
+        double scale() {
+            return Math.max(1, range(scores) / mechanism.gamma());
+        }
 
         @Override
         public String toString() {
@@ -26,14 +35,19 @@ final class Problems {
         return Arrays.stream(MechanismKind.values()).map(kind -> kind.with(gamma, lambda));
     }
 
-    /** The four mechanisms over a range of parameters that makes some tokens fuse and some not. */
+    /** The four mechanisms, with parameters that fuse no token, some, and all. */
     static Stream<Mechanism> mechanisms() {
         return Stream.of(0.5, 1.0, 4.0)
                 .flatMap(gamma -> Stream.of(0.0, 0.03, 0.2, 1.5).flatMap(lambda -> mechanisms(gamma, lambda)))
                 .distinct();
     }
 
-    /** So many Gaussian vectors of 1 to {@code maxSize} scores. */
+    /** Each of {@link #mechanisms()} on {@code count} Gaussian vectors of 1 to {@code maxSize} scores. */
+    static Stream<Problem> random(long seed, int count, int maxSize) {
+        return gaussians(seed, count, maxSize)
+                .flatMap(scores -> mechanisms().map(mechanism -> new Problem(mechanism, scores)));
+    }
+
     static Stream<double[]> gaussians(long seed, int count, int maxSize) {
         Random random = new Random(seed);
         return Stream.generate(() -> gaussian(random, 1 + random.nextInt(maxSize)))
@@ -41,17 +55,26 @@ final class Problems {
     }
 
     static double[] gaussian(Random random, int n) {
-        return random.doubles(n, 0, 1).map(ignored -> random.nextGaussian()).toArray();
+        double[] vector = new double[n];
+        Arrays.setAll(vector, i -> random.nextGaussian());
+        return vector;
+    }
+
+    /** The input on which Condat's algorithm turns quadratic, for lambda = n / 10: {@code (i / n)^2 n}. */
+    static double[] smooth(int n) {
+        double[] vector = new double[n];
+        Arrays.setAll(vector, i -> (double) i * i / n);
+        return vector;
     }
 
     static double[] map(double[] vector, DoubleUnaryOperator function) {
         return Arrays.stream(vector).map(function).toArray();
     }
 
-    /** The largest difference of two scores. */
-    static double range(double[] scores) {
-        return Arrays.stream(scores).max().orElseThrow()
-                - Arrays.stream(scores).min().orElseThrow();
+    /** The largest difference of two numbers. */
+    static double range(double[] vector) {
+        return Arrays.stream(vector).max().orElseThrow()
+                - Arrays.stream(vector).min().orElseThrow();
     }
 
     /** The largest absolute value. */
