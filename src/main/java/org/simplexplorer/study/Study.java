@@ -1,0 +1,112 @@
+package org.simplexplorer.study;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a user has open: a sentence, rows of scores over its tokens, and parameters. One row is a single sentence;
+ * several are a matrix of targets by source tokens. Immutable, equal by value.
+ *
+ * @param title a name to show
+ * @param note where the scores come from
+ * @param tokens the sentence; may have no token, but no token is the empty string
+ * @param rows at least one; each has one score a token
+ * @param parameters the parameters of the mechanisms
+ * @param unknown the file's top-level fields that this version does not know
+ * @param unknownLambdas the entries of the file's {@code lambda} that this version does not know
+ */
+public record Study(
+        String title,
+        String note,
+        List<String> tokens,
+        List<Row> rows,
+        Parameters parameters,
+        UnknownFields unknown,
+        UnknownFields unknownLambdas) {
+
+    /** @throws IllegalArgumentException if the shapes do not fit or exceed {@link Limits} */
+    public Study {
+        tokens = List.copyOf(tokens);
+        rows = List.copyOf(rows);
+        requireAtMost(Limits.TOKENS, tokens.size(), "tokens");
+        requireAtMost(Limits.ROWS, rows.size(), "rows");
+        if (tokens.contains("")) {
+            throw new IllegalArgumentException("source[" + tokens.indexOf("") + "] is empty");
+        }
+        if (rows.isEmpty()) {
+            throw new IllegalArgumentException("rows is empty, but a study has at least one row");
+        }
+        for (int r = 0; r < rows.size(); r++) {
+            int scores = rows.get(r).size();
+            if (scores != tokens.size()) {
+                throw new IllegalArgumentException("rows[" + r + "] has " + counted(scores, "score")
+                        + ", but the sentence has " + counted(tokens.size(), "token"));
+            }
+        }
+    }
+
+    /** A study as a program makes it: nothing in it is unknown. */
+    public Study(String title, String note, List<String> tokens, List<Row> rows, Parameters parameters) {
+        this(title, note, tokens, rows, parameters, UnknownFields.NONE, UnknownFields.NONE);
+    }
+
+    /** A study to start from: no token, and one row without a label. */
+    public static Study blank() {
+        return new Study("", "", List.of(), List.of(Row.zeros("", 0)), Parameters.DEFAULT);
+    }
+
+    public Row row(int index) {
+        return rows.get(index);
+    }
+
+    public Study withTitle(String newTitle) {
+        return new Study(newTitle, note, tokens, rows, parameters, unknown, unknownLambdas);
+    }
+
+    public Study withNote(String newNote) {
+        return new Study(title, newNote, tokens, rows, parameters, unknown, unknownLambdas);
+    }
+
+    public Study withParameters(Parameters newParameters) {
+        return new Study(title, note, tokens, rows, newParameters, unknown, unknownLambdas);
+    }
+
+    public Study withRows(List<Row> newRows) {
+        return withSentence(tokens, newRows);
+    }
+
+    public Study withRow(int index, Row row) {
+        List<Row> changed = new ArrayList<>(rows);
+        changed.set(index, row);
+        return withRows(changed);
+    }
+
+    /** The study with one more row, which will have the given index. */
+    public Study withRowInserted(int index, Row row) {
+        List<Row> changed = new ArrayList<>(rows);
+        changed.add(index, row);
+        return withRows(changed);
+    }
+
+    /** The study without a row; the last one left cannot be removed. */
+    public Study withoutRow(int index) {
+        List<Row> changed = new ArrayList<>(rows);
+        changed.remove(index);
+        return withRows(changed);
+    }
+
+    /** The study with another sentence and rows that fit it; {@link Retokenizer} makes them from an edited sentence. */
+    public Study withSentence(List<String> newTokens, List<Row> newRows) {
+        return new Study(title, note, newTokens, newRows, parameters, unknown, unknownLambdas);
+    }
+
+    private static void requireAtMost(int limit, int size, String what) {
+        if (size > limit) {
+            throw new IllegalArgumentException("a study holds at most %d %s, not %d".formatted(limit, what, size));
+        }
+    }
+
+    private static String counted(int count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
+    }
+}
