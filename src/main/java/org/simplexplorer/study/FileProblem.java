@@ -1,0 +1,27 @@
+package org.simplexplorer.study;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+
+/** Says in a user's words why a file could not be read or written. */
+public final class FileProblem {
+
+    private FileProblem() {}
+
+    /** A clause without capital letter and stop, such as {@code "there is no such file"}. */
+    public static String describe(IOException problem) {
+        if (problem instanceof NoSuchFileException) {
+            return "there is no such file or folder";
+        }
+        if (problem instanceof AccessDeniedException) {
+            return "the system does not permit access";
+        }
+        String reason = problem instanceof FileSystemException system ? system.getReason() : problem.getMessage();
+        if (reason == null || reason.isBlank()) {
+            return "the system could not read or write the file";
+        }
+        return Character.toLowerCase(reason.charAt(0)) + reason.substring(1);
+    }
+}

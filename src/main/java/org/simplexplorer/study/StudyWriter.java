@@ -1,0 +1,101 @@
+package org.simplexplorer.study;
+
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.simplexplorer.math.MechanismKind;
+
+/**
+ * Writes study files for people to read: a row of scores a line. What is written reads back as an equal study: every
+ * double exactly, and the fields that this version does not know as they were.
+ */
+public final class StudyWriter {
+
+    private static final Pattern HALF_SURROGATE = Pattern.compile("\\p{Cs}");
+
+    private StudyWriter() {}
+
+    /** The study as the text of a file. */
+    public static String write(Study study) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put(StudyFields.VERSION, Integer.toString(StudyFields.CURRENT_VERSION));
+        fields.put(StudyFields.TITLE, quoted(study.title()));
+        fields.put(StudyFields.NOTE, quoted(study.note()));
+        fields.put(
+                StudyFields.TOKENS,
+                list(study.tokens().stream().map(StudyWriter::quoted).toList()));
+        fields.put(StudyFields.ROWS, rows(study.rows()));
+        fields.put(StudyFields.GAMMA, Double.toString(study.parameters().gamma()));
+        fields.put(StudyFields.LAMBDA, lambdas(study));
+        fields.putAll(study.unknown().json());
+        return object(fields, "{\n  ", ",\n  ", "\n}\n");
+    }
+
+    /**
+     * Saves the study so that the file has, whatever happens, either its old or its new content.
+     *
+     * @throws IOException with one sentence for the user as its message
+     */
+    public static void write(Study study, Path file) throws IOException {
+        byte[] bytes = write(study).getBytes(StandardCharsets.UTF_8);
+        if (bytes.length > Limits.FILE_BYTES) {
+            throw new IOException("%s cannot be saved: the study is larger than the %d MB that a file may have"
+                    .formatted(file.getFileName(), Limits.FILE_BYTES >> 20));
+        }
+        try {
+            AtomicFile.write(file, bytes);
+        } catch (IOException e) {
+            throw new IOException("%s cannot be saved: %s".formatted(file.getFileName(), FileProblem.describe(e)), e);
+        }
+    }
+
+    private static String rows(List<Row> rows) {
+        return rows.stream().map(StudyWriter::row).collect(Collectors.joining(",\n    ", "[\n    ", "\n  ]"));
+    }
+
+    private static String row(Row row) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put(StudyFields.LABEL, quoted(row.label()));
+        fields.put(StudyFields.SCORES, Arrays.toString(row.scores()));
+        fields.putAll(row.unknown().json());
+        return inline(fields);
+    }
+
+    private static String lambdas(Study study) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        for (MechanismKind kind : MechanismKind.values()) {
+            if (kind.usesLambda()) {
+                fields.put(kind.label(), Double.toString(study.parameters().lambda(kind)));
+            }
+        }
+        fields.putAll(study.unknownLambdas().json());
+        return inline(fields);
+    }
+
+    private static String inline(Map<String, String> fields) {
+        return object(fields, "{", ", ", "}");
+    }
+
+    private static String object(Map<String, String> fields, String start, String separator, String end) {
+        return fields.entrySet().stream()
+                .map(field -> quoted(field.getKey()) + ": " + field.getValue())
+                .collect(Collectors.joining(separator, start, end));
+    }
+
+    private static String list(List<String> values) {
+        return "[" + String.join(", ", values) + "]";
+    }
+
+    private static String quoted(String text) {
+        String quoted = "\"" + new String(JsonStringEncoder.getInstance().quoteAsString(text)) + "\"";
+        return HALF_SURROGATE.matcher(quoted).replaceAll(half -> "\\\\u%04x"
+                .formatted((int) half.group().charAt(0)));
+    }
+}
