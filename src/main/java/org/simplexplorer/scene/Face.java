@@ -1,0 +1,56 @@
+package org.simplexplorer.scene;
+
+import java.io.InputStream;
+import java.util.Objects;
+import org.simplexplorer.scene.TextStyle.Weight;
+
+/** The bundled font files, so that text looks and measures the same on every machine. */
+public enum Face {
+    SANS("NotoSans-Regular.ttf"),
+    SANS_SEMIBOLD("NotoSans-SemiBold.ttf"),
+    SANS_BOLD("NotoSans-Bold.ttf"),
+    ARABIC("NotoSansArabic-Regular.ttf"),
+    HEBREW("NotoSansHebrew-Regular.ttf"),
+    CJK("DroidSansFallbackFull.ttf"),
+    EMOJI("NotoEmoji-Regular.ttf");
+
+    private final String file;
+
+    Face(String file) {
+        this.file = file;
+    }
+
+    /** The TrueType file's bytes; the caller closes it. */
+    public InputStream open() {
+        return Objects.requireNonNull(Face.class.getResourceAsStream("/fonts/" + file), file);
+    }
+
+    /** The face that has the character; Latin, Greek and Cyrillic come in three weights, the others in one. */
+    static Face of(int codePoint, Weight weight) {
+        return switch (Character.UnicodeScript.of(codePoint)) {
+            case ARABIC -> ARABIC;
+            case HEBREW -> HEBREW;
+            case HAN, HIRAGANA, KATAKANA, HANGUL, BOPOMOFO -> CJK;
+            case COMMON -> common(codePoint, weight);
+            default -> latin(weight);
+        };
+    }
+
+    private static Face common(int codePoint, Weight weight) {
+        boolean fullWidth = within(codePoint, 0x3000, 0x33ff) || within(codePoint, 0xfe30, 0xffef);
+        boolean pictograph = within(codePoint, 0x2600, 0x27bf) || within(codePoint, 0x1f000, 0x1faff);
+        return fullWidth ? CJK : pictograph ? EMOJI : latin(weight);
+    }
+
+    private static boolean within(int codePoint, int first, int last) {
+        return codePoint >= first && codePoint <= last;
+    }
+
+    private static Face latin(Weight weight) {
+        return switch (weight) {
+            case REGULAR -> SANS;
+            case SEMIBOLD -> SANS_SEMIBOLD;
+            case BOLD -> SANS_BOLD;
+        };
+    }
+}

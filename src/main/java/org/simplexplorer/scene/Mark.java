@@ -1,0 +1,99 @@
+package org.simplexplorer.scene;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing drawn. Lengths are in scene units (pixels at 96 to the inch), x to the right and y down. Marks are plain
+ * data: whatever
+ * paints them decides nothing.
+ */
+public sealed interface Mark {
+
+    /** An axis-parallel rectangle with corners rounded by {@code radius}. */
+    record Rect(
+            double x,
+            double y,
+            double width,
+            double height,
+            double radius,
+            @Nullable Colour fill,
+            @Nullable Stroke stroke)
+            implements Mark {
+
+        public static Rect filled(double x, double y, double width, double height, Colour fill) {
+            return new Rect(x, y, width, height, 0, fill, null);
+        }
+
+        public static Rect outlined(double x, double y, double width, double height, double radius, Stroke stroke) {
+            return new Rect(x, y, width, height, radius, null, stroke);
+        }
+    }
+
+    /**
+     * A grid of equal cells without a gap, as one mark however many there are.
+     *
+     * @param argb the cells' colours row by row, {@code 0xAARRGGBB}; a clear cell shows what is below. Not copied: the
+     *     maker gives it away.
+     */
+    @SuppressWarnings("ArrayRecordComponent") // a million cells: no copy, no boxing
+    record Cells(double x, double y, double cellWidth, double cellHeight, int rows, int columns, int[] argb)
+            implements Mark {
+        public Cells {
+            if (argb.length != rows * columns) {
+                throw new IllegalArgumentException(
+                        "argb has " + argb.length + " colours for " + rows + " x " + columns + " cells");
+            }
+        }
+    }
+
+    /** Many equal discs as one mark: centres {@code (xs[i], ys[i])}. Not copied: the maker gives them away. */
+    @SuppressWarnings("ArrayRecordComponent") // as for cells
+    record Dots(double[] xs, double[] ys, double radius, Colour fill) implements Mark {}
+
+    /** A straight line. */
+    record Line(double x1, double y1, double x2, double y2, Stroke stroke) implements Mark {}
+
+    /** A polygon (closed) or a polyline (open) through the points. */
+    record Path(
+            List<Point> points,
+            boolean closed,
+            @Nullable Colour fill,
+            @Nullable Stroke stroke) implements Mark {
+        public Path {
+            points = List.copyOf(points);
+        }
+    }
+
+    /**
+     * A line of text.
+     *
+     * @param x the anchor: where the text starts, has its middle or ends, as {@code align} says
+     * @param y the baseline
+     * @param angle degrees by which the text is turned clockwise about the anchor
+     */
+    record Label(String text, double x, double y, TextStyle style, Align align, double angle) implements Mark {
+
+        /** Level text. */
+        public Label(String text, double x, double y, TextStyle style, Align align) {
+            this(text, x, y, style, align, 0);
+        }
+    }
+
+    /** Marks that move together, drawn in order with their origin at {@code (dx, dy)}. */
+    record Group(double dx, double dy, List<Mark> marks) implements Mark {
+        public Group {
+            marks = List.copyOf(marks);
+        }
+    }
+
+    /** A place in the scene. */
+    record Point(double x, double y) {}
+
+    /** What of a label stands at its anchor. */
+    enum Align {
+        START,
+        MIDDLE,
+        END
+    }
+}

@@ -1,0 +1,68 @@
+package org.simplexplorer.scene;
+
+import java.text.Bidi;
+import java.util.ArrayList;
+import java.util.List;
+import org.simplexplorer.scene.TextStyle.Weight;
+
+/**
+ * A stretch of text in one face and one direction. A painter that draws the runs of a line one after the other, left to
+ * right, shows mixed scripts in the right order and without an empty box.
+ *
+ * @param rightToLeft whether the run's characters, in logical order, read from right to left
+ */
+public record TextRun(String text, Face face, boolean rightToLeft) {
+
+    /** The runs of a line of text in the order in which they stand from left to right. */
+    public static List<TextRun> of(String text, Weight weight) {
+        if (text.isEmpty()) {
+            return List.of();
+        }
+        Bidi bidi = new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
+        List<TextRun> runs = new ArrayList<>();
+        List<Byte> levels = new ArrayList<>();
+        for (int r = 0; r < bidi.getRunCount(); r++) {
+            byte level = (byte) bidi.getRunLevel(r);
+            for (TextRun run :
+                    byFace(text.substring(bidi.getRunStart(r), bidi.getRunLimit(r)), weight, level % 2 == 1)) {
+                runs.add(run);
+                levels.add(level);
+            }
+        }
+        byte[] ordered = new byte[levels.size()];
+        for (int i = 0; i < ordered.length; i++) {
+            ordered[i] = levels.get(i);
+        }
+        TextRun[] visual = runs.toArray(TextRun[]::new);
+        Bidi.reorderVisually(ordered, 0, visual, 0, visual.length);
+        return List.of(visual);
+    }
+
+    private static List<TextRun> byFace(String text, Weight weight, boolean rightToLeft) {
+        List<TextRun> runs = new ArrayList<>();
+        int start = 0;
+        Face face = null;
+        for (int i = 0; i < text.length(); ) {
+            int codePoint = text.codePointAt(i);
+            Face wanted = staysWithTheLast(codePoint) && face != null ? face : Face.of(codePoint, weight);
+            if (face != null && wanted != face) {
+                runs.add(new TextRun(text.substring(start, i), face, rightToLeft));
+                start = i;
+            }
+            face = wanted;
+            i += Character.charCount(codePoint);
+        }
+        if (face != null) {
+            runs.add(new TextRun(text.substring(start), face, rightToLeft));
+        }
+        return runs;
+    }
+
+    /** Accents, joiners and variation selectors belong to the letter before them. */
+    private static boolean staysWithTheLast(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> true;
+            default -> false;
+        };
+    }
+}

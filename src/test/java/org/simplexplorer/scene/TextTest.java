@@ -1,0 +1,75 @@
+package org.simplexplorer.scene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.simplexplorer.scene.TextStyle.Weight;
+
+class TextTest {
+
+    /** Every character is one em wide. */
+    private static final TextRuler FIXED =
+            (run, size) -> size * run.text().codePointCount(0, run.text().length());
+
+    private static final TextStyle STYLE = new TextStyle(10, Weight.BOLD, Colour.of(0));
+
+    @Test
+    void plainTextIsOneRunInTheWeightAskedFor() {
+        assertThat(TextRun.of("na\u00efve \u03bb", Weight.BOLD))
+                .containsExactly(new TextRun("na\u00efve \u03bb", Face.SANS_BOLD, false));
+        assertThat(TextRun.of("", Weight.BOLD)).isEmpty();
+    }
+
+    @Test
+    void scriptsGetTheFaceThatHasThem() {
+        assertThat(TextRun.of("a\u4f60\u597d\ud83d\ude00", Weight.REGULAR))
+                .extracting(TextRun::face)
+                .containsExactly(Face.SANS, Face.CJK, Face.EMOJI);
+        assertThat(TextRun.of("\uff0c\u3002", Weight.REGULAR))
+                .extracting(TextRun::face)
+                .containsExactly(Face.CJK);
+    }
+
+    @Test
+    void accentsStayWithTheirLetter() {
+        assertThat(TextRun.of("e\u0301x", Weight.REGULAR)).hasSize(1);
+    }
+
+    @Test
+    void runsStandInVisualOrder() {
+        // Read from the right: the Arabic word, then the Hebrew one; the Latin word is left of both.
+        List<TextRun> runs = TextRun.of("cat \u0642\u0637\u0629 \u05d7\u05ea\u05d5\u05dc", Weight.REGULAR);
+        assertThat(runs.get(0).text()).startsWith("cat");
+        assertThat(runs).extracting(TextRun::face).endsWith(Face.ARABIC);
+        assertThat(runs).extracting(TextRun::face).contains(Face.HEBREW);
+        assertThat(runs.get(runs.size() - 1).rightToLeft()).isTrue();
+        assertThat(String.join("", runs.stream().map(TextRun::text).toList())).hasSize(12);
+    }
+
+    @Test
+    void textThatFitsIsLeftAlone() {
+        assertThat(FIXED.fitted("attention", STYLE, 90)).isEqualTo("attention");
+    }
+
+    @Test
+    void longTextIsShortenedInTheMiddle() {
+        assertThat(FIXED.fitted("attention", STYLE, 60)).isEqualTo("att\u2026on");
+        assertThat(FIXED.fitted("attention", STYLE, 5)).isEqualTo("\u2026");
+    }
+
+    @Test
+    void shorteningNeverSplitsACharacter() {
+        assertThat(FIXED.fitted("\ud83d\ude00\ud83d\ude00\ud83d\ude00\ud83d\ude00", STYLE, 30))
+                .isEqualTo("\ud83d\ude00\u2026\ud83d\ude00");
+    }
+
+    @Test
+    void everyFaceIsBundled() throws Exception {
+        for (Face face : Face.values()) {
+            try (var bytes = face.open()) {
+                assertThat(bytes.readAllBytes().length).isGreaterThan(10_000);
+            }
+        }
+    }
+}
