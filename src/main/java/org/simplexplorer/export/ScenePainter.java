@@ -1,0 +1,149 @@
+package org.simplexplorer.export;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
+import org.jspecify.annotations.Nullable;
+import org.simplexplorer.scene.Colour;
+import org.simplexplorer.scene.Mark;
+import org.simplexplorer.scene.Scene;
+import org.simplexplorer.scene.Stroke;
+import org.simplexplorer.scene.TextRuler;
+import org.simplexplorer.scene.TextRun;
+
+/** Paints a scene with Graphics2D, in scene units: scale the graphics for another resolution. */
+final class ScenePainter {
+
+    private final Graphics2D g;
+    private final TextRuler ruler;
+
+    ScenePainter(Graphics2D g, TextRuler ruler) {
+        this.g = g;
+        this.ruler = ruler;
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    }
+
+    void paint(Scene scene) {
+        if (scene.ground() != null) {
+            fill(new Rectangle2D.Double(0, 0, scene.width(), scene.height()), scene.ground());
+        }
+        scene.marks().forEach(this::paint);
+    }
+
+    private void paint(Mark mark) {
+        if (mark instanceof Mark.Rect rect) {
+            draw(shape(rect), rect.fill(), rect.stroke());
+        } else if (mark instanceof Mark.Cells cells) {
+            paintCells(cells);
+        } else if (mark instanceof Mark.Dots dots) {
+            paintDots(dots);
+        } else if (mark instanceof Mark.Line line) {
+            draw(new Line2D.Double(line.x1(), line.y1(), line.x2(), line.y2()), null, line.stroke());
+        } else if (mark instanceof Mark.Path path) {
+            draw(shape(path), path.fill(), path.stroke());
+        } else if (mark instanceof Mark.Label label) {
+            paintLabel(label);
+        } else if (mark instanceof Mark.Group group) {
+            g.translate(group.dx(), group.dy());
+            group.marks().forEach(this::paint);
+            g.translate(-group.dx(), -group.dy());
+        }
+    }
+
+    private static Shape shape(Mark.Rect rect) {
+        return rect.radius() > 0
+                ? new RoundRectangle2D.Double(
+                        rect.x(), rect.y(), rect.width(), rect.height(), 2 * rect.radius(), 2 * rect.radius())
+                : new Rectangle2D.Double(rect.x(), rect.y(), rect.width(), rect.height());
+    }
+
+    private static Shape shape(Mark.Path path) {
+        Path2D shape = new Path2D.Double();
+        path.points().forEach(point -> {
+            if (shape.getCurrentPoint() == null) {
+                shape.moveTo(point.x(), point.y());
+            } else {
+                shape.lineTo(point.x(), point.y());
+            }
+        });
+        if (path.closed()) {
+            shape.closePath();
+        }
+        return shape;
+    }
+
+    private void paintCells(Mark.Cells cells) {
+        // Without antialiasing neighbours share an edge exactly; with it a seam of the ground would shine through.
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF);
+        Rectangle2D.Double cell = new Rectangle2D.Double(0, 0, cells.cellWidth(), cells.cellHeight());
+        for (int i = 0; i < cells.argb().length; i++) {
+            int argb = cells.argb()[i];
+            if (argb >>> 24 != 0) {
+                int row = i / cells.columns();
+                cell.x = cells.x() + i % cells.columns() * cells.cellWidth();
+                cell.y = cells.y() + row * cells.cellHeight();
+                g.setColor(new Color(argb, true));
+                g.fill(cell);
+            }
+        }
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    }
+
+    private void paintDots(Mark.Dots dots) {
+        double r = dots.radius();
+        for (int i = 0; i < dots.xs().length; i++) {
+            fill(new Ellipse2D.Double(dots.xs()[i] - r, dots.ys()[i] - r, 2 * r, 2 * r), dots.fill());
+        }
+    }
+
+    private void paintLabel(Mark.Label label) {
+        AffineTransform before = g.getTransform();
+        g.translate(label.x(), label.y());
+        g.rotate(Math.toRadians(label.angle()));
+        double width = ruler.width(label.text(), label.style());
+        double x =
+                switch (label.align()) {
+                    case START -> 0;
+                    case MIDDLE -> -width / 2;
+                    case END -> -width;
+                };
+        g.setColor(awt(label.style().colour()));
+        for (TextRun run : TextRun.of(label.text(), label.style().weight())) {
+            g.setFont(AwtFonts.of(run.face()).deriveFont((float) label.style().size()));
+            g.drawString(run.text(), (float) x, 0);
+            x += ruler.width(run, label.style().size());
+        }
+        g.setTransform(before);
+    }
+
+    private void draw(Shape shape, @Nullable Colour fill, @Nullable Stroke stroke) {
+        if (fill != null) {
+            fill(shape, fill);
+        }
+        if (stroke != null) {
+            g.setColor(awt(stroke.colour()));
+            g.setStroke(new BasicStroke((float) stroke.width(), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
+            g.draw(shape);
+        }
+    }
+
+    private void fill(Shape shape, Colour colour) {
+        g.setColor(awt(colour));
+        g.fill(shape);
+    }
+
+    private static Color awt(Colour colour) {
+        return new Color(colour.argb(), true);
+    }
+}
