@@ -11,11 +11,25 @@ import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
 /** Replaces a file as a whole: the bytes reach the disk beside it before they take its name. */
-final class AtomicFile {
+public final class AtomicFile {
 
     private AtomicFile() {}
 
-    static void write(Path file, byte[] bytes) throws IOException {
+    /**
+     * Writes the bytes so that the file has, whatever happens, either its old or its new content.
+     *
+     * @throws IOException with one sentence for the user as its message
+     */
+    public static void save(Path file, byte[] bytes) throws IOException {
+        try {
+            write(file, bytes);
+        } catch (IOException e) {
+            throw new IOException(
+                    "\u201c%s\u201d cannot be saved: %s".formatted(file.getFileName(), FileProblem.describe(e)), e);
+        }
+    }
+
+    private static void write(Path file, byte[] bytes) throws IOException {
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath(); // a link stays a link
         Path fresh = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID());
         try {

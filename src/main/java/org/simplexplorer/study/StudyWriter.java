@@ -49,11 +49,7 @@ public final class StudyWriter {
             throw new IOException("%s cannot be saved: the study is larger than the %d MB that a file may have"
                     .formatted(file.getFileName(), Limits.FILE_BYTES >> 20));
         }
-        try {
-            AtomicFile.write(file, bytes);
-        } catch (IOException e) {
-            throw new IOException("%s cannot be saved: %s".formatted(file.getFileName(), FileProblem.describe(e)), e);
-        }
+        AtomicFile.save(file, bytes);
     }
 
     private static String rows(List<Row> rows) {

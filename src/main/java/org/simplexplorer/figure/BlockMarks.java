@@ -1,0 +1,84 @@
+package org.simplexplorer.figure;
+
+import java.util.List;
+import org.simplexplorer.math.Evaluation;
+import org.simplexplorer.math.Partition;
+import org.simplexplorer.scene.Mark;
+import org.simplexplorer.scene.Stroke;
+import org.simplexplorer.study.Attention;
+
+/** Structure made visible: a frame around each segment of fusedmax, a ring on each member of a group of oscarmax. */
+final class BlockMarks {
+
+    private static final int TIE_LANES = 4;
+
+    private BlockMarks() {}
+
+    /** Frames every maximal run of tokens that share a block in the support, single tokens included. */
+    static void addSegments(List<Mark> marks, HeatmapLayout layout, Attention attention, Palette palette) {
+        double width = strokeWidth(layout);
+        Stroke stroke = new Stroke(palette.outline(), width);
+        for (int r = 0; r < attention.rows().size(); r++) {
+            Evaluation row = attention.rows().get(r);
+            Partition blocks = row.blocks().orElseThrow();
+            for (int b = 0; b < blocks.count(); b++) {
+                int first = blocks.first(b);
+                if (row.inSupport(first)) {
+                    marks.add(Mark.Rect.outlined(
+                            layout.x(first),
+                            layout.y(r),
+                            blocks.sizeOf(b) * layout.cellWidth(),
+                            layout.cellHeight(),
+                            0,
+                            stroke));
+                }
+            }
+        }
+    }
+
+    /** Rings the members of every group of two or more, in the group's colour, and ties those that stand apart. */
+    static void addGroups(List<Mark> marks, HeatmapLayout layout, Attention attention, Palette palette) {
+        for (int r = 0; r < attention.rows().size(); r++) {
+            Evaluation row = attention.rows().get(r);
+            Partition blocks = row.blocks().orElseThrow();
+            int shown = 0;
+            for (int b = 0; b < blocks.count(); b++) {
+                if (blocks.sizeOf(b) > 1 && row.inSupport(blocks.first(b))) {
+                    Stroke stroke = new Stroke(palette.group(shown), strokeWidth(layout));
+                    addTie(marks, layout, r, blocks.members(b), stroke, shown++);
+                    for (int token : blocks.members(b)) {
+                        marks.add(ring(layout, r, token, stroke));
+                    }
+                }
+            }
+        }
+    }
+
+    /** A ring just inside the cell, so that rings of neighbours stay apart. */
+    static Mark.Rect ring(HeatmapLayout layout, int row, int token, Stroke stroke) {
+        double inset = stroke.width() / 2 + Math.min(1, layout.cellWidth() / 20);
+        return Mark.Rect.outlined(
+                layout.x(token) + inset,
+                layout.y(row) + inset,
+                Math.max(layout.cellWidth() - 2 * inset, 0.1),
+                Math.max(layout.cellHeight() - 2 * inset, 0.1),
+                Math.min(4, layout.cellHeight() / 5),
+                stroke);
+    }
+
+    private static void addTie(List<Mark> marks, HeatmapLayout layout, int row, int[] members, Stroke ring, int lane) {
+        Stroke thin = new Stroke(ring.colour().withOpacity(0.55), Math.min(1.5, ring.width()));
+        // Each group of a row has a lane of its own, so that the ties of two groups do not run into one.
+        double y = layout.y(row) + layout.cellHeight() * (1 - (1 + lane % TIE_LANES) / (TIE_LANES + 3.0));
+        for (int i = 1; i < members.length; i++) {
+            if (members[i] > members[i - 1] + 1) {
+                marks.add(new Mark.Line(layout.x(members[i - 1] + 1), y, layout.x(members[i]), y, thin));
+            }
+        }
+    }
+
+    private static double strokeWidth(HeatmapLayout layout) {
+        double cell = Math.min(layout.cellWidth(), layout.cellHeight());
+        return Math.min(2, Math.max(0.5, cell / 11));
+    }
+}

@@ -1,0 +1,40 @@
+package org.simplexplorer.figure;
+
+import java.util.List;
+import org.simplexplorer.scene.Colour;
+import org.simplexplorer.scene.Ramp;
+
+/**
+ * From a positive weight to a colour; all panels that are compared share one. Exact zeros have no colour: they are drawn
+ * as zeros.
+ *
+ * @param top the weight that gets the ramp's last colour, above 0 and at most 1; greater weights get it too
+ */
+public record ColourScale(Ramp ramp, double top) {
+
+    /** The tops to choose from. */
+    public static final List<Double> TOPS = List.of(0.1, 0.25, 0.5, 1.0);
+
+    public ColourScale {
+        if (!(top > 0 && top <= 1)) {
+            throw new IllegalArgumentException("top must be above 0 and at most 1, but is " + top);
+        }
+    }
+
+    /** The lowest of {@link #TOPS} that leaves no weight above it. */
+    public static double topFor(double largestWeight) {
+        return TOPS.stream().filter(top -> largestWeight <= top).findFirst().orElse(1.0);
+    }
+
+    public Colour colour(double weight) {
+        return ramp.at(weight / top);
+    }
+
+    /** Black or white, whichever stands out more on the weight's colour. */
+    public Colour ink(double weight) {
+        Colour ground = colour(weight);
+        Colour black = Colour.of(0x141312);
+        Colour white = Colour.of(0xffffff);
+        return ground.contrast(black) >= ground.contrast(white) ? black : white;
+    }
+}

@@ -1,0 +1,144 @@
+package org.simplexplorer.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.simplexplorer.math.Evaluation;
+import org.simplexplorer.math.MechanismKind;
+import org.simplexplorer.scene.Colour;
+import org.simplexplorer.scene.Mark;
+import org.simplexplorer.scene.Mark.Align;
+import org.simplexplorer.scene.Scene;
+import org.simplexplorer.scene.Stroke;
+import org.simplexplorer.scene.TextRuler;
+import org.simplexplorer.scene.TextStyle;
+import org.simplexplorer.scene.TextStyle.Weight;
+import org.simplexplorer.study.Attention;
+import org.simplexplorer.study.Row;
+import org.simplexplorer.study.Study;
+
+/**
+ * A study under one mechanism as a heatmap of rows x tokens: colours for weights, a dot for an exact zero, fusedmax's
+ * segments framed as in the paper's figure 4, oscarmax's groups ringed.
+ *
+ * @param layout where the cells stand, for pointing
+ * @param scene the picture
+ */
+public record HeatmapFigure(HeatmapLayout layout, Scene scene) {
+
+    private static final double LEAST_CELL_FOR_GRID = 7;
+
+    /** Lays the heatmap out in width x height and draws it. */
+    public static HeatmapFigure of(
+            Study study, Attention attention, double width, double height, FigureStyle style, TextRuler ruler) {
+        TextStyle label =
+                new TextStyle(style.fontSize(), Weight.REGULAR, style.palette().quiet());
+        HeatmapLayout layout = HeatmapLayout.fit(
+                study.rows().stream().map(Row::label).toList(), study.tokens(), width, height, label, ruler);
+        List<Mark> marks = new ArrayList<>();
+        if (!attention.rows().isEmpty()) {
+            marks.add(cells(layout, attention, style.scale()));
+            boolean large = Math.min(layout.cellWidth(), layout.cellHeight()) >= LEAST_CELL_FOR_GRID;
+            if (large) {
+                addGrid(marks, layout, style.palette());
+                addZeros(marks, layout, attention, style.palette());
+                addValues(marks, layout, attention, style, ruler);
+            }
+            if (attention.kind() == MechanismKind.FUSEDMAX) {
+                BlockMarks.addSegments(marks, layout, attention, style.palette());
+            } else if (attention.kind() == MechanismKind.OSCARMAX) {
+                BlockMarks.addGroups(marks, layout, attention, style.palette());
+            }
+        }
+        addLabels(marks, layout, label);
+        return new HeatmapFigure(
+                layout, new Scene(width, height, style.palette().ground(), marks));
+    }
+
+    private static Mark cells(HeatmapLayout layout, Attention attention, ColourScale scale) {
+        int[] argb = new int[layout.rows() * layout.columns()];
+        for (int r = 0; r < layout.rows(); r++) {
+            Evaluation row = attention.rows().get(r);
+            for (int c = 0; c < layout.columns(); c++) {
+                argb[r * layout.columns() + c] =
+                        row.inSupport(c) ? scale.colour(row.weight(c)).argb() : 0;
+            }
+        }
+        return new Mark.Cells(
+                layout.left(),
+                layout.top(),
+                layout.cellWidth(),
+                layout.cellHeight(),
+                layout.rows(),
+                layout.columns(),
+                argb);
+    }
+
+    private static void addGrid(List<Mark> marks, HeatmapLayout layout, Palette palette) {
+        Stroke stroke = new Stroke(palette.grid(), 1);
+        for (int c = 0; c <= layout.columns(); c++) {
+            marks.add(new Mark.Line(layout.x(c), layout.top(), layout.x(c), layout.bottom(), stroke));
+        }
+        for (int r = 0; r <= layout.rows(); r++) {
+            marks.add(new Mark.Line(layout.left(), layout.y(r), layout.right(), layout.y(r), stroke));
+        }
+    }
+
+    private static void addZeros(List<Mark> marks, HeatmapLayout layout, Attention attention, Palette palette) {
+        List<Mark.Point> zeros = new ArrayList<>();
+        for (int r = 0; r < layout.rows(); r++) {
+            for (int c = 0; c < layout.columns(); c++) {
+                if (!attention.rows().get(r).inSupport(c)) {
+                    zeros.add(new Mark.Point(
+                            layout.x(c) + layout.cellWidth() / 2, layout.y(r) + layout.cellHeight() / 2));
+                }
+            }
+        }
+        double radius = Math.min(1.6, Math.min(layout.cellWidth(), layout.cellHeight()) / 12);
+        marks.add(new Mark.Dots(
+                zeros.stream().mapToDouble(Mark.Point::x).toArray(),
+                zeros.stream().mapToDouble(Mark.Point::y).toArray(),
+                radius,
+                palette.zero()));
+    }
+
+    /** Weights in figures, where the cells have room for them. */
+    private static void addValues(
+            List<Mark> marks, HeatmapLayout layout, Attention attention, FigureStyle style, TextRuler ruler) {
+        double size = style.fontSize();
+        double widest = ruler.width("0.00", new TextStyle(size, Weight.REGULAR, Colour.of(0)));
+        if (widest + 8 > layout.cellWidth() || size * 1.5 > layout.cellHeight()) {
+            return;
+        }
+        for (int r = 0; r < layout.rows(); r++) {
+            Evaluation row = attention.rows().get(r);
+            for (int c = 0; c < layout.columns(); c++) {
+                if (row.inSupport(c)) {
+                    TextStyle text =
+                            new TextStyle(size, Weight.REGULAR, style.scale().ink(row.weight(c)));
+                    marks.add(new Mark.Label(
+                            ParameterText.weight(row.weight(c)),
+                            layout.x(c) + layout.cellWidth() / 2,
+                            layout.y(r) + layout.cellHeight() / 2 + text.middleToBaseline(),
+                            text,
+                            Align.MIDDLE));
+                }
+            }
+        }
+    }
+
+    private static void addLabels(List<Mark> marks, HeatmapLayout layout, TextStyle style) {
+        for (int r = 0; r < layout.rows(); r++) {
+            addIfShown(marks, HeatmapLabels.row(layout, r, layout.rowLabels().get(r), style));
+        }
+        for (int c = 0; c < layout.columns(); c++) {
+            addIfShown(
+                    marks, HeatmapLabels.column(layout, c, layout.columnLabels().get(c), style));
+        }
+    }
+
+    private static void addIfShown(List<Mark> marks, Mark.Label label) {
+        if (!label.text().isEmpty()) {
+            marks.add(label);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package org.simplexplorer.figure;
+
+import org.simplexplorer.scene.Mark;
+import org.simplexplorer.scene.Mark.Align;
+import org.simplexplorer.scene.TextStyle;
+
+/** Where the label of a row and of a column stands beside a heatmap's grid. */
+final class HeatmapLabels {
+
+    private HeatmapLabels() {}
+
+    static Mark.Label row(HeatmapLayout layout, int row, String text, TextStyle style) {
+        double middle = layout.y(row) + layout.cellHeight() / 2;
+        return new Mark.Label(
+                text, layout.left() - HeatmapLayout.GAP, middle + style.middleToBaseline(), style, Align.END);
+    }
+
+    static Mark.Label column(HeatmapLayout layout, int column, String text, TextStyle style) {
+        double middle = layout.x(column) + layout.cellWidth() / 2;
+        if (layout.slanted()) {
+            double down = HeatmapLayout.GAP + style.size() * 0.6;
+            return new Mark.Label(
+                    text,
+                    middle + style.size() * 0.4,
+                    layout.bottom() + down,
+                    style,
+                    Align.END,
+                    HeatmapLayout.SLANT_DEGREES);
+        }
+        return new Mark.Label(text, middle, layout.bottom() + HeatmapLayout.GAP + style.size(), style, Align.MIDDLE);
+    }
+}

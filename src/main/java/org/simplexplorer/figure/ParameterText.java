@@ -1,0 +1,59 @@
+package org.simplexplorer.figure;
+
+import java.util.Locale;
+import org.simplexplorer.math.MechanismKind;
+import org.simplexplorer.study.Attention;
+import org.simplexplorer.study.Parameters;
+
+/** The short lines of words that stand with a heatmap, in the window and in files alike. */
+public final class ParameterText {
+
+    private ParameterText() {}
+
+    /** {@code γ = 1.00  λ = 0.27}. */
+    public static String parameters(Parameters parameters, MechanismKind kind) {
+        String gamma = "\u03b3 = " + number(parameters.gamma());
+        return kind.usesLambda() ? gamma + "   \u03bb = " + number(parameters.lambda(kind)) : gamma;
+    }
+
+    /** {@code support 49/180 · 30 segments · entropy 1.26}. */
+    public static String facts(Attention attention) {
+        String support = "support " + attention.supportSize() + "/" + attention.cellCount();
+        String entropy = String.format(Locale.ROOT, "entropy %.2f", attention.meanEntropy());
+        return switch (attention.kind()) {
+            case FUSEDMAX -> support + " \u00b7 " + count(attention.blockCount(), "segment") + " \u00b7 " + entropy;
+            case OSCARMAX -> support + " \u00b7 " + count(attention.blockCount(), "group") + " \u00b7 " + entropy;
+            case SOFTMAX, SPARSEMAX -> support + " \u00b7 " + entropy;
+        };
+    }
+
+    /** {@code optimal to 2e-16}, or {@code residual 3e-2} where the answer is none. */
+    public static String certificate(Attention attention) {
+        String[] parts =
+                String.format(Locale.ROOT, "%.0e", attention.residual()).split("e", 2);
+        String residual = attention.residual() == 0 ? "0" : parts[0] + "e" + Integer.parseInt(parts[1]);
+        return (attention.optimal() ? "optimal to " : "residual ") + residual;
+    }
+
+    /** A positive weight with two decimals; one that would look like zero is {@code 0+}, as in the legend. */
+    public static String weight(double weight) {
+        return weight < 0.005 ? "0+" : String.format(Locale.ROOT, "%.2f", weight);
+    }
+
+    /** A parameter with three significant digits at least: {@code 0.27}, {@code 0.0125}, {@code 12.0}. */
+    public static String number(double value) {
+        if (value == 0) {
+            return "0";
+        }
+        double magnitude = Math.abs(value);
+        if (magnitude >= 1e5 || magnitude < 1e-4) {
+            return String.format(Locale.ROOT, "%.2e", value);
+        }
+        int decimals = Math.max(0, 2 - (int) Math.floor(Math.log10(magnitude)));
+        return String.format(Locale.ROOT, "%." + Math.min(decimals, 6) + "f", value);
+    }
+
+    private static String count(int count, String thing) {
+        return count + " " + thing + (count == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,105 @@
+package org.simplexplorer.study;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.DoubleSummaryStatistics;
+import java.util.List;
+import org.simplexplorer.math.Evaluation;
+import org.simplexplorer.math.Mechanism;
+import org.simplexplorer.math.MechanismKind;
+import org.simplexplorer.math.Partition;
+
+/**
+ * A study under one mechanism: an evaluation for each row, and what the line of facts says about them all.
+ *
+ * @param kind which mechanism
+ * @param mechanism the mechanism with the study's parameters
+ * @param rows one evaluation a row; none where the sentence is empty
+ * @param residual the largest violation of the optimality conditions in any row, in units of scores / gamma
+ * @param spread the largest difference of two scores of a row, over gamma: what rounding is in proportion to
+ */
+public record Attention(
+        MechanismKind kind, Mechanism mechanism, List<Evaluation> rows, double residual, double spread) {
+
+    /** The engine's bound on the residual, for a spread of 1. */
+    private static final double OPTIMAL = 1e-9;
+
+    public Attention {
+        rows = List.copyOf(rows);
+    }
+
+    /** Solves every row of the study. */
+    public static Attention of(Study study, MechanismKind kind) {
+        Mechanism mechanism = study.parameters().mechanism(kind);
+        List<Evaluation> rows = new ArrayList<>();
+        double residual = 0;
+        double spread = 0;
+        if (!study.tokens().isEmpty()) {
+            for (Row row : study.rows()) {
+                double[] scores = row.scores();
+                Evaluation evaluation = mechanism.at(scores);
+                rows.add(evaluation);
+                residual = Math.max(residual, mechanism.residual(scores, evaluation.weights()));
+                spread = Math.max(spread, spread(scores) / mechanism.gamma());
+            }
+        }
+        return new Attention(kind, mechanism, rows, residual, spread);
+    }
+
+    /** Whether the optimality conditions hold to what double arithmetic allows. */
+    public boolean optimal() {
+        return residual <= OPTIMAL * Math.max(1, spread);
+    }
+
+    /** The number of cells in the support, over all rows. */
+    public int supportSize() {
+        return rows.stream().mapToInt(row -> row.support().length).sum();
+    }
+
+    /** The number of cells. */
+    public int cellCount() {
+        return rows.stream().mapToInt(Evaluation::size).sum();
+    }
+
+    /** The number of visible blocks: segments of fusedmax, groups of oscarmax, over all rows; 0 for the others. */
+    public int blockCount() {
+        int count = 0;
+        for (Evaluation row : rows) {
+            Partition blocks = row.blocks().orElse(null);
+            for (int b = 0; blocks != null && b < blocks.count(); b++) {
+                count += row.inSupport(blocks.first(b)) ? 1 : 0;
+            }
+        }
+        return count;
+    }
+
+    /** The mean over rows of the weights' entropy, in nats: 0 for one word alone, log n for all words alike. */
+    public double meanEntropy() {
+        return rows.stream().mapToDouble(Attention::entropy).average().orElse(0);
+    }
+
+    /** The largest weight in any row; 0 where there is none. */
+    public double largestWeight() {
+        double largest = 0;
+        for (Evaluation row : rows) {
+            for (int token = 0; token < row.size(); token++) {
+                largest = Math.max(largest, row.weight(token));
+            }
+        }
+        return largest;
+    }
+
+    private static double spread(double[] scores) {
+        DoubleSummaryStatistics all = Arrays.stream(scores).summaryStatistics();
+        return all.getMax() - all.getMin();
+    }
+
+    private static double entropy(Evaluation row) {
+        double entropy = 0;
+        for (int token = 0; token < row.size(); token++) {
+            double weight = row.weight(token);
+            entropy -= weight > 0 ? weight * Math.log(weight) : 0;
+        }
+        return entropy;
+    }
+}

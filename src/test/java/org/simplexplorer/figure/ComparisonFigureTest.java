@@ -1,0 +1,83 @@
+package org.simplexplorer.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.simplexplorer.figure.FigureFixtures.RULER;
+import static org.simplexplorer.figure.FigureFixtures.STYLE;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.simplexplorer.math.MechanismKind;
+import org.simplexplorer.scene.Mark;
+import org.simplexplorer.scene.Mark.Align;
+import org.simplexplorer.scene.Scene;
+import org.simplexplorer.study.Attention;
+import org.simplexplorer.study.Study;
+
+class ComparisonFigureTest {
+
+    private static Scene figure(Study study, MechanismKind... kinds) {
+        List<Attention> attentions =
+                Arrays.stream(kinds).map(kind -> Attention.of(study, kind)).toList();
+        return ComparisonFigure.of(study, attentions, STYLE, RULER);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1,1", "1,3", "10,18", "60,60", "120,9", "3,40"})
+    void nothingIsCutAtTheEdge(int rows, int columns) {
+        Scene scene = figure(FigureFixtures.random(rows, columns), MechanismKind.values());
+        assertThat(scene.marks()).isNotEmpty();
+        assertInside(scene.marks(), 0, 0, scene);
+    }
+
+    @Test
+    void everyMechanismHasItsTitleAndParameters() {
+        Scene scene = figure(FigureFixtures.random(3, 4), MechanismKind.values());
+        assertThat(FigureFixtures.all(Mark.Label.class, scene.marks()))
+                .extracting(Mark.Label::text)
+                .contains("softmax", "sparsemax", "fusedmax", "oscarmax", "\u03b3 = 1.00   \u03bb = 0.300");
+        assertThat(FigureFixtures.all(Mark.Cells.class, scene.marks())).hasSize(5);
+    }
+
+    @Test
+    void theLegendExplainsOnlyWhatIsDrawn() {
+        Scene scene = figure(FigureFixtures.random(3, 4), MechanismKind.FUSEDMAX);
+        assertThat(FigureFixtures.all(Mark.Label.class, scene.marks()))
+                .extracting(Mark.Label::text)
+                .contains("segment", "exactly 0")
+                .doesNotContain("group", "oscarmax");
+    }
+
+    /** Follows the groups and checks the corners of everything; turned labels by the ends of their baseline. */
+    private static void assertInside(List<Mark> marks, double dx, double dy, Scene scene) {
+        for (Mark mark : marks) {
+            if (mark instanceof Mark.Group group) {
+                assertInside(group.marks(), dx + group.dx(), dy + group.dy(), scene);
+            } else if (mark instanceof Mark.Rect rect) {
+                assertInside(dx + rect.x() - 1, dy + rect.y() - 1, scene);
+                assertInside(dx + rect.x() + rect.width() + 1, dy + rect.y() + rect.height() + 1, scene);
+            } else if (mark instanceof Mark.Cells cells) {
+                assertInside(dx + cells.x(), dy + cells.y(), scene);
+                assertInside(
+                        dx + cells.x() + cells.columns() * cells.cellWidth(),
+                        dy + cells.y() + cells.rows() * cells.cellHeight(),
+                        scene);
+            } else if (mark instanceof Mark.Label label) {
+                double width = RULER.width(label.text(), label.style());
+                double start = label.align() == Align.START ? 0 : label.align() == Align.END ? -width : -width / 2;
+                double angle = Math.toRadians(label.angle());
+                for (double along : new double[] {start, start + width}) {
+                    assertInside(
+                            dx + label.x() + along * Math.cos(angle), dy + label.y() + along * Math.sin(angle), scene);
+                }
+            }
+        }
+    }
+
+    private static void assertInside(double x, double y, Scene scene) {
+        assertThat(x).isBetween(0.0, scene.width());
+        assertThat(y).isBetween(0.0, scene.height());
+    }
+}

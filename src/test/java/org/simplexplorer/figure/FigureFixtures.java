@@ -1,0 +1,57 @@
+package org.simplexplorer.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.simplexplorer.export.AwtRuler;
+import org.simplexplorer.math.MechanismKind;
+import org.simplexplorer.scene.Mark;
+import org.simplexplorer.scene.Ramp;
+import org.simplexplorer.scene.TextRuler;
+import org.simplexplorer.study.Attention;
+import org.simplexplorer.study.Parameters;
+import org.simplexplorer.study.Row;
+import org.simplexplorer.study.Study;
+
+/** Studies to draw, and a look into what was drawn. */
+final class FigureFixtures {
+
+    static final TextRuler RULER = new AwtRuler();
+    static final FigureStyle STYLE = new FigureStyle(Palette.LIGHT, new ColourScale(Ramp.SALMON, 1), 12);
+
+    private FigureFixtures() {}
+
+    /** A study of random scores with labels of many lengths. */
+    static Study random(int rows, int columns) {
+        Random random = new Random(31L * rows + columns);
+        List<String> tokens = IntStream.range(0, columns)
+                .mapToObj(i -> "incomprehensibilities".substring(0, 1 + random.nextInt(21)))
+                .toList();
+        List<Row> all = IntStream.range(0, rows)
+                .mapToObj(r ->
+                        new Row("target-" + r, random.doubles(columns, -1, 3).toArray()))
+                .toList();
+        return study(tokens, all, new Parameters(1, 0.3, 0.1));
+    }
+
+    static Study study(List<String> tokens, List<Row> rows, Parameters parameters) {
+        return new Study("figure", "illustrative", tokens, rows, parameters);
+    }
+
+    static HeatmapFigure heatmap(Study study, MechanismKind kind, double width, double height) {
+        return HeatmapFigure.of(study, Attention.of(study, kind), width, height, STYLE, RULER);
+    }
+
+    static <M extends Mark> List<M> all(Class<M> type, List<Mark> marks) {
+        List<M> found = new ArrayList<>();
+        for (Mark mark : marks) {
+            if (type.isInstance(mark)) {
+                found.add(type.cast(mark));
+            } else if (mark instanceof Mark.Group group) {
+                found.addAll(all(type, group.marks()));
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,45 @@
+package org.simplexplorer.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.simplexplorer.math.MechanismKind;
+import org.simplexplorer.study.Attention;
+import org.simplexplorer.study.Parameters;
+import org.simplexplorer.study.Row;
+import org.simplexplorer.study.Study;
+
+class ParameterTextTest {
+
+    @ParameterizedTest
+    @CsvSource({"0,0", "1,1.00", "0.27,0.270", "0.0125,0.0125", "12,12.0", "250,250", "1e-6,1.00e-06", "1e7,1.00e+07"})
+    void parametersHaveThreeDigits(double value, String text) {
+        assertThat(ParameterText.number(value)).isEqualTo(text);
+    }
+
+    @Test
+    void factsCountWhatIsSeen() {
+        Study study = FigureFixtures.study(
+                List.of("a", "b", "c"), List.of(new Row("r", 1.0, 1.1, -3.0)), new Parameters(1, 0.2, 0));
+        assertThat(ParameterText.facts(Attention.of(study, MechanismKind.FUSEDMAX)))
+                .isEqualTo("support 2/3 \u00b7 1 segment \u00b7 entropy 0.69");
+        assertThat(ParameterText.facts(Attention.of(study, MechanismKind.OSCARMAX)))
+                .isEqualTo("support 2/3 \u00b7 2 groups \u00b7 entropy 0.69");
+        assertThat(ParameterText.facts(Attention.of(study, MechanismKind.SOFTMAX)))
+                .startsWith("support 3/3 \u00b7 entropy");
+    }
+
+    @Test
+    void theCertificateNamesTheResidual() {
+        Study study = FigureFixtures.random(4, 6);
+        Attention attention = Attention.of(study, MechanismKind.OSCARMAX);
+        assertThat(attention.optimal()).isTrue();
+        assertThat(ParameterText.certificate(attention)).matches("optimal to (0|\\de-1\\d)");
+        Attention wrong =
+                new Attention(attention.kind(), attention.mechanism(), attention.rows(), 0.03, attention.spread());
+        assertThat(ParameterText.certificate(wrong)).isEqualTo("residual 3e-2");
+    }
+}
