@@ -1,0 +1,51 @@
+package org.simplexplorer.viewmodel;
+
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.simplexplorer.figure.ColourScale;
+import org.simplexplorer.figure.FigureStyle;
+import org.simplexplorer.figure.Palette;
+import org.simplexplorer.scene.Ramp;
+
+/** How figures look on screen: light or dark, and the one colour scale of all panels. */
+public final class Appearance {
+
+    private static final double FONT_SIZE = 12;
+
+    private final BooleanProperty dark = new SimpleBooleanProperty();
+    private final ObjectProperty<Double> scaleTop = new SimpleObjectProperty<>(1.0);
+    private final ObjectBinding<FigureStyle> style = Bindings.createObjectBinding(this::makeStyle, dark, scaleTop);
+
+    public BooleanProperty darkProperty() {
+        return dark;
+    }
+
+    /** The weight that gets the strongest colour, one of {@link ColourScale#TOPS}. */
+    public ObjectProperty<Double> scaleTopProperty() {
+        return scaleTop;
+    }
+
+    /** The tops to choose from. */
+    public List<Double> scaleTops() {
+        return ColourScale.TOPS;
+    }
+
+    public ObjectBinding<FigureStyle> styleProperty() {
+        return style;
+    }
+
+    public FigureStyle style() {
+        return style.get();
+    }
+
+    private FigureStyle makeStyle() {
+        Ramp ramp = dark.get() ? Ramp.EMBER : Ramp.SALMON;
+        return new FigureStyle(
+                dark.get() ? Palette.DARK : Palette.LIGHT, new ColourScale(ramp, scaleTop.get()), FONT_SIZE);
+    }
+}

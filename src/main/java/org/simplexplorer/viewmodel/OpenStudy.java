@@ -1,0 +1,102 @@
+package org.simplexplorer.viewmodel;
+
+import java.nio.file.Path;
+import java.util.function.UnaryOperator;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
+import org.simplexplorer.study.Row;
+import org.simplexplorer.study.Study;
+
+/** The study that is open: its present state, what of it is saved and where, and the row that is being edited. */
+public final class OpenStudy {
+
+    private final ReadOnlyObjectWrapper<Study> study;
+    private final ObjectProperty<Study> saved;
+    private final ReadOnlyObjectWrapper<@Nullable Path> file = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyIntegerWrapper selectedRow = new ReadOnlyIntegerWrapper();
+    private final BooleanBinding dirty;
+
+    public OpenStudy(Study first) {
+        study = new ReadOnlyObjectWrapper<>(first);
+        saved = new SimpleObjectProperty<>(first);
+        dirty = Bindings.createBooleanBinding(() -> !study.get().equals(saved.get()), study, saved);
+    }
+
+    public ReadOnlyObjectProperty<Study> studyProperty() {
+        return study.getReadOnlyProperty();
+    }
+
+    public Study study() {
+        return study.get();
+    }
+
+    /** The study's title. */
+    public ObservableValue<String> titleProperty() {
+        return study.map(Study::title);
+    }
+
+    /** The name of the row that is being edited. */
+    public ObservableValue<String> rowLabelProperty() {
+        return Bindings.createStringBinding(() -> row().label(), study, selectedRow);
+    }
+
+    /** Where the study was opened from or last saved; null for a sample or a new one. */
+    public ReadOnlyObjectProperty<@Nullable Path> fileProperty() {
+        return file.getReadOnlyProperty();
+    }
+
+    /** Whether there is something to save. */
+    public BooleanBinding dirtyProperty() {
+        return dirty;
+    }
+
+    public ReadOnlyIntegerProperty selectedRowProperty() {
+        return selectedRow.getReadOnlyProperty();
+    }
+
+    public int selectedRow() {
+        return selectedRow.get();
+    }
+
+    /** The row that is being edited. */
+    public Row row() {
+        return study().rows().get(selectedRow());
+    }
+
+    public void select(int row) {
+        selectedRow.set(Math.max(0, Math.min(row, study().rows().size() - 1)));
+    }
+
+    /** Replaces the study by a change of it. */
+    public void edit(UnaryOperator<Study> change) {
+        Study changed = change.apply(study());
+        // The selection must be valid before anyone hears of the new study.
+        int last = changed.rows().size() - 1;
+        if (selectedRow() > last) {
+            selectedRow.set(last);
+        }
+        study.set(changed);
+    }
+
+    /** Replaces the study by another one. */
+    public void open(Study other, @Nullable Path from) {
+        selectedRow.set(0);
+        file.set(from);
+        saved.set(other);
+        study.set(other);
+    }
+
+    /** Notes that {@code what} is now in a file; edits made meanwhile stay unsaved. */
+    public void markSaved(Study what, Path where) {
+        file.set(where);
+        saved.set(what);
+    }
+}

@@ -1,0 +1,74 @@
+package org.simplexplorer.viewmodel;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.simplexplorer.study.Sample;
+import org.simplexplorer.study.Study;
+import org.simplexplorer.study.StudyFormatException;
+import org.simplexplorer.study.StudyReader;
+import org.simplexplorer.study.StudyWriter;
+
+/** Opens and saves studies in the background. What goes wrong is said, and what was open stays open. */
+public final class StudyFiles {
+
+    private final OpenStudy open;
+    private final Messages messages;
+    private final Threads threads;
+
+    StudyFiles(OpenStudy open, Messages messages, Threads threads) {
+        this.open = open;
+        this.messages = messages;
+        this.threads = threads;
+    }
+
+    public void open(Path file) {
+        inBackground(() -> StudyReader.read(file), study -> {
+            open.open(study, file);
+            messages.clear();
+        });
+    }
+
+    public void open(Sample sample) {
+        inBackground(sample::load, study -> {
+            open.open(study, null);
+            messages.clear();
+        });
+    }
+
+    /** Starts an empty study. */
+    public void create() {
+        Study blank = Study.blank().withTitle("Untitled");
+        open.open(blank.withRow(0, blank.row(0).withLabel("row 1")), null);
+        messages.clear();
+    }
+
+    /** Writes the study as it is now, then runs {@code afterwards} if that worked. */
+    public void save(Path file, Runnable afterwards) {
+        Study study = open.study();
+        inBackground(
+                () -> {
+                    StudyWriter.write(study, file);
+                    return file;
+                },
+                written -> {
+                    open.markSaved(study, written);
+                    messages.tell("Saved " + written.getFileName() + ".");
+                    afterwards.run();
+                });
+    }
+
+    private <T> void inBackground(Callable<T> work, Consumer<T> then) {
+        threads.background().execute(() -> {
+            try {
+                T result = work.call();
+                threads.ui().execute(() -> then.accept(result));
+            } catch (StudyFormatException | IOException e) {
+                threads.ui().execute(() -> messages.problem(Sentence.of(e)));
+            } catch (Exception e) {
+                threads.ui().execute(() -> messages.failed(e));
+            }
+        });
+    }
+}

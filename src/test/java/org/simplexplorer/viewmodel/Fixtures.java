@@ -1,0 +1,29 @@
+package org.simplexplorer.viewmodel;
+
+import java.util.List;
+import org.simplexplorer.export.AwtRuler;
+import org.simplexplorer.study.Parameters;
+import org.simplexplorer.study.Row;
+import org.simplexplorer.study.Samples;
+import org.simplexplorer.study.Study;
+
+/** Workbenches without a window. */
+final class Fixtures {
+
+    static final Study TWO_ROWS = new Study(
+            "two rows",
+            "illustrative",
+            List.of("the", "cat", "sat"),
+            List.of(new Row("le", 0.2, 1.7, -0.5), new Row("chat", 1.0, 1.1, 0.9)),
+            new Parameters(1, 0.1, 0.05));
+
+    private Fixtures() {}
+
+    static Workbench workbench() {
+        return new Workbench(TWO_ROWS, Samples.all(), new AwtRuler(), Threads.direct());
+    }
+
+    static OpenStudy open() {
+        return new OpenStudy(TWO_ROWS);
+    }
+}
