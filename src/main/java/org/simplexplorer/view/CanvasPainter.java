@@ -1,0 +1,169 @@
+package org.simplexplorer.view;
+
+import java.nio.IntBuffer;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.StrokeLineCap;
+import javafx.scene.shape.StrokeLineJoin;
+import org.jspecify.annotations.Nullable;
+import org.simplexplorer.scene.Colour;
+import org.simplexplorer.scene.Mark;
+import org.simplexplorer.scene.Scene;
+import org.simplexplorer.scene.Stroke;
+import org.simplexplorer.scene.TextRuler;
+import org.simplexplorer.scene.TextRun;
+
+/** Paints a scene on a canvas. Decides nothing: its twin for files paints the same marks the same way. */
+final class CanvasPainter {
+
+    /** Beyond this many cells one image is faster than a rectangle a cell. */
+    private static final int MOST_RECTANGLES = 64 * 64;
+
+    private final GraphicsContext g;
+    private final TextRuler ruler;
+
+    CanvasPainter(GraphicsContext g, TextRuler ruler) {
+        this.g = g;
+        this.ruler = ruler;
+        g.setLineCap(StrokeLineCap.BUTT);
+        g.setLineJoin(StrokeLineJoin.MITER);
+    }
+
+    void paint(Scene scene) {
+        g.clearRect(0, 0, g.getCanvas().getWidth(), g.getCanvas().getHeight());
+        if (scene.ground() != null) {
+            g.setFill(fx(scene.ground()));
+            g.fillRect(0, 0, scene.width(), scene.height());
+        }
+        scene.marks().forEach(this::paint);
+    }
+
+    private void paint(Mark mark) {
+        if (mark instanceof Mark.Rect rect) {
+            paintRect(rect);
+        } else if (mark instanceof Mark.Cells cells) {
+            paintCells(cells);
+        } else if (mark instanceof Mark.Dots dots) {
+            paintDots(dots);
+        } else if (mark instanceof Mark.Line line) {
+            apply(line.stroke());
+            g.strokeLine(line.x1(), line.y1(), line.x2(), line.y2());
+        } else if (mark instanceof Mark.Path path) {
+            paintPath(path);
+        } else if (mark instanceof Mark.Label label) {
+            paintLabel(label);
+        } else if (mark instanceof Mark.Group group) {
+            g.translate(group.dx(), group.dy());
+            group.marks().forEach(this::paint);
+            g.translate(-group.dx(), -group.dy());
+        }
+    }
+
+    private void paintRect(Mark.Rect rect) {
+        double arc = 2 * rect.radius();
+        if (rect.fill() != null) {
+            g.setFill(fx(rect.fill()));
+            g.fillRoundRect(rect.x(), rect.y(), rect.width(), rect.height(), arc, arc);
+        }
+        if (rect.stroke() != null) {
+            apply(rect.stroke());
+            g.strokeRoundRect(rect.x(), rect.y(), rect.width(), rect.height(), arc, arc);
+        }
+    }
+
+    private void paintCells(Mark.Cells cells) {
+        if (cells.argb().length > MOST_RECTANGLES) {
+            g.drawImage(image(cells), cells.x(), cells.y());
+            return;
+        }
+        for (int i = 0; i < cells.argb().length; i++) {
+            int argb = cells.argb()[i];
+            if (argb >>> 24 != 0) {
+                // Cells end on whole pixels, so that no seam of the ground shines between neighbours.
+                int row = i / cells.columns();
+                int column = i % cells.columns();
+                double left = Math.rint(cells.x() + column * cells.cellWidth());
+                double top = Math.rint(cells.y() + row * cells.cellHeight());
+                double right = Math.rint(cells.x() + (column + 1) * cells.cellWidth());
+                double bottom = Math.rint(cells.y() + (row + 1) * cells.cellHeight());
+                g.setFill(Color.rgb(argb >> 16 & 0xff, argb >> 8 & 0xff, argb & 0xff, (argb >>> 24) / 255.0));
+                g.fillRect(left, top, right - left, bottom - top);
+            }
+        }
+    }
+
+    /** The cells at their final size: scaling an image up in software would be slow and would blur. */
+    private static WritableImage image(Mark.Cells cells) {
+        int width = (int) Math.max(1, Math.round(cells.columns() * cells.cellWidth()));
+        int height = (int) Math.max(1, Math.round(cells.rows() * cells.cellHeight()));
+        int[] pixels = new int[width * height];
+        for (int y = 0; y < height; y++) {
+            int row = Math.min((int) (y / cells.cellHeight()), cells.rows() - 1);
+            for (int x = 0; x < width; x++) {
+                int column = Math.min((int) (x / cells.cellWidth()), cells.columns() - 1);
+                pixels[y * width + x] = cells.argb()[row * cells.columns() + column];
+            }
+        }
+        return new WritableImage(
+                new PixelBuffer<>(width, height, IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance()));
+    }
+
+    private void paintDots(Mark.Dots dots) {
+        g.setFill(fx(dots.fill()));
+        double r = dots.radius();
+        for (int i = 0; i < dots.xs().length; i++) {
+            g.fillOval(dots.xs()[i] - r, dots.ys()[i] - r, 2 * r, 2 * r);
+        }
+    }
+
+    private void paintPath(Mark.Path path) {
+        double[] xs = path.points().stream().mapToDouble(Mark.Point::x).toArray();
+        double[] ys = path.points().stream().mapToDouble(Mark.Point::y).toArray();
+        if (path.fill() != null) {
+            g.setFill(fx(path.fill()));
+            g.fillPolygon(xs, ys, xs.length);
+        }
+        if (path.stroke() != null) {
+            apply(path.stroke());
+            if (path.closed()) {
+                g.strokePolygon(xs, ys, xs.length);
+            } else {
+                g.strokePolyline(xs, ys, xs.length);
+            }
+        }
+    }
+
+    private void paintLabel(Mark.Label label) {
+        g.save();
+        g.translate(label.x(), label.y());
+        g.rotate(label.angle());
+        double width = ruler.width(label.text(), label.style());
+        double x =
+                switch (label.align()) {
+                    case START -> 0;
+                    case MIDDLE -> -width / 2;
+                    case END -> -width;
+                };
+        g.setFill(fx(label.style().colour()));
+        for (TextRun run : TextRun.of(label.text(), label.style().weight())) {
+            g.setFont(FxFonts.of(run.face(), label.style().size()));
+            g.fillText(run.text(), x, 0);
+            x += ruler.width(run, label.style().size());
+        }
+        g.restore();
+    }
+
+    private void apply(@Nullable Stroke stroke) {
+        if (stroke != null) {
+            g.setStroke(fx(stroke.colour()));
+            g.setLineWidth(stroke.width());
+        }
+    }
+
+    private static Color fx(Colour colour) {
+        return Color.rgb(colour.red(), colour.green(), colour.blue(), colour.opacity());
+    }
+}

@@ -1,0 +1,136 @@
+package org.simplexplorer.view;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+import org.simplexplorer.viewmodel.OpenStudy;
+import org.simplexplorer.viewmodel.PanelModel;
+import org.simplexplorer.viewmodel.Workbench;
+
+/** What menus, buttons and keys do: the questions a command asks, then the view model's part. */
+final class Commands {
+
+    private final Workbench workbench;
+    private final Dialogs dialogs;
+    private final BooleanProperty sidebar = new SimpleBooleanProperty(true);
+    private final ObjectProperty<@Nullable PanelModel> enlarged = new SimpleObjectProperty<>();
+    private final StringBinding state;
+
+    Commands(Workbench workbench, Dialogs dialogs) {
+        this.workbench = workbench;
+        this.dialogs = dialogs;
+        OpenStudy open = workbench.open();
+        state = Bindings.createStringBinding(
+                () -> {
+                    Path file = open.fileProperty().get();
+                    String where = file == null ? "not in a file" : String.valueOf(file.getFileName());
+                    return open.dirtyProperty().get() ? where + " \u00b7 unsaved changes" : where;
+                },
+                open.fileProperty(),
+                open.dirtyProperty());
+    }
+
+    /** Which file is open and whether it is saved. */
+    StringBinding stateProperty() {
+        return state;
+    }
+
+    /** Whether the sidebar is unfolded. */
+    BooleanProperty sidebarProperty() {
+        return sidebar;
+    }
+
+    /** The panel that is shown alone; null for all. */
+    ObjectProperty<@Nullable PanelModel> enlargedProperty() {
+        return enlarged;
+    }
+
+    void enlarge(PanelModel panel) {
+        enlarged.set(enlarged.get() == null ? panel : null);
+    }
+
+    /** Takes back what is only for the moment: an enlarged panel, a message. */
+    void escape() {
+        enlarged.set(null);
+        workbench.messages().clear();
+    }
+
+    void newStudy() {
+        unlessUnsaved(() -> workbench.files().create());
+    }
+
+    void open() {
+        unlessUnsaved(() -> dialogs.openStudy().ifPresent(workbench.files()::open));
+    }
+
+    /** Opens a file that was dropped on the window; the answer is for the drag's source. */
+    boolean open(Path file) {
+        unlessUnsaved(() -> workbench.files().open(file));
+        return true;
+    }
+
+    void openSample(int index) {
+        unlessUnsaved(() -> workbench.openSample(index));
+    }
+
+    void save() {
+        saveThen(() -> {});
+    }
+
+    void saveAs() {
+        saveAsThen(() -> {});
+    }
+
+    void exportAll() {
+        dialogs.exportPng(fileName() + ".png").ifPresent(workbench.export()::all);
+    }
+
+    void exportPanel(PanelModel panel) {
+        dialogs.exportPng(fileName() + "-" + panel.name() + ".png")
+                .ifPresent(file -> workbench.export().panel(panel, file));
+    }
+
+    /** Does what would replace the study, after the changes were saved or given up. */
+    void unlessUnsaved(Runnable then) {
+        if (!workbench.open().dirtyProperty().get()) {
+            then.run();
+            return;
+        }
+        switch (dialogs.unsavedChanges(workbench.open().titleProperty().getValue())) {
+            case SAVE -> saveThen(then);
+            case DISCARD -> then.run();
+            case CANCEL -> {}
+        }
+    }
+
+    private void saveThen(Runnable then) {
+        Path file = workbench.open().fileProperty().get();
+        if (file == null) {
+            saveAsThen(then);
+        } else {
+            workbench.files().save(file, then);
+        }
+    }
+
+    private void saveAsThen(Runnable then) {
+        dialogs.saveStudy(fileName() + ".json")
+                .ifPresent(file -> workbench.files().save(file, then));
+    }
+
+    private String fileName() {
+        String name = workbench
+                .open()
+                .titleProperty()
+                .getValue()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", "-")
+                .replaceAll("^-|-$", "");
+        return name.isEmpty() ? "study" : name;
+    }
+}

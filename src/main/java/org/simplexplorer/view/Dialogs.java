@@ -1,0 +1,26 @@
+package org.simplexplorer.view;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** The questions that the window asks; apart from the window, so that a test can answer them. */
+public interface Dialogs {
+
+    /** What to do with unsaved changes. */
+    enum Unsaved {
+        SAVE,
+        DISCARD,
+        CANCEL
+    }
+
+    /** Which study to open; empty if the person thought better of it. */
+    Optional<Path> openStudy();
+
+    /** Where to save the study. */
+    Optional<Path> saveStudy(String suggestedName);
+
+    /** Where to export a PNG. */
+    Optional<Path> exportPng(String suggestedName);
+
+    Unsaved unsavedChanges(String title);
+}

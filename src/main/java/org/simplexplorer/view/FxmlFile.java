@@ -1,0 +1,40 @@
+package org.simplexplorer.view;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.util.Objects;
+import java.util.function.Function;
+import javafx.fxml.FXMLLoader;
+import javafx.scene.Parent;
+
+/** Every view of the window, by the file that describes it. */
+enum FxmlFile {
+    WORKBENCH("workbench"),
+    SIDEBAR("sidebar"),
+    ROWS("rows"),
+    PANEL("panel"),
+    PARAMETER("parameter"),
+    LEGEND("legend");
+
+    private final String file;
+
+    FxmlFile(String file) {
+        this.file = file;
+    }
+
+    URL url() {
+        return Objects.requireNonNull(FxmlFile.class.getResource("/fxml/" + file + ".fxml"), file);
+    }
+
+    /** Loads the view; {@code controllers} makes the controller of each class that the file and its includes name. */
+    Parent load(Function<Class<?>, Object> controllers) {
+        FXMLLoader loader = new FXMLLoader(url());
+        loader.setControllerFactory(controllers::apply);
+        try {
+            return loader.load();
+        } catch (IOException e) {
+            throw new UncheckedIOException(file + ".fxml cannot be loaded", e);
+        }
+    }
+}

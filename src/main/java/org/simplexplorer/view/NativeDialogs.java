@@ -1,0 +1,87 @@
+package org.simplexplorer.view;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/** The desktop's own file choosers, which start where the last one ended. */
+final class NativeDialogs implements Dialogs {
+
+    private static final ExtensionFilter STUDIES = new ExtensionFilter("Simplexplorer studies (*.json)", "*.json");
+    private static final ExtensionFilter PICTURES = new ExtensionFilter("PNG pictures (*.png)", "*.png");
+
+    private final Window owner;
+    private @Nullable File folder;
+
+    NativeDialogs(Window owner) {
+        this.owner = owner;
+    }
+
+    @Override
+    public Optional<Path> openStudy() {
+        FileChooser chooser = chooser("Open a study", STUDIES);
+        chooser.getExtensionFilters().add(new ExtensionFilter("All files", "*"));
+        return chosen(chooser.showOpenDialog(owner));
+    }
+
+    @Override
+    public Optional<Path> saveStudy(String suggestedName) {
+        FileChooser chooser = chooser("Save the study", STUDIES);
+        chooser.setInitialFileName(suggestedName);
+        return chosen(chooser.showSaveDialog(owner)).map(path -> withSuffix(path, ".json"));
+    }
+
+    @Override
+    public Optional<Path> exportPng(String suggestedName) {
+        FileChooser chooser = chooser("Export as PNG", PICTURES);
+        chooser.setInitialFileName(suggestedName);
+        return chosen(chooser.showSaveDialog(owner)).map(path -> withSuffix(path, ".png"));
+    }
+
+    @Override
+    public Unsaved unsavedChanges(String title) {
+        ButtonType save = new ButtonType("Save", ButtonData.YES);
+        ButtonType discard = new ButtonType("Don\u2019t save", ButtonData.NO);
+        Alert alert = new Alert(
+                Alert.AlertType.CONFIRMATION,
+                "Without saving, the changes are lost.",
+                save,
+                discard,
+                ButtonType.CANCEL);
+        alert.setHeaderText("Save the changes to \u201c" + title + "\u201d?");
+        alert.setTitle("Unsaved changes");
+        alert.initOwner(owner);
+        ButtonType answer = alert.showAndWait().orElse(ButtonType.CANCEL);
+        return answer == save ? Unsaved.SAVE : answer == discard ? Unsaved.DISCARD : Unsaved.CANCEL;
+    }
+
+    private FileChooser chooser(String title, ExtensionFilter filter) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.getExtensionFilters().add(filter);
+        if (folder != null && folder.isDirectory()) {
+            chooser.setInitialDirectory(folder);
+        }
+        return chooser;
+    }
+
+    private Optional<Path> chosen(@Nullable File file) {
+        if (file == null) {
+            return Optional.empty();
+        }
+        folder = file.getParentFile();
+        return Optional.of(file.toPath());
+    }
+
+    private static Path withSuffix(Path path, String suffix) {
+        String name = path.getFileName().toString();
+        return name.contains(".") ? path : path.resolveSibling(name + suffix);
+    }
+}

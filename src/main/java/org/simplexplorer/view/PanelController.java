@@ -1,0 +1,159 @@
+package org.simplexplorer.view;
+
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.simplexplorer.viewmodel.Hint;
+import org.simplexplorer.viewmodel.PanelModel;
+import org.simplexplorer.viewmodel.Workbench;
+
+/** A panel: a heatmap under its title, with facts below and a hint at the cell that is pointed at. */
+public final class PanelController {
+
+    private static final PseudoClass DOUBTFUL = PseudoClass.getPseudoClass("doubtful");
+    private static final double HINT_GAP = 8;
+
+    private final Workbench workbench;
+    private final PanelModel panel;
+
+    @FXML
+    private VBox root;
+
+    @FXML
+    private Label title;
+
+    @FXML
+    private Label parameters;
+
+    @FXML
+    private Pane picture;
+
+    @FXML
+    private Label facts;
+
+    @FXML
+    private Label certificate;
+
+    @FXML
+    private FontIcon certificateIcon;
+
+    private final VBox hint = new VBox();
+    private final Label hintTitle = new Label();
+
+    PanelController(Workbench workbench, PanelModel panel) {
+        this.workbench = workbench;
+        this.panel = panel;
+    }
+
+    @FXML
+    private void initialize() {
+        root.setId("panel-" + panel.name());
+        picture.setId("picture-" + panel.name());
+        picture.setAccessibleText("Heatmap of " + panel.name() + "; the arrow keys move from cell to cell");
+        title.setText(panel.name());
+        parameters.textProperty().bind(panel.parametersProperty());
+        facts.textProperty().bind(panel.factsProperty());
+        certificate.textProperty().bind(panel.certificateProperty());
+        panel.optimalProperty().subscribe(this::showWhetherOptimal);
+        showWhetherOptimal();
+
+        SceneCanvas heatmap = new SceneCanvas(workbench.ruler());
+        heatmap.shownProperty().bind(panel.sceneProperty());
+        SceneCanvas overlay = new SceneCanvas(workbench.ruler());
+        overlay.shownProperty().bind(panel.overlayProperty());
+        hint.getStyleClass().add("cell-hint");
+        hintTitle.getStyleClass().add("cell-hint-title");
+        hint.setManaged(false);
+        hint.setMouseTransparent(true);
+        hint.setVisible(false);
+        picture.getChildren().addAll(heatmap, overlay, hint);
+
+        picture.widthProperty().subscribe(this::resized);
+        picture.heightProperty().subscribe(this::resized);
+        workbench.panels().onPointed(this::showHint);
+        panel.sceneProperty().subscribe(this::showHint);
+        picture.focusedProperty().subscribe(this::showHint);
+        picture.hoverProperty().subscribe(this::showHint);
+    }
+
+    @FXML
+    private void pointed(MouseEvent event) {
+        workbench.panels().pointAt(panel, event.getX(), event.getY());
+    }
+
+    @FXML
+    private void pointedAway() {
+        workbench.panels().pointAway();
+    }
+
+    @FXML
+    private void clicked(MouseEvent event) {
+        picture.requestFocus();
+        workbench.panels().pointAt(panel, event.getX(), event.getY());
+        workbench.panels().selectPointedRow();
+    }
+
+    @FXML
+    private void keyPressed(KeyEvent event) {
+        switch (event.getCode()) {
+            case UP -> workbench.panels().movePointed(-1, 0);
+            case DOWN -> workbench.panels().movePointed(1, 0);
+            case LEFT -> workbench.panels().movePointed(0, -1);
+            case RIGHT -> workbench.panels().movePointed(0, 1);
+            case ENTER, SPACE -> workbench.panels().selectPointedRow();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void resized() {
+        double width = Math.floor(picture.getWidth());
+        double height = Math.floor(picture.getHeight());
+        if (width >= 1 && height >= 1) {
+            panel.sizeProperty().set(new PanelModel.Size(width, height));
+        }
+    }
+
+    private void showWhetherOptimal() {
+        boolean optimal = panel.optimalProperty().get();
+        certificateIcon.setIconLiteral(optimal ? "fth-check" : "fth-alert-triangle");
+        certificate.pseudoClassStateChanged(DOUBTFUL, !optimal);
+    }
+
+    /** Only the panel under the pointer, or with the keyboard, speaks; the others just mark the cell. */
+    private void showHint() {
+        boolean speaks = picture.isHover() || picture.isFocused();
+        Hint said = speaks ? workbench.panels().hint(panel).orElse(null) : null;
+        hint.setVisible(said != null);
+        if (said != null) {
+            hintTitle.setText(said.title());
+            Scripts.mark(hintTitle, said.title());
+            hint.getChildren().setAll(hintTitle);
+            for (String line : said.lines()) {
+                Label text = new Label(line);
+                Scripts.mark(text, line);
+                hint.getChildren().add(text);
+            }
+            hint.applyCss();
+            hint.autosize();
+            place(said);
+        }
+    }
+
+    /** Below and right of the cell, or wherever it then still is inside the picture. */
+    private void place(Hint said) {
+        double x = Math.min(said.x() + HINT_GAP, picture.getWidth() - hint.getWidth());
+        double y = said.y() + HINT_GAP;
+        if (y + hint.getHeight() > picture.getHeight()) {
+            y = said.y() - hint.getHeight() - said.cellHeight() - HINT_GAP;
+        }
+        hint.relocate(Math.max(0, x), Math.max(0, y));
+    }
+}

@@ -1,0 +1,93 @@
+package org.simplexplorer.view;
+
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.simplexplorer.viewmodel.ParameterModel;
+
+/** A parameter: its name, a slider, a number field, and below what its two ends mean or why a number was refused. */
+public final class ParameterController {
+
+    private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
+    private static final double KEY_STEP = 0.01;
+    private static final double LARGE_KEY_STEP = 0.1;
+
+    /** The words around a parameter. */
+    record Words(String id, String name, String below, String help) {}
+
+    private final ParameterModel model;
+    private final Words words;
+
+    @FXML
+    private Label name;
+
+    @FXML
+    private Slider slider;
+
+    @FXML
+    private TextField number;
+
+    @FXML
+    private Label below;
+
+    ParameterController(ParameterModel model, Words words) {
+        this.model = model;
+        this.words = words;
+    }
+
+    @FXML
+    private void initialize() {
+        name.setText(words.name());
+        name.setLabelFor(slider);
+        slider.setId("slider-" + words.id());
+        slider.setAccessibleText(words.name());
+        slider.setTooltip(new Tooltip(words.help()));
+        slider.valueProperty().bindBidirectional(model.positionProperty());
+        slider.addEventFilter(KeyEvent.KEY_PRESSED, this::nudge);
+        number.setId("number-" + words.id());
+        number.setAccessibleText(words.name());
+        number.setTooltip(new Tooltip(words.help() + " Type a number and press Enter."));
+        number.textProperty().bindBidirectional(model.textProperty());
+        number.setOnAction(event -> model.commitText());
+        number.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                model.revertText();
+            }
+        });
+        number.focusedProperty().addListener((observable, was, focused) -> {
+            if (!focused) {
+                model.commitText();
+            }
+        });
+        model.errorProperty().subscribe(this::showBelow);
+        showBelow();
+    }
+
+    private void nudge(KeyEvent event) {
+        double step = event.isShiftDown() ? LARGE_KEY_STEP : KEY_STEP;
+        switch (event.getCode()) {
+            case LEFT, DOWN -> model.nudge(-step);
+            case RIGHT, UP -> model.nudge(step);
+            case PAGE_DOWN -> model.nudge(-LARGE_KEY_STEP);
+            case PAGE_UP -> model.nudge(LARGE_KEY_STEP);
+            case HOME -> model.nudge(-1);
+            case END -> model.nudge(1);
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void showBelow() {
+        String error = model.errorProperty().get();
+        below.setText(error.isEmpty() ? words.below() : error);
+        below.pseudoClassStateChanged(ERROR, !error.isEmpty());
+        number.pseudoClassStateChanged(ERROR, !error.isEmpty());
+    }
+}

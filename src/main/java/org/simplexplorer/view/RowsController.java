@@ -1,0 +1,141 @@
+package org.simplexplorer.view;
+
+import javafx.application.Platform;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
+import org.simplexplorer.viewmodel.RowsModel;
+import org.simplexplorer.viewmodel.Workbench;
+
+/** The rows as chips: chosen by a click, named by a double click or F2, added and removed by buttons. */
+public final class RowsController {
+
+    private final Workbench workbench;
+    private final RowsModel model;
+
+    @FXML
+    private Label heading;
+
+    @FXML
+    private FlowPane chips;
+
+    @FXML
+    private Button remove;
+
+    RowsController(Workbench workbench) {
+        this.workbench = workbench;
+        this.model = workbench.rows();
+    }
+
+    @FXML
+    private void initialize() {
+        remove.disableProperty().bind(model.removableProperty().not());
+        model.labels().subscribe(this::fill);
+        workbench.open().selectedRowProperty().subscribe(this::markSelected);
+        fill();
+    }
+
+    @FXML
+    private void add() {
+        model.add();
+        rename();
+    }
+
+    @FXML
+    private void remove() {
+        model.remove();
+    }
+
+    /** Turns the chosen row's chip into a text field until the name is given. */
+    @FXML
+    private void rename() {
+        int row = workbench.open().selectedRow();
+        TextField field = new TextField(model.labels().get(row));
+        field.setId("row-name");
+        field.setAccessibleText("Name of the row");
+        field.getStyleClass().add("row-name");
+        field.setPrefColumnCount(8);
+        field.setOnAction(event -> finish(field));
+        field.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                field.setText(model.labels().get(row));
+                finish(field);
+                event.consume();
+            }
+        });
+        field.focusedProperty().addListener((observable, was, focused) -> {
+            if (!focused) {
+                finish(field);
+            }
+        });
+        chips.getChildren().set(row, field);
+        field.selectAll();
+        Platform.runLater(field::requestFocus);
+    }
+
+    private void finish(TextField field) {
+        if (chips.getChildren().contains(field)) {
+            int row = chips.getChildren().indexOf(field);
+            chips.getChildren().set(row, chip(row));
+            if (row == workbench.open().selectedRow()) {
+                model.rename(field.getText());
+            }
+            markSelected();
+        }
+    }
+
+    private void fill() {
+        chips.getChildren().clear();
+        for (int row = 0; row < model.labels().size(); row++) {
+            chips.getChildren().add(chip(row));
+        }
+        markSelected();
+    }
+
+    private ToggleButton chip(int row) {
+        String label = model.labels().get(row);
+        ToggleButton chip = new ToggleButton(label.isEmpty() ? "(no name)" : label);
+        chip.setId("row-" + row);
+        chip.getStyleClass().add("chip");
+        Scripts.mark(chip, label);
+        chip.setTooltip(
+                new Tooltip("Show the scores of this row. Double click or F2 to rename it, Delete to remove it."));
+        chip.setOnAction(event -> {
+            model.select(row);
+            markSelected();
+        });
+        chip.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2) {
+                rename();
+            }
+        });
+        chip.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.F2) {
+                model.select(row);
+                rename();
+            } else if (event.getCode() == KeyCode.DELETE) {
+                model.select(row);
+                model.remove();
+            }
+        });
+        return chip;
+    }
+
+    private void markSelected() {
+        int selected = workbench.open().selectedRow();
+        for (int row = 0; row < chips.getChildren().size(); row++) {
+            if (chips.getChildren().get(row) instanceof ToggleButton chip) {
+                chip.setSelected(row == selected);
+            }
+        }
+        heading.setText(
+                model.labels().size() > 1
+                        ? "ROWS (TARGETS) \u00b7 " + model.labels().size()
+                        : "ROW (TARGET)");
+    }
+}

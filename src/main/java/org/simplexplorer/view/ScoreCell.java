@@ -1,0 +1,118 @@
+package org.simplexplorer.view;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.jspecify.annotations.Nullable;
+import org.simplexplorer.viewmodel.Numbers;
+import org.simplexplorer.viewmodel.ScoresModel;
+import org.simplexplorer.viewmodel.ScoresModel.TokenScore;
+
+/** A line of the list of scores: the token, its bar, its number. */
+final class ScoreCell extends ListCell<TokenScore> {
+
+    private final ScoresModel model;
+    private final Label token = new Label();
+    private final ScoreBar bar;
+    private final TextField number = new TextField();
+    private final HBox line;
+
+    ScoreCell(ScoresModel model) {
+        this.model = model;
+        bar = new ScoreBar(place -> model.set(getIndex(), model.scoreAt(place)));
+        bar.lowProperty().bind(model.lowProperty());
+        bar.highProperty().bind(model.highProperty());
+        bar.draggingProperty().addListener((observable, was, now) -> model.setDragging(now));
+        bar.addEventHandler(KeyEvent.KEY_PRESSED, this::nudge);
+        token.getStyleClass().add("score-token");
+        token.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        number.getStyleClass().add("score-number");
+        number.setOnAction(event -> commit());
+        number.focusedProperty().addListener((observable, was, now) -> {
+            if (!now) {
+                commit();
+            }
+        });
+        number.addEventFilter(KeyEvent.KEY_PRESSED, this::editNumber);
+        line = new HBox(8, token, bar, number);
+        line.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(bar, Priority.ALWAYS);
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        getStyleClass().add("score-cell");
+    }
+
+    @Override
+    protected void updateItem(@Nullable TokenScore item, boolean empty) {
+        super.updateItem(item, empty);
+        if (empty || item == null) {
+            setGraphic(null);
+            return;
+        }
+        token.setText(item.token());
+        Scripts.mark(token, item.token());
+        token.setTooltip(new Tooltip(item.token()));
+        bar.scoreProperty().set(item.score());
+        bar.setAccessibleText("Score of " + item.token());
+        Tooltip.install(bar, HELP);
+        if (!number.isFocused()) {
+            number.setText(Numbers.score(item.score()));
+        }
+        number.setAccessibleText("Score of " + item.token());
+        number.setTooltip(HELP);
+        number.setId("score-" + item.index());
+        bar.setId("bar-" + item.index());
+        setGraphic(line);
+    }
+
+    private static final Tooltip HELP =
+            new Tooltip("Drag, or type a number; the arrow keys change it by 0.1, with Shift by 1.");
+
+    private void nudge(KeyEvent event) {
+        double step = event.isShiftDown() ? ScoresModel.LARGE_STEP : ScoresModel.STEP;
+        switch (event.getCode()) {
+            case RIGHT, UP, ADD, PLUS -> model.nudge(getIndex(), step);
+            case LEFT, DOWN, SUBTRACT, MINUS -> model.nudge(getIndex(), -step);
+            case HOME, DIGIT0, NUMPAD0 -> model.set(getIndex(), 0);
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void editNumber(KeyEvent event) {
+        double step = event.isShiftDown() ? ScoresModel.LARGE_STEP : ScoresModel.STEP;
+        switch (event.getCode()) {
+            case UP -> model.nudge(getIndex(), step);
+            case DOWN -> model.nudge(getIndex(), -step);
+            case ESCAPE -> {}
+            default -> {
+                return;
+            }
+        }
+        showScore();
+        event.consume();
+    }
+
+    private void commit() {
+        TokenScore item = getItem();
+        if (item != null && !number.getText().equals(Numbers.score(item.score()))) {
+            model.type(item.index(), number.getText());
+        }
+        showScore();
+    }
+
+    private void showScore() {
+        TokenScore item = getItem();
+        if (item != null && item.index() < model.scores().size()) {
+            number.setText(Numbers.score(model.scores().get(item.index()).score()));
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.simplexplorer.view;
+
+import java.lang.Character.UnicodeScript;
+import java.util.List;
+import javafx.scene.Node;
+
+/**
+ * Gives a control the bundled font that has its text's script. JavaFX falls back to the machine's fonts only, and a fresh
+ * machine has none for Chinese, Japanese and Korean.
+ */
+final class Scripts {
+
+    private static final List<String> CLASSES = List.of("cjk", "arabic", "hebrew");
+
+    private Scripts() {}
+
+    /** Marks the node with the style class of the text's script: {@code cjk}, {@code arabic}, {@code hebrew} or none. */
+    static void mark(Node node, String text) {
+        node.getStyleClass().removeAll(CLASSES);
+        text.codePoints()
+                .mapToObj(Scripts::styleClass)
+                .filter(CLASSES::contains)
+                .findFirst()
+                .ifPresent(node.getStyleClass()::add);
+    }
+
+    private static String styleClass(int codePoint) {
+        return switch (UnicodeScript.of(codePoint)) {
+            case HAN, HIRAGANA, KATAKANA, HANGUL, BOPOMOFO -> "cjk";
+            case ARABIC -> "arabic";
+            case HEBREW -> "hebrew";
+            default -> "";
+        };
+    }
+}

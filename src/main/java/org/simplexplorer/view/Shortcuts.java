@@ -1,0 +1,42 @@
+package org.simplexplorer.view;
+
+import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
+import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
+
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination.Modifier;
+
+/** The keys of the whole window. */
+final class Shortcuts {
+
+    private final Scene scene;
+
+    Shortcuts(Scene scene) {
+        this.scene = scene;
+    }
+
+    void install(Commands commands, WorkbenchController controller, StudyWindow window) {
+        on(KeyCode.N, controller::newStudy, SHORTCUT_DOWN);
+        on(KeyCode.O, commands::open, SHORTCUT_DOWN);
+        on(KeyCode.S, commands::save, SHORTCUT_DOWN);
+        on(KeyCode.S, commands::saveAs, SHORTCUT_DOWN, SHIFT_DOWN);
+        on(KeyCode.E, commands::exportAll, SHORTCUT_DOWN);
+        on(KeyCode.L, controller::focusSentence, SHORTCUT_DOWN);
+        on(KeyCode.B, () -> toggle(commands), SHORTCUT_DOWN);
+        on(KeyCode.D, window::toggleDark, SHORTCUT_DOWN);
+        on(KeyCode.W, window::close, SHORTCUT_DOWN);
+        on(KeyCode.Q, window::close, SHORTCUT_DOWN);
+        on(KeyCode.F11, window::toggleFullScreen);
+        on(KeyCode.ESCAPE, commands::escape);
+    }
+
+    private static void toggle(Commands commands) {
+        commands.sidebarProperty().set(!commands.sidebarProperty().get());
+    }
+
+    private void on(KeyCode key, Runnable action, Modifier... modifiers) {
+        scene.getAccelerators().put(new KeyCodeCombination(key, modifiers), action);
+    }
+}

@@ -1,0 +1,62 @@
+package org.simplexplorer.view;
+
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
+import org.simplexplorer.viewmodel.ScoresModel.TokenScore;
+import org.simplexplorer.viewmodel.Workbench;
+
+/** The sentence, the rows and the scores of the chosen row. */
+public final class SidebarController {
+
+    private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
+
+    private final Workbench workbench;
+
+    @FXML
+    private TextArea sentence;
+
+    @FXML
+    private Label sentenceError;
+
+    @FXML
+    private Label scoresHeading;
+
+    @FXML
+    private ListView<TokenScore> scores;
+
+    SidebarController(Workbench workbench) {
+        this.workbench = workbench;
+    }
+
+    @FXML
+    private void initialize() {
+        sentence.textProperty().bindBidirectional(workbench.sentence().textProperty());
+        sentence.textProperty().subscribe(text -> Scripts.mark(sentence, text));
+        sentence.focusedProperty().addListener((observable, was, focused) -> {
+            if (!focused) {
+                workbench.sentence().tidy();
+            }
+        });
+        sentenceError.textProperty().bind(workbench.sentence().errorProperty());
+        sentenceError.visibleProperty().bind(sentenceError.textProperty().isNotEmpty());
+        sentenceError.managedProperty().bind(sentenceError.visibleProperty());
+        sentenceError.visibleProperty().subscribe(wrong -> sentence.pseudoClassStateChanged(ERROR, wrong));
+        scoresHeading
+                .textProperty()
+                .bind(workbench.open().rowLabelProperty().map(label -> "SCORES OF \u201c" + label + "\u201d"));
+        scoresHeading.textProperty().subscribe(text -> Scripts.mark(scoresHeading, text));
+        scores.setItems(workbench.scores().scores());
+        scores.setCellFactory(list -> new ScoreCell(workbench.scores()));
+        Label nothing = new Label("Type a sentence above: each word gets a score here.");
+        nothing.setWrapText(true);
+        scores.setPlaceholder(nothing);
+    }
+
+    void focusSentence() {
+        sentence.requestFocus();
+        sentence.selectAll();
+    }
+}

@@ -1,0 +1,84 @@
+package org.simplexplorer.view;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import atlantafx.base.theme.Theme;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.application.Application;
+import javafx.css.PseudoClass;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.simplexplorer.viewmodel.Workbench;
+
+/** The window with a workbench in it: theme, keys, title, and the question before unsaved work is closed. */
+public final class StudyWindow {
+
+    private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 800;
+
+    private final Stage stage;
+    private final Workbench workbench;
+    private final Commands commands;
+
+    private StudyWindow(Stage stage, Workbench workbench, Commands commands) {
+        this.stage = stage;
+        this.workbench = workbench;
+        this.commands = commands;
+    }
+
+    /**
+     * Shows a workbench in a stage, with the desktop's own dialogs.
+     *
+     * @param dialogs answers the window's questions instead, or null
+     */
+    public static void show(Stage stage, Workbench workbench, @Nullable Dialogs dialogs) {
+        FxFonts.load();
+        Commands commands =
+                new Commands(workbench, Optional.ofNullable(dialogs).orElseGet(() -> new NativeDialogs(stage)));
+        WorkbenchController controller = new WorkbenchController(workbench, commands);
+        Parent root = FxmlFile.WORKBENCH.load(new Controllers(workbench, () -> controller));
+        Scene scene = new Scene(root, WIDTH, HEIGHT);
+        scene.getStylesheets()
+                .add(Objects.requireNonNull(StudyWindow.class.getResource("/styles/workbench.css"))
+                        .toExternalForm());
+        StudyWindow window = new StudyWindow(stage, workbench, commands);
+        new Shortcuts(scene).install(commands, controller, window);
+        workbench.appearance().darkProperty().subscribe(dark -> {
+            Theme theme = dark ? new PrimerDark() : new PrimerLight();
+            Application.setUserAgentStylesheet(theme.getUserAgentStylesheet());
+            root.pseudoClassStateChanged(DARK, dark);
+        });
+        stage.titleProperty().bind(workbench.open().titleProperty().map(title -> title + " \u2014 Simplexplorer"));
+        stage.setMinWidth(960);
+        stage.setMinHeight(640);
+        stage.setFullScreenExitHint("");
+        stage.setFullScreenExitKeyCombination(KeyCombination.keyCombination("F11"));
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            window.close();
+        });
+        stage.setScene(scene);
+        stage.show();
+        root.requestFocus();
+    }
+
+    void close() {
+        commands.unlessUnsaved(stage::close);
+    }
+
+    void toggleDark() {
+        workbench
+                .appearance()
+                .darkProperty()
+                .set(!workbench.appearance().darkProperty().get());
+    }
+
+    void toggleFullScreen() {
+        stage.setFullScreen(!stage.isFullScreen());
+    }
+}

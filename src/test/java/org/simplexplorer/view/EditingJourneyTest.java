@@ -1,0 +1,68 @@
+package org.simplexplorer.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Typing the sentence, its scores and its rows. */
+class EditingJourneyTest extends WindowJourney {
+
+    @Test
+    void typingASentenceRetokenizesAndKeepsScores(FxRobot robot) {
+        double kept = workbench.open().row().score(0);
+        robot.clickOn("#sentence").press(KeyCode.CONTROL, KeyCode.END).release(KeyCode.CONTROL, KeyCode.END);
+        robot.write(" again");
+        int last = workbench.open().study().tokens().size() - 1;
+        assertThat(workbench.open().study().tokens().get(last)).isEqualTo("again");
+        assertThat(workbench.open().row().score(last)).isZero();
+        assertThat(workbench.open().row().score(0)).isEqualTo(kept);
+    }
+
+    @Test
+    void aSentenceTypedFromNothing(FxRobot robot) {
+        shortcut(robot, KeyCode.N);
+        robot.write("the:0.2 cat:1.7 sat");
+        assertThat(workbench.open().study().tokens()).containsExactly("the", "cat", "sat");
+        assertThat(workbench.open().row().scores()).containsExactly(0.2, 1.7, 0);
+        robot.clickOn("#bar-1");
+        TextArea sentence = robot.lookup("#sentence").queryAs(TextArea.class);
+        assertThat(sentence.getText()).isEqualTo("the cat sat");
+    }
+
+    @Test
+    void scoresAreDraggedTypedAndNudged(FxRobot robot) {
+        Node bar = robot.lookup("#bar-2").query();
+        double before = workbench.open().row().score(2);
+        Bounds bounds = bar.localToScreen(bar.getBoundsInLocal());
+        robot.drag(new Point2D(bounds.getCenterX(), bounds.getCenterY()), MouseButton.PRIMARY)
+                .moveBy(25, 0)
+                .drop();
+        double dragged = workbench.open().row().score(2);
+        assertThat(dragged).isNotEqualTo(before);
+        robot.type(KeyCode.RIGHT);
+        assertThat(workbench.open().row().score(2)).isEqualTo(Math.round((dragged + 0.1) * 1e6) / 1e6);
+        robot.doubleClickOn("#score-2").eraseText(8).write("0.75").type(KeyCode.ENTER);
+        assertThat(workbench.open().row().score(2)).isEqualTo(0.75);
+    }
+
+    @Test
+    void rowsAreAddedNamedAndRemoved(FxRobot robot) {
+        int rows = workbench.rows().labels().size();
+        robot.clickOn("#add");
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.lookup("#row-name").queryAs(TextField.class);
+        robot.push(KeyCode.CONTROL, KeyCode.A).write("new one").type(KeyCode.ENTER);
+        assertThat(workbench.rows().labels()).hasSize(rows + 1).contains("new one");
+        robot.clickOn("#remove");
+        assertThat(workbench.rows().labels()).hasSize(rows).doesNotContain("new one");
+    }
+}

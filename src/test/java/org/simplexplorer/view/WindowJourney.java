@@ -1,0 +1,143 @@
+package org.simplexplorer.view;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.control.Label;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.simplexplorer.export.AwtRuler;
+import org.simplexplorer.study.Samples;
+import org.simplexplorer.viewmodel.Threads;
+import org.simplexplorer.viewmodel.Workbench;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A real (headless) window on the first sample, driven by mouse and keyboard, whose questions the test answers. */
+@ExtendWith(ApplicationExtension.class)
+abstract class WindowJourney {
+
+    @TempDir
+    Path folder;
+
+    protected @Nullable Path answer;
+    protected Dialogs.Unsaved unsaved = Dialogs.Unsaved.DISCARD;
+    protected int questions;
+
+    @SuppressWarnings("NullAway.Init") // set before each test
+    protected Stage stage;
+
+    @SuppressWarnings("NullAway.Init") // set before each test
+    protected Workbench workbench;
+
+    /** Answers every question with {@link #answer} and {@link #unsaved}. */
+    private final Dialogs dialogs = new Dialogs() {
+        @Override
+        public Optional<Path> openStudy() {
+            return Optional.ofNullable(answer);
+        }
+
+        @Override
+        public Optional<Path> saveStudy(String suggestedName) {
+            return Optional.ofNullable(answer);
+        }
+
+        @Override
+        public Optional<Path> exportPng(String suggestedName) {
+            return Optional.ofNullable(answer);
+        }
+
+        @Override
+        public Unsaved unsavedChanges(String title) {
+            questions++;
+            return unsaved;
+        }
+    };
+
+    private void start(Stage primary) {
+        stage = primary;
+        Threads threads = new Threads(
+                Executors.newSingleThreadExecutor(work -> {
+                    Thread thread = new Thread(work);
+                    thread.setDaemon(true);
+                    return thread;
+                }),
+                Platform::runLater);
+        workbench = new Workbench(Samples.all().get(0).load(), Samples.all(), new AwtRuler(), threads);
+        StudyWindow.show(stage, workbench, dialogs);
+    }
+
+    @BeforeEach
+    void openWindow(FxRobot robot) throws TimeoutException {
+        FxToolkit.setupStage(this::start);
+        robot.interact(() -> {
+            stage.setX(0);
+            stage.setY(0);
+            stage.setWidth(1280);
+            stage.setHeight(800);
+        });
+        robot.moveTo(stage.getScene().getRoot());
+        await(() -> !facts(robot, "oscarmax").isEmpty());
+    }
+
+    static void shortcut(FxRobot robot, KeyCode key) {
+        robot.push(KeyCode.CONTROL, key);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    static String facts(FxRobot robot, String panel) {
+        return robot.from(robot.lookup("#panel-" + panel))
+                .lookup("#facts")
+                .queryAs(Label.class)
+                .getText();
+    }
+
+    static WritableImage picture(FxRobot robot, String panel) {
+        Node node = robot.lookup("#picture-" + panel).query();
+        return WaitForAsyncUtils.waitForAsyncFx(5000, () -> node.snapshot(new SnapshotParameters(), null));
+    }
+
+    static long colours(FxRobot robot, String panel) {
+        WritableImage image = picture(robot, panel);
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        return IntStream.range(0, width * height)
+                .map(i -> image.getPixelReader().getArgb(i % width, i / width))
+                .distinct()
+                .count();
+    }
+
+    static boolean same(WritableImage a, WritableImage b) {
+        for (int y = 0; y < (int) a.getHeight(); y++) {
+            for (int x = 0; x < (int) a.getWidth(); x++) {
+                if (a.getPixelReader().getArgb(x, y) != b.getPixelReader().getArgb(x, y)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    static void await(BooleanSupplier condition) {
+        try {
+            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, condition::getAsBoolean);
+        } catch (TimeoutException e) {
+            throw new AssertionError("did not happen within ten seconds", e);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}

@@ -1,0 +1,67 @@
+package org.simplexplorer.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The window itself: its layout, its theme, and a name and a place for every control. */
+class WindowTest extends WindowJourney {
+
+    @Test
+    void aPanelIsEnlargedByADoubleClickAndTheSidebarFolds(FxRobot robot) {
+        double width = robot.lookup("#panel-oscarmax").query().getLayoutBounds().getWidth();
+        robot.doubleClickOn("#panel-oscarmax");
+        WaitForAsyncUtils.waitForFxEvents();
+        double large = robot.lookup("#panel-oscarmax").query().getLayoutBounds().getWidth();
+        assertThat(large).isGreaterThan(1.8 * width);
+        shortcut(robot, KeyCode.B);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("#panel-oscarmax").query().getLayoutBounds().getWidth())
+                .isGreaterThan(large + 200);
+        robot.type(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#panel-softmax").tryQuery()).isPresent();
+    }
+
+    @Test
+    void theThemeTurnsDark(FxRobot robot) {
+        robot.clickOn("#theme");
+        await(() -> picture(robot, "softmax").getPixelReader().getColor(1, 1).getBrightness() < 0.3);
+        shortcut(robot, KeyCode.D);
+        await(() -> picture(robot, "softmax").getPixelReader().getColor(1, 1).getBrightness() > 0.9);
+    }
+
+    @Test
+    void everyControlHasANameAndATooltip(FxRobot robot) {
+        for (String id : new String[] {
+            "fold",
+            "samples",
+            "newButton",
+            "openButton",
+            "saveButton",
+            "export",
+            "theme",
+            "add",
+            "rename",
+            "remove",
+            "sentence",
+            "slider-gamma",
+            "slider-fusedmax",
+            "slider-oscarmax",
+            "number-gamma",
+            "score-0",
+            "top"
+        }) {
+            javafx.scene.control.Control control = robot.lookup("#" + id).queryAs(javafx.scene.control.Control.class);
+            assertThat(control.getAccessibleText())
+                    .as("accessible name of %s", id)
+                    .isNotBlank();
+            assertThat(control.getTooltip()).as("tooltip of %s", id).isNotNull();
+            assertThat(control.isFocusTraversable())
+                    .as("%s has a place in the tab order", id)
+                    .isTrue();
+        }
+    }
+}
