@@ -29,7 +29,7 @@ class ArchitectureTest {
             "export", Set.of("scene"),
             "viewmodel", Set.of("math", "study", "scene", "figure", "export"),
             "view", Set.of("viewmodel", "scene"),
-            "cli", Set.of("math", "study", "figure", "export"),
+            "cli", Set.of("math", "study", "scene", "figure", "export"), // scene: it hands a figure's scene to export
             "app", Set.of("math", "study", "scene", "figure", "export", "viewmodel", "view", "cli"));
 
     private static final JavaClasses PRODUCTION = new ClassFileImporter()

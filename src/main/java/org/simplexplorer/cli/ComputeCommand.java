@@ -1,0 +1,44 @@
+package org.simplexplorer.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code simplexplorer compute}: weights, structure and derivatives of score vectors, JSON Lines in and out. */
+@Command(
+        name = "compute",
+        description = {
+            "Solves one problem a line (JSON Lines): weights, value, structure, derivatives.",
+            "In:  {\"mechanism\":\"fusedmax\",\"scores\":[1.0,2.1,1.9],\"gamma\":1.0,\"lambda\":0.1}",
+            "     gamma is 1 and lambda 0 if left out; optional \"upstream\":[...], \"jacobian\":true",
+            "Out: {\"mechanism\":...,\"weights\":[...],\"value\":...,\"threshold\":...,\"support\":[...],",
+            "      \"blocks\":[[...],...],\"residual\":...,\"vjp\":[...],\"jacobian\":[[...],...]}",
+            "     a value or threshold beyond the range of doubles is left out",
+            "A bad line gives {\"line\":3,\"error\":\"...\"} in its place, and the exit code is 1."
+        },
+        mixinStandardHelpOptions = true)
+final class ComputeCommand implements Callable<Integer> {
+
+    private final InputStream in;
+    private final PrintStream out;
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "FILE",
+            defaultValue = "-",
+            description = "the problems; - is standard input")
+    private String file = "-";
+
+    ComputeCommand(InputStream in, PrintStream out) {
+        this.in = in;
+        this.out = out;
+    }
+
+    @Override
+    public Integer call() throws IOException, UsageException {
+        return new JsonLines(line -> Problem.of(line).solve()).run(file, in, out);
+    }
+}

@@ -1,0 +1,87 @@
+package org.simplexplorer.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.simplexplorer.math.Mechanism;
+import org.simplexplorer.math.MechanismKind;
+
+/** The fields of a JSON object, read with messages that name the field and the index. */
+final class Fields {
+
+    private final JsonNode object;
+    private final Set<String> read = new HashSet<>();
+
+    Fields(JsonNode object) {
+        this.object = object;
+    }
+
+    boolean has(String name) {
+        read.add(name);
+        return object.has(name);
+    }
+
+    /** The mechanism that {@code mechanism}, {@code gamma} (1 if left out) and {@code lambda} (0) describe. */
+    Mechanism mechanism() {
+        String names =
+                Arrays.stream(MechanismKind.values()).map(MechanismKind::label).collect(Collectors.joining(", "));
+        if (!has("mechanism")) {
+            throw new IllegalArgumentException("mechanism is missing; give one of " + names);
+        }
+        String name = object.get("mechanism").asText();
+        MechanismKind kind = MechanismKind.named(name)
+                .orElseThrow(() ->
+                        new IllegalArgumentException("mechanism \"" + name + "\" is unknown; give one of " + names));
+        return kind.with(number("gamma", 1), number("lambda", 0));
+    }
+
+    /** An array of finite numbers. */
+    double[] numbers(String name) {
+        if (!has(name)) {
+            throw new IllegalArgumentException(name + " is missing");
+        }
+        JsonNode array = object.get(name);
+        if (!array.isArray()) {
+            throw new IllegalArgumentException(name + " is not an array of numbers");
+        }
+        double[] numbers = new double[array.size()];
+        Iterator<JsonNode> items = array.elements();
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = finite(items.next(), name + "[" + i + "]");
+        }
+        return numbers;
+    }
+
+    boolean flag(String name) {
+        if (!has(name)) {
+            return false;
+        }
+        if (!object.get(name).isBoolean()) {
+            throw new IllegalArgumentException(name + " is neither true nor false");
+        }
+        return object.get(name).booleanValue();
+    }
+
+    /** A field that is misspelt must not be passed over in silence. */
+    void requireAllKnown() {
+        object.fieldNames().forEachRemaining(name -> {
+            if (!read.contains(name)) {
+                throw new IllegalArgumentException("field \"" + name + "\" is unknown");
+            }
+        });
+    }
+
+    private double number(String name, double otherwise) {
+        return has(name) ? finite(object.get(name), name) : otherwise;
+    }
+
+    private static double finite(JsonNode node, String where) {
+        if (!node.isNumber() || !Double.isFinite(node.doubleValue())) {
+            throw new IllegalArgumentException(where + " is not a finite number");
+        }
+        return node.doubleValue();
+    }
+}
