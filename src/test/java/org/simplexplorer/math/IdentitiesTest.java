@@ -95,6 +95,13 @@ class IdentitiesTest {
         assertThat(problem.solve().value()).isCloseTo(objective, TOLERANCE);
     }
 
+    @Test
+    void theValueDoesNotOverflowWhereItIsADouble() {
+        assertThat(new Fusedmax(1e308, 10).at(1e308, -1e308).value()).isEqualTo(-2.5e307);
+        assertThat(new Softmax(1e-300).at(Double.MAX_VALUE, -Double.MAX_VALUE).value())
+                .isEqualTo(Double.MAX_VALUE);
+    }
+
     @ParameterizedTest
     @MethodSource("problems")
     void theThresholdOfSparsemaxAndTheWeightsMakeTheScores(Problem problem) {
@@ -109,7 +116,7 @@ class IdentitiesTest {
 
     @ParameterizedTest
     @MethodSource("vectors")
-    void alargeLambdaGivesTheUniformVector(double[] scores) {
+    void aLargeLambdaGivesTheUniformVector(double[] scores) {
         double[] uniform = Problems.map(scores, x -> 1.0 / scores.length);
         for (double lambda : new double[] {1e3, 1e12, 1e200, Double.MAX_VALUE}) {
             assertThat(new Fusedmax(0.5, lambda).at(scores).weights()).containsExactly(uniform, TOLERANCE);

@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.simplexplorer.math.Problems.Problem;
@@ -29,6 +31,14 @@ class OptimalityTest {
                         .boxed()
                         .flatMap(lambda -> Problems.mechanisms(1, lambda))
                         .map(mechanism -> new Problem(mechanism, scores)));
+    }
+
+    /** At these lambdas levels meet exactly, and rounding alone would have them step the wrong way. */
+    static Stream<Problem> turnedAroundByRounding() {
+        return Stream.of(
+                new Problem(new Fusedmax(1, 0.1), new double[] {0.5, -0.2, 0.2, -0.2, 0.1}),
+                new Problem(new Fusedmax(1, 0.7), new double[] {0.7, -1.4, 0.7, -0.7, 0.7}),
+                new Problem(new Fusedmax(1, 0.24), new double[] {0.3, -0.3, 0.6, -0.3, 0.3}));
     }
 
     static Stream<Problem> large() {
@@ -74,7 +84,7 @@ class OptimalityTest {
     }
 
     @ParameterizedTest
-    @MethodSource({"small", "tied", "large", "nasty"})
+    @MethodSource({"small", "tied", "turnedAroundByRounding", "large", "nasty"})
     void theAnswerIsOptimal(Problem problem) {
         double[] weights = problem.solve().weights();
 
@@ -82,6 +92,16 @@ class OptimalityTest {
         assertThat(Arrays.stream(weights).min().orElseThrow()).isNotNegative();
         assertThat(Arrays.stream(weights).sum()).isCloseTo(1, within(TOLERANCE));
         assertThat(residual(problem, weights)).as("%s", problem).isLessThanOrEqualTo(TOLERANCE * problem.scale());
+    }
+
+    /** A quadratic algorithm needs minutes for this. */
+    @Test
+    @Timeout(20)
+    void aMillionSmoothScoresAreSolvedAtOnce() {
+        int n = 1_000_000;
+        var problem = new Problem(new Fusedmax(1, n / 10.0), Problems.smooth(n));
+
+        assertThat(residual(problem, problem.solve().weights())).isLessThanOrEqualTo(TOLERANCE * problem.scale());
     }
 
     @ParameterizedTest
@@ -113,6 +133,17 @@ class OptimalityTest {
                 assertThat(residual(problem, moved)).as("to token %d", i).isGreaterThan(1e-7);
             }
         }
+    }
+
+    /** By hand: tau is -19/30, so the middle token's share of u is 17/30 below what its border asks for. */
+    @Test
+    void theResidualIsTheLargestViolationOfEitherSign() {
+        double[] scores = {0, -0.9, 0};
+        double[] weights = {0.5, 0.3, 0.2};
+
+        assertThat(new Fusedmax(1, 0.1).residual(scores, weights)).isCloseTo(17 / 30.0, within(1e-15));
+        assertThat(new Oscarmax(1, 0.1).residual(scores, weights)).isCloseTo(17 / 30.0, within(1e-15));
+        assertThat(new Sparsemax(1).residual(scores, weights)).isCloseTo(17 / 30.0, within(1e-15));
     }
 
     @ParameterizedTest

@@ -81,6 +81,16 @@ class StructureTest {
                 .containsExactly(List.of(3), List.of(4), List.of(0), List.of(1), List.of(2));
     }
 
+    /** Also where v is beyond the doubles and lambda, scaled down with it, would be 0. */
+    @Test
+    void equalScoresAreOneBlockAmongExtremes() {
+        double[] scores = {-1e308, 1e308, 1e308, -1e308, -1e308};
+
+        assertThat(blocks(new Fusedmax(1e-300, 1e-300).at(scores)))
+                .containsExactly(List.of(0), List.of(1, 2), List.of(3, 4));
+        assertThat(blocks(new Oscarmax(1e-300, 1e-300).at(scores))).containsExactly(List.of(1, 2), List.of(0, 3, 4));
+    }
+
     @ParameterizedTest
     @MethodSource("problems")
     void onlyFusedmaxAndOscarmaxHaveBlocksAndOnlySoftmaxHasNoThreshold(Problem problem) {
@@ -163,9 +173,11 @@ class StructureTest {
         double[] deep = {-Float.MAX_VALUE, -3e38, -1e38, 1, 1.2, 0.9, -Float.MAX_VALUE, -2e38, 0.95};
         double[] shallow = Problems.map(deep, x -> Math.max(x, -1000));
 
-        assertThat(Problems.mechanisms(2, 0.07))
-                .allSatisfy(mechanism -> assertThat(mechanism.at(deep).weights())
-                        .containsExactly(mechanism.at(shallow).weights(), TOLERANCE));
+        assertThat(Problems.mechanisms(2, 0.07)).allSatisfy(mechanism -> {
+            double[] weights = mechanism.at(deep).weights();
+            assertThat(weights).containsExactly(mechanism.at(shallow).weights(), TOLERANCE);
+            assertThat(mechanism.residual(deep, weights)).isLessThan(1e-12);
+        });
     }
 
     @Test
