@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -56,9 +57,11 @@ public final class JsonInput {
         try {
             parser = JSON.createParser(text);
         } catch (IOException e) {
-            throw new StudyFormatException("it cannot be read", e);
+            throw new UncheckedIOException("a text in memory cannot fail to be read", e);
         }
-        require(advance() != null, "the text", "JSON, but empty");
+        if (advance() == null) {
+            throw new StudyFormatException("the text is empty");
+        }
     }
 
     /** Reads an object; {@code fields} must read one value each time. */
@@ -127,8 +130,8 @@ public final class JsonInput {
                 depth++;
             } else if (token.isStructEnd()) {
                 depth--;
-            } else if (token == JsonToken.VALUE_NUMBER_FLOAT) {
-                require(!guarded(parser::isNaN), path, "free of numbers that are not finite");
+            } else if (token == JsonToken.VALUE_NUMBER_FLOAT && guarded(parser::isNaN)) {
+                throw new StudyFormatException(path + " holds a number that is not finite");
             }
         } while (depth > 0 && advance() != null);
         guarded(() -> {
@@ -158,7 +161,7 @@ public final class JsonInput {
         try {
             return access.get();
         } catch (IOException e) {
-            throw new StudyFormatException(JsonProblem.describe(e) + JsonProblem.at(parser.currentLocation()), e);
+            throw new StudyFormatException(JsonProblem.describe(e, parser.currentLocation()), e);
         }
     }
 

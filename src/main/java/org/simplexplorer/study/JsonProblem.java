@@ -9,25 +9,37 @@ import java.util.regex.Pattern;
 /** Puts what Jackson says of a bad text into the words of a user. */
 final class JsonProblem {
 
-    /** Remarks for programmers: character codes, features to enable, where Jackson keeps its limits. */
-    private static final Pattern REMARK = Pattern.compile(
-            " \\(code \\d+\\)| \\((JSON String|not recognized)[^()]*(\\([^()]*\\)[^()]*)*\\)|, from `[^`]*`|: enable `.*");
+    /** Remarks for programmers: character codes, what else JSON knows, features to enable, where a limit is kept. */
+    private static final Pattern REMARK = Pattern.compile(String.join(
+            "|",
+            " \\(code [^)]*\\)",
+            "(: was expecting)? \\(JSON .*\\)$",
+            " \\(for [^)]*\\)",
+            " \\(not recognized [^)]*\\)",
+            ", from `[^`]*`",
+            ": enable `.*"));
 
     private JsonProblem() {}
 
-    /** What is wrong, without where: no capital letter, no stop. */
-    static String describe(IOException problem) {
+    /** What is wrong and where, without capital letter and stop. */
+    static String describe(IOException problem, JsonLocation location) {
+        if (!(problem instanceof JsonProcessingException json)) {
+            return FileProblem.describe(problem);
+        }
+        JsonLocation place = json.getLocation() == null ? location : json.getLocation();
+        return what(json) + at(place);
+    }
+
+    /** The end of a sentence that says where. */
+    static String at(JsonLocation location) {
+        return " (line %d, column %d)".formatted(location.getLineNr(), location.getColumnNr());
+    }
+
+    private static String what(JsonProcessingException problem) {
         if (problem instanceof JsonEOFException) {
             return "the text ends before the JSON is complete";
         }
-        String message =
-                problem instanceof JsonProcessingException json ? json.getOriginalMessage() : problem.getMessage();
-        String plain = REMARK.matcher(message).replaceAll("");
+        String plain = REMARK.matcher(problem.getOriginalMessage()).replaceAll("");
         return Character.toLowerCase(plain.charAt(0)) + plain.substring(1);
-    }
-
-    /** Where it is wrong, to be put behind a description. */
-    static String at(JsonLocation location) {
-        return " (line %d, column %d)".formatted(location.getLineNr(), location.getColumnNr());
     }
 }
