@@ -1,0 +1,86 @@
+package org.simplexplorer.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.simplexplorer.math.Fusedmax;
+import org.simplexplorer.math.MechanismKind;
+import org.simplexplorer.math.Oscarmax;
+import org.simplexplorer.math.Softmax;
+
+class StudyTest {
+
+    private static final Study STUDY =
+            new Study("t", "n", List.of("a", "b"), List.of(new Row("r", 1, 2)), Parameters.DEFAULT);
+
+    @Test
+    void aRowCannotBeChangedFromOutside() {
+        double[] scores = {1, 2};
+        Row row = new Row("r", scores);
+        scores[0] = 9;
+        row.scores()[1] = 9;
+
+        assertThat(row).isEqualTo(new Row("r", 1, 2)).hasSameHashCodeAs(new Row("r", 1, 2));
+        assertThat(row.withScore(1, 3)).isEqualTo(new Row("r", 1, 3)).isNotEqualTo(row);
+        assertThat(row.withLabel("s")).isNotEqualTo(row);
+    }
+
+    @Test
+    void aRowHoldsFiniteNumbers() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Row("r", 1, Double.NaN))
+                .withMessage("scores[1] is not a finite number");
+    }
+
+    @Test
+    void rowsFitTheSentence() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> STUDY.withRowInserted(1, Row.zeros("s", 3)))
+                .withMessage("rows[1] has 3 scores, but the sentence has 2 tokens");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> STUDY.withoutRow(0))
+                .withMessage("rows is empty, but a study has at least one row");
+    }
+
+    @Test
+    void aStudyIsChangedByMakingAnother() {
+        Row other = new Row("s", 3, 4);
+
+        assertThat(STUDY.withRowInserted(0, other).rows()).containsExactly(other, STUDY.row(0));
+        assertThat(STUDY.withRowInserted(0, other).withoutRow(1).rows()).containsExactly(other);
+        assertThat(STUDY.withRow(0, other).rows()).containsExactly(other);
+        assertThat(STUDY.withTitle("u").withNote("m").withTitle("t").withNote("n"))
+                .isEqualTo(STUDY);
+        assertThat(STUDY.withParameters(Parameters.DEFAULT.withGamma(2))
+                        .parameters()
+                        .gamma())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void parametersMakeTheMechanisms() {
+        Parameters parameters = new Parameters(2, 0.3, 0.4);
+
+        assertThat(parameters.mechanism(MechanismKind.SOFTMAX)).isEqualTo(new Softmax(2));
+        assertThat(parameters.mechanism(MechanismKind.FUSEDMAX)).isEqualTo(new Fusedmax(2, 0.3));
+        assertThat(parameters.mechanism(MechanismKind.OSCARMAX)).isEqualTo(new Oscarmax(2, 0.4));
+        for (MechanismKind kind : MechanismKind.values()) {
+            assertThat(parameters.with(kind, 7).lambda(kind)).isEqualTo(kind.usesLambda() ? 7 : 0);
+        }
+    }
+
+    @Test
+    void parametersHaveRanges() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Parameters.DEFAULT.withGamma(0))
+                .withMessage("gamma must be finite and above 0, not 0.0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Parameters.DEFAULT.withFusedmaxLambda(-1))
+                .withMessage("fusedmaxLambda must be finite and at least 0, not -1.0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Parameters.DEFAULT.withOscarmaxLambda(Double.NaN))
+                .withMessage("oscarmaxLambda must be finite and at least 0, not NaN");
+    }
+}
