@@ -1,0 +1,15 @@
+package org.simplexplorer.study;
+
+/**
+ * A study that comes with the program, made to show something; its note says what.
+ *
+ * @param name what the command line and the file call it
+ * @param title the study's title
+ */
+public record Sample(String name, String title) {
+
+    /** Reads the study. */
+    public Study load() {
+        return Samples.read(name);
+    }
+}
