@@ -16,7 +16,6 @@ import org.simplexplorer.scene.Scene;
 import org.simplexplorer.scene.TextRuler;
 import org.simplexplorer.study.AtomicFile;
 import org.simplexplorer.study.Attention;
-import org.simplexplorer.study.Sample;
 import org.simplexplorer.study.Samples;
 import org.simplexplorer.study.Study;
 import org.simplexplorer.study.StudyFormatException;
@@ -100,12 +99,10 @@ final class RenderCommand implements Callable<Integer> {
         if (Files.exists(file)) {
             return StudyReader.read(file);
         }
-        Sample sample = Samples.all().stream()
-                .filter(candidate -> candidate.name().equals(study))
-                .findFirst()
+        return Samples.named(study)
                 .orElseThrow(() -> new UsageException(
-                        "\u201c" + study + "\u201d is neither a file nor a sample; see simplexplorer samples"));
-        return sample.load();
+                        "\u201c" + study + "\u201d is neither a file nor a sample; see simplexplorer samples"))
+                .load();
     }
 
     private Study withParameters(Study read) {

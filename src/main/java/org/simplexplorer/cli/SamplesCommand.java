@@ -2,10 +2,10 @@ package org.simplexplorer.cli;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.simplexplorer.study.Sample;
 import org.simplexplorer.study.Samples;
 import org.simplexplorer.study.StudyWriter;
@@ -44,11 +44,8 @@ final class SamplesCommand implements Callable<Integer> {
     }
 
     private static Sample named(String name) throws UsageException {
-        List<Sample> samples = Samples.all();
-        return samples.stream()
-                .filter(sample -> sample.name().equals(name))
-                .findFirst()
+        return Samples.named(name)
                 .orElseThrow(() -> new UsageException("there is no sample \u201c" + name + "\u201d; the samples are "
-                        + String.join(", ", samples.stream().map(Sample::name).toList())));
+                        + Samples.all().stream().map(Sample::name).collect(Collectors.joining(", "))));
     }
 }

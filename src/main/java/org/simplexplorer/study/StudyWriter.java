@@ -46,8 +46,9 @@ public final class StudyWriter {
     public static void write(Study study, Path file) throws IOException {
         byte[] bytes = write(study).getBytes(StandardCharsets.UTF_8);
         if (bytes.length > Limits.FILE_BYTES) {
-            throw new IOException("%s cannot be saved: the study is larger than the %d MB that a file may have"
-                    .formatted(file.getFileName(), Limits.FILE_BYTES >> 20));
+            throw new IOException(
+                    "\u201c%s\u201d cannot be saved: the study is larger than the %d MB that a file may have"
+                            .formatted(file.getFileName(), Limits.FILE_BYTES >> 20));
         }
         AtomicFile.save(file, bytes);
     }

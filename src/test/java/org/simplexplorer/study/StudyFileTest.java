@@ -118,10 +118,10 @@ class StudyFileTest {
 
         assertThatIOException()
                 .isThrownBy(() -> StudyWriter.write(Study.blank(), folder.resolve("no/where.json")))
-                .withMessage("where.json cannot be saved: there is no such file or folder");
+                .withMessage("“where.json” cannot be saved: there is no such file or folder");
         assertThatIOException()
                 .isThrownBy(() -> StudyWriter.write(Study.blank(), folder.resolve("a.json")))
-                .withMessageStartingWith("a.json cannot be saved: ");
+                .withMessageStartingWith("“a.json” cannot be saved: ");
         assertThat(occupied).exists();
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files).hasSize(1);
