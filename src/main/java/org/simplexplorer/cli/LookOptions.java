@@ -31,13 +31,14 @@ final class LookOptions {
     @Option(
             names = "--full-at",
             paramLabel = "W",
-            description = "the weight that gets the full colour, above 0 and at most 1 (1)")
-    private double fullAt = 1;
+            description = "the weight that gets the full colour, at most 1 (0.5; for up to four tokens 1)")
+    private Optional<Double> fullAt = Optional.empty();
 
     /** @throws IllegalArgumentException if a number is out of its range */
-    FigureStyle style() {
+    FigureStyle style(int tokens) {
         boolean dark = theme == Theme.DARK;
         Ramp colours = ramp.orElse(dark ? Ramp.EMBER : Ramp.SALMON);
-        return new FigureStyle(dark ? Palette.DARK : Palette.LIGHT, new ColourScale(colours, fullAt), fontSize);
+        ColourScale scale = new ColourScale(colours, fullAt.orElseGet(() -> ColourScale.topFor(tokens)));
+        return new FigureStyle(dark ? Palette.DARK : Palette.LIGHT, scale, fontSize);
     }
 }

@@ -85,7 +85,7 @@ final class RenderCommand implements Callable<Integer> {
 
     private Scene scene(TextRuler ruler) throws IOException, UsageException, StudyFormatException {
         Study shown = withParameters(read());
-        FigureStyle style = look.style();
+        FigureStyle style = look.style(shown.tokens().size());
         List<Attention> attentions =
                 mechanisms.stream().map(kind -> Attention.of(shown, kind)).toList();
         return size.isEmpty()

@@ -21,9 +21,9 @@ public record ColourScale(Ramp ramp, double top) {
         }
     }
 
-    /** The lowest of {@link #TOPS} that leaves no weight above it. */
-    public static double topFor(double largestWeight) {
-        return TOPS.stream().filter(top -> largestWeight <= top).findFirst().orElse(1.0);
+    /** The top that shows most of a sentence: many words share the weight, so few of them get above one half. */
+    public static double topFor(int tokens) {
+        return tokens <= 4 ? 1 : 0.5;
     }
 
     public Colour colour(double weight) {

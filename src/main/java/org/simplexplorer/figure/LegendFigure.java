@@ -96,6 +96,6 @@ public final class LegendFigure {
     }
 
     private static String number(double value) {
-        return String.format(Locale.ROOT, value * 100 % 10 == 0 ? "%.1f" : "%.3g", value);
+        return String.format(Locale.ROOT, "%.3g", value).replaceFirst("(\\.\\d+?)0+$", "$1");
     }
 }

@@ -9,8 +9,12 @@ import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.GridPane;
@@ -34,7 +38,19 @@ public final class WorkbenchController {
     private final List<Parent> panels = new ArrayList<>();
 
     @FXML
-    private Label title;
+    private TextField title;
+
+    @FXML
+    private Label noteText;
+
+    @FXML
+    private TextArea note;
+
+    @FXML
+    private HBox noteBar;
+
+    @FXML
+    private ToggleButton noteToggle;
 
     @FXML
     private Label state;
@@ -76,7 +92,16 @@ public final class WorkbenchController {
 
     @FXML
     private void initialize() {
-        title.textProperty().bind(workbench.open().titleProperty());
+        title.textProperty().bindBidirectional(workbench.head().titleProperty());
+        title.prefColumnCountProperty().bind(title.textProperty().map(text -> Math.max(8, text.length())));
+        note.textProperty().bindBidirectional(workbench.head().noteProperty());
+        note.managedProperty().bind(note.visibleProperty());
+        note.focusedProperty().addListener((observable, was, focused) -> note.setVisible(focused));
+        noteText.visibleProperty().bind(note.visibleProperty().not());
+        noteText.managedProperty().bind(noteText.visibleProperty());
+        noteText.textProperty().bind(note.textProperty().map(text -> text.isEmpty() ? note.getPromptText() : text));
+        noteBar.visibleProperty().bind(noteToggle.selectedProperty());
+        noteBar.managedProperty().bind(noteToggle.selectedProperty());
         title.textProperty().subscribe(text -> Scripts.mark(title, text));
         state.textProperty().bind(commands.stateProperty());
         fold.selectedProperty().bindBidirectional(commands.sidebarProperty());
@@ -141,6 +166,20 @@ public final class WorkbenchController {
     @FXML
     private void exportAll() {
         commands.exportAll();
+    }
+
+    @FXML
+    private void editNote() {
+        note.setVisible(true);
+        note.requestFocus();
+    }
+
+    @FXML
+    private void noteKeyPressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+            editNote();
+            event.consume();
+        }
     }
 
     @FXML

@@ -1,6 +1,7 @@
 package org.simplexplorer.viewmodel;
 
 import java.util.List;
+import org.simplexplorer.figure.ColourScale;
 import org.simplexplorer.scene.TextRuler;
 import org.simplexplorer.study.Parameters;
 import org.simplexplorer.study.Sample;
@@ -12,6 +13,7 @@ public final class Workbench {
     private final OpenStudy open;
     private final Messages messages = new Messages();
     private final Appearance appearance = new Appearance();
+    private final HeadModel head;
     private final SentenceModel sentence;
     private final RowsModel rows;
     private final ScoresModel scores;
@@ -32,6 +34,10 @@ public final class Workbench {
         this.samples = List.copyOf(samples);
         this.ruler = ruler;
         open = new OpenStudy(first);
+        open.onOpened(study -> appearance
+                .scaleTopProperty()
+                .set(ColourScale.topFor(study.tokens().size())));
+        head = new HeadModel(open);
         sentence = new SentenceModel(open);
         rows = new RowsModel(open);
         scores = new ScoresModel(open);
@@ -56,6 +62,10 @@ public final class Workbench {
 
     public Appearance appearance() {
         return appearance;
+    }
+
+    public HeadModel head() {
+        return head;
     }
 
     public SentenceModel sentence() {

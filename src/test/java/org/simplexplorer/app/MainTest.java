@@ -1,0 +1,78 @@
+package org.simplexplorer.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+
+/** The program as a process of its own. */
+class MainTest {
+
+    private static final String WITHOUT_JAVAFX = Arrays.stream(
+                    System.getProperty("java.class.path").split(File.pathSeparator, -1))
+            .filter(entry -> !entry.contains("javafx"))
+            .collect(Collectors.joining(File.pathSeparator));
+
+    private record Ended(int code, String out, String err) {}
+
+    private static Ended run(String classPath, String input, String... arguments)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                classPath,
+                "org.simplexplorer.app.Main"));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().keySet().removeAll(List.of("DISPLAY", "WAYLAND_DISPLAY"));
+        Process process = builder.start();
+        process.getOutputStream().write(input.getBytes(StandardCharsets.UTF_8));
+        process.getOutputStream().close();
+        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        String err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        return new Ended(process.exitValue(), out, err);
+    }
+
+    @Test
+    void theCommandLineNeedsNoJavaFx() throws IOException, InterruptedException {
+        Ended ended = run(WITHOUT_JAVAFX, "{\"mechanism\":\"sparsemax\",\"scores\":[1,0.5]}\n", "compute");
+        assertThat(ended.err()).isEmpty();
+        assertThat(ended.code()).isZero();
+        assertThat(ended.out()).contains("\"weights\":[0.75,0.25]");
+    }
+
+    @Test
+    @DisabledOnOs({OS.WINDOWS, OS.MAC})
+    void withoutADisplayItSaysSoInOneSentence() throws IOException, InterruptedException {
+        Ended ended = run(System.getProperty("java.class.path"), "");
+        assertThat(ended.code()).isEqualTo(2);
+        assertThat(ended.out()).isEmpty();
+        assertThat(ended.err().lines())
+                .singleElement()
+                .asString()
+                .contains("no display")
+                .contains("render");
+    }
+
+    @Test
+    void whatIsNoCommandAndNoFileIsASentence() throws IOException, InterruptedException {
+        Ended ended = run(WITHOUT_JAVAFX, "", "no-such-thing");
+        assertThat(ended.code()).isEqualTo(2);
+        assertThat(ended.err().lines())
+                .singleElement()
+                .asString()
+                .contains("no-such-thing")
+                .contains("--help");
+    }
+}

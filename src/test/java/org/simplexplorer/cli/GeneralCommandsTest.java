@@ -1,0 +1,58 @@
+package org.simplexplorer.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.simplexplorer.study.Sample;
+import org.simplexplorer.study.Samples;
+import org.simplexplorer.study.StudyFormatException;
+import org.simplexplorer.study.StudyReader;
+
+class GeneralCommandsTest {
+
+    @Test
+    void samplesAreListedAndPrintedAsStudyFiles() throws StudyFormatException {
+        Run list = Run.of("", "samples");
+        assertThat(list.lines()).hasSameSizeAs(Samples.all());
+        for (Sample sample : Samples.all()) {
+            assertThat(list.out()).contains(sample.name()).contains(sample.title());
+            Run one = Run.of("", "samples", sample.name());
+            assertThat(StudyReader.read(one.out(), sample.name())).isEqualTo(sample.load());
+        }
+    }
+
+    @Test
+    void anUnknownSampleIsASentenceThatNamesTheOthers() {
+        Run run = Run.of("", "samples", "nosuch");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("nosuch")
+                .contains(Samples.all().get(0).name())
+                .hasLineCount(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"compute", "render", "samples"})
+    void everyCommandHelps(String command) {
+        assertThat(CommandLineProgram.isCommand(command)).isTrue();
+        Run run = Run.of("", command, "--help");
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("Usage: simplexplorer " + command);
+    }
+
+    @Test
+    void theProgramTellsItsVersionAndItsCommands() {
+        assertThat(Run.of("", "--version").out()).matches("simplexplorer \\d+\\.\\d+.*\\R");
+        assertThat(Run.of("", "--help").out()).contains("compute", "render", "samples", "FILE");
+        assertThat(CommandLineProgram.isCommand("study.json")).isFalse();
+    }
+
+    @Test
+    void wrongUsageIsOneSentence() {
+        Run run = Run.of("", "render", "ivanov");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("--output").hasLineCount(1);
+    }
+}
