@@ -93,7 +93,8 @@ public final class WorkbenchController {
     @FXML
     private void initialize() {
         title.textProperty().bindBidirectional(workbench.head().titleProperty());
-        title.prefColumnCountProperty().bind(title.textProperty().map(text -> Math.max(8, text.length())));
+        title.prefColumnCountProperty()
+                .bind(title.textProperty().map(text -> Math.max(8, (int) (0.75 * text.length()))));
         note.textProperty().bindBidirectional(workbench.head().noteProperty());
         note.managedProperty().bind(note.visibleProperty());
         note.focusedProperty().addListener((observable, was, focused) -> note.setVisible(focused));
