@@ -36,7 +36,7 @@ public record HeatmapFigure(HeatmapLayout layout, Scene scene) {
                 study.rows().stream().map(Row::label).toList(), study.tokens(), width, height, label, ruler);
         List<Mark> marks = new ArrayList<>();
         if (!attention.rows().isEmpty()) {
-            marks.add(cells(layout, attention, style.scale()));
+            marks.add(cells(layout, study, attention, style.scale()));
             boolean large = Math.min(layout.cellWidth(), layout.cellHeight()) >= LEAST_CELL_FOR_GRID;
             if (large) {
                 addGrid(marks, layout, style.palette());
@@ -49,12 +49,12 @@ public record HeatmapFigure(HeatmapLayout layout, Scene scene) {
                 BlockMarks.addGroups(marks, layout, attention, style.palette());
             }
         }
-        addLabels(marks, layout, label);
+        addLabels(marks, layout, study, label);
         return new HeatmapFigure(
                 layout, new Scene(width, height, style.palette().ground(), marks));
     }
 
-    private static Mark cells(HeatmapLayout layout, Attention attention, ColourScale scale) {
+    private static Mark cells(HeatmapLayout layout, Study study, Attention attention, ColourScale scale) {
         int[] argb = new int[layout.rows() * layout.columns()];
         for (int r = 0; r < layout.rows(); r++) {
             Evaluation row = attention.rows().get(r);
@@ -70,7 +70,8 @@ public record HeatmapFigure(HeatmapLayout layout, Scene scene) {
                 layout.cellHeight(),
                 layout.rows(),
                 layout.columns(),
-                argb);
+                argb,
+                new CellTitles(study, attention));
     }
 
     private static void addGrid(List<Mark> marks, HeatmapLayout layout, Palette palette) {
@@ -126,13 +127,26 @@ public record HeatmapFigure(HeatmapLayout layout, Scene scene) {
         }
     }
 
-    private static void addLabels(List<Mark> marks, HeatmapLayout layout, TextStyle style) {
+    private static void addLabels(List<Mark> marks, HeatmapLayout layout, Study study, TextStyle style) {
         for (int r = 0; r < layout.rows(); r++) {
-            addIfShown(marks, HeatmapLabels.row(layout, r, layout.rowLabels().get(r), style));
+            addIfShown(
+                    marks,
+                    HeatmapLabels.row(
+                            layout,
+                            r,
+                            layout.rowLabels().get(r),
+                            study.rows().get(r).label(),
+                            style));
         }
         for (int c = 0; c < layout.columns(); c++) {
             addIfShown(
-                    marks, HeatmapLabels.column(layout, c, layout.columnLabels().get(c), style));
+                    marks,
+                    HeatmapLabels.column(
+                            layout,
+                            c,
+                            layout.columnLabels().get(c),
+                            study.tokens().get(c),
+                            style));
         }
     }
 

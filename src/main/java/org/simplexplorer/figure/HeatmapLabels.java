@@ -9,13 +9,13 @@ final class HeatmapLabels {
 
     private HeatmapLabels() {}
 
-    static Mark.Label row(HeatmapLayout layout, int row, String text, TextStyle style) {
+    static Mark.Label row(HeatmapLayout layout, int row, String text, String name, TextStyle style) {
         double middle = layout.y(row) + layout.cellHeight() / 2;
         return new Mark.Label(
-                text, layout.left() - HeatmapLayout.GAP, middle + style.middleToBaseline(), style, Align.END);
+                text, layout.left() - HeatmapLayout.GAP, middle + style.middleToBaseline(), style, Align.END, 0, name);
     }
 
-    static Mark.Label column(HeatmapLayout layout, int column, String text, TextStyle style) {
+    static Mark.Label column(HeatmapLayout layout, int column, String text, String name, TextStyle style) {
         double middle = layout.x(column) + layout.cellWidth() / 2;
         if (layout.slanted()) {
             double down = HeatmapLayout.GAP + style.size() * 0.6;
@@ -25,8 +25,10 @@ final class HeatmapLabels {
                     layout.bottom() + down,
                     style,
                     Align.END,
-                    HeatmapLayout.SLANT_DEGREES);
+                    HeatmapLayout.SLANT_DEGREES,
+                    name);
         }
-        return new Mark.Label(text, middle, layout.bottom() + HeatmapLayout.GAP + style.size(), style, Align.MIDDLE);
+        return new Mark.Label(
+                text, middle, layout.bottom() + HeatmapLayout.GAP + style.size(), style, Align.MIDDLE, 0, name);
     }
 }

@@ -75,12 +75,12 @@ public final class HeatmapOverlay {
 
         void rowLabel(int row, String name, boolean filled) {
             String shown = layout.rowLabels().get(row);
-            mark(HeatmapLabels.row(layout, row, shown.isEmpty() ? fitted(name) : shown, text()), filled);
+            mark(HeatmapLabels.row(layout, row, shown.isEmpty() ? fitted(name) : shown, name, text()), filled);
         }
 
         void columnLabel(int column, String name) {
             String shown = layout.columnLabels().get(column);
-            mark(HeatmapLabels.column(layout, column, shown.isEmpty() ? fitted(name) : shown, text()), true);
+            mark(HeatmapLabels.column(layout, column, shown.isEmpty() ? fitted(name) : shown, name, text()), true);
         }
 
         private String fitted(String name) {

@@ -35,10 +35,25 @@ public sealed interface Mark {
      *
      * @param argb the cells' colours row by row, {@code 0xAARRGGBB}; a clear cell shows what is below. Not copied: the
      *     maker gives it away.
+     * @param titles what each cell says when it is pointed at, row by row; empty where cells say nothing. A list that
+     *     makes its items on demand costs nothing until a writer asks.
      */
     @SuppressWarnings("ArrayRecordComponent") // a million cells: no copy, no boxing
-    record Cells(double x, double y, double cellWidth, double cellHeight, int rows, int columns, int[] argb)
+    record Cells(
+            double x,
+            double y,
+            double cellWidth,
+            double cellHeight,
+            int rows,
+            int columns,
+            int[] argb,
+            List<String> titles)
             implements Mark {
+        /** Cells that say nothing. */
+        public Cells(double x, double y, double cellWidth, double cellHeight, int rows, int columns, int[] argb) {
+            this(x, y, cellWidth, cellHeight, rows, columns, argb, List.of());
+        }
+
         public Cells {
             if (argb.length != rows * columns) {
                 throw new IllegalArgumentException(
@@ -71,12 +86,14 @@ public sealed interface Mark {
      * @param x the anchor: where the text starts, has its middle or ends, as {@code align} says
      * @param y the baseline
      * @param angle degrees by which the text is turned clockwise about the anchor
+     * @param title the whole text where {@code text} is shortened; else the same
      */
-    record Label(String text, double x, double y, TextStyle style, Align align, double angle) implements Mark {
+    record Label(String text, double x, double y, TextStyle style, Align align, double angle, String title)
+            implements Mark {
 
-        /** Level text. */
+        /** Level text that is not shortened. */
         public Label(String text, double x, double y, TextStyle style, Align align) {
-            this(text, x, y, style, align, 0);
+            this(text, x, y, style, align, 0, text);
         }
     }
 
