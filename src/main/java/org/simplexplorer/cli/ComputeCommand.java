@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
             "     gamma is 1 and lambda 0 if left out; optional \"upstream\":[...], \"jacobian\":true",
             "Out: {\"mechanism\":...,\"weights\":[...],\"value\":...,\"threshold\":...,\"support\":[...],",
             "      \"blocks\":[[...],...],\"residual\":...,\"vjp\":[...],\"jacobian\":[[...],...]}",
-            "     a value or threshold beyond the range of doubles is left out",
+            "     what is beyond the range of doubles is left out; empty lines are passed over",
             "A bad line gives {\"line\":3,\"error\":\"...\"} in its place, and the exit code is 1."
         },
         mixinStandardHelpOptions = true)

@@ -1,20 +1,20 @@
 package org.simplexplorer.cli;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.simplexplorer.study.JsonProblem;
 
 /**
  * One JSON object a line in, one a line out, in order and as they come. A bad line is answered in its place by
@@ -22,9 +22,23 @@ import java.util.Optional;
  */
 final class JsonLines {
 
-    /** Answers one problem; refuses a bad one by an exception whose message says what is wrong. */
+    /** Solves one problem; refuses a bad one by an exception whose message says what is wrong. */
     interface Solver {
-        ObjectNode answer(JsonNode problem);
+        Reply answer(JsonNode problem);
+    }
+
+    /** The fields of an answer, in their order; nothing can be wrong any more when they are written. */
+    interface Reply {
+        void writeFields(JsonGenerator json) throws IOException;
+    }
+
+    /** Says what is wrong with a line. */
+    private record Refusal(long line, String error) implements Reply {
+        @Override
+        public void writeFields(JsonGenerator json) throws IOException {
+            json.writeNumberField("line", line);
+            json.writeStringField("error", error);
+        }
     }
 
     /** NaN and Infinity are read, so that the answer can name the field instead of the syntax. */
@@ -32,6 +46,7 @@ final class JsonLines {
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .build();
 
     private final Solver solver;
@@ -64,10 +79,9 @@ final class JsonLines {
         boolean bad = false;
         for (Optional<ByteLines.Line> line = lines.next(); line.isPresent(); line = lines.next()) {
             if (!isBlank(line.get())) {
-                ObjectNode answer = answer(line.get());
-                bad |= answer.has("error");
-                out.write((answer + "\n").getBytes(StandardCharsets.UTF_8));
-                out.flush();
+                Reply reply = reply(line.get());
+                bad |= reply instanceof Refusal;
+                write(reply, out);
                 if (out.checkError()) {
                     return CommandLineProgram.BAD_INPUT;
                 }
@@ -76,7 +90,17 @@ final class JsonLines {
         return bad ? CommandLineProgram.BAD_INPUT : 0;
     }
 
-    private ObjectNode answer(ByteLines.Line line) {
+    private static void write(Reply reply, PrintStream out) throws IOException {
+        try (JsonGenerator json = JSON.createGenerator(out)) {
+            json.writeStartObject();
+            reply.writeFields(json);
+            json.writeEndObject();
+            json.writeRaw('\n');
+        }
+        out.flush();
+    }
+
+    private Reply reply(ByteLines.Line line) {
         try {
             if (line.tooLong()) {
                 throw new IllegalArgumentException("the line is longer than " + (ByteLines.MOST_BYTES >> 20) + " MiB");
@@ -87,20 +111,17 @@ final class JsonLines {
             }
             return solver.answer(problem);
         } catch (JsonProcessingException e) {
-            return error(line, "not valid JSON at column " + e.getLocation().getColumnNr() + ": " + firstLine(e));
+            return new Refusal(line.number(), "not valid JSON" + column(e) + ": " + JsonProblem.what(e));
         } catch (IOException e) {
-            return error(line, "not valid UTF-8");
+            return new Refusal(line.number(), "not valid UTF-8");
         } catch (IllegalArgumentException e) {
-            return error(line, String.valueOf(e.getMessage()));
+            return new Refusal(line.number(), String.valueOf(e.getMessage()));
         }
     }
 
-    private static ObjectNode error(ByteLines.Line line, String message) {
-        return JsonNodeFactory.instance.objectNode().put("line", line.number()).put("error", message);
-    }
-
-    private static String firstLine(JsonProcessingException e) {
-        return e.getOriginalMessage().lines().findFirst().orElse("");
+    /** Where the line is wrong; some limits of the parser come without a place. */
+    private static String column(JsonProcessingException e) {
+        return e.getLocation() == null ? "" : " at column " + e.getLocation().getColumnNr();
     }
 
     private static boolean isBlank(ByteLines.Line line) {

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.util.regex.Pattern;
 
 /** Puts what Jackson says of a bad text into the words of a user. */
-final class JsonProblem {
+public final class JsonProblem {
 
     /** Remarks for programmers: character codes, what else JSON knows, features to enable, where a limit is kept. */
     private static final Pattern REMARK = Pattern.compile(String.join(
@@ -35,7 +35,8 @@ final class JsonProblem {
         return " (line %d, column %d)".formatted(location.getLineNr(), location.getColumnNr());
     }
 
-    private static String what(JsonProcessingException problem) {
+    /** What is wrong, without where. */
+    public static String what(JsonProcessingException problem) {
         if (problem instanceof JsonEOFException) {
             return "the text ends before the JSON is complete";
         }
