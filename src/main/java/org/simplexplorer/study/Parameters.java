@@ -20,8 +20,8 @@ public record Parameters(double gamma, double fusedmaxLambda, double oscarmaxLam
         if (!isGamma(gamma)) {
             throw new IllegalArgumentException("gamma must be finite and above 0, not " + gamma);
         }
-        requireLambda("fusedmaxLambda", fusedmaxLambda);
-        requireLambda("oscarmaxLambda", oscarmaxLambda);
+        requireLambda("fusedmax's lambda", fusedmaxLambda);
+        requireLambda("oscarmax's lambda", oscarmaxLambda);
     }
 
     /** Whether a number can be a gamma. */

@@ -78,9 +78,9 @@ class StudyTest {
                 .withMessage("gamma must be finite and above 0, not 0.0");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Parameters.DEFAULT.withFusedmaxLambda(-1))
-                .withMessage("fusedmaxLambda must be finite and at least 0, not -1.0");
+                .withMessage("fusedmax's lambda must be finite and at least 0, not -1.0");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Parameters.DEFAULT.withOscarmaxLambda(Double.NaN))
-                .withMessage("oscarmaxLambda must be finite and at least 0, not NaN");
+                .withMessage("oscarmax's lambda must be finite and at least 0, not NaN");
     }
 }
