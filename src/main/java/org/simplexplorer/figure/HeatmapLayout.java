@@ -69,7 +69,7 @@ public record HeatmapLayout(
         double room = slanted
                 ? Math.min(columnLabelWidth, (left + cellWidth / 2) / COS - style.size() / 2)
                 : columnLabelWidth;
-        double labelHeight = slanted ? room * SIN + style.size() * COS : style.size() * 1.3;
+        double labelHeight = slanted ? room * SIN + style.size() * COS : style.size() * 1.6;
         double cellHeight =
                 rows == 0 ? 0 : Math.min(Math.max(height - EDGE - labelHeight - GAP, 1) / rows, MOST_CELL_HEIGHT);
         double slack = width - left - EDGE - columns * cellWidth;

@@ -1,7 +1,9 @@
 package org.simplexplorer.view;
 
 import java.lang.Character.UnicodeScript;
+import java.text.Bidi;
 import java.util.List;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 
 /**
@@ -22,6 +24,12 @@ final class Scripts {
                 .filter(CLASSES::contains)
                 .findFirst()
                 .ifPresent(node.getStyleClass()::add);
+    }
+
+    /** The direction in which a text of several words is read: that of its first word. */
+    static NodeOrientation orientation(String text) {
+        Bidi bidi = new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
+        return bidi.baseIsLeftToRight() ? NodeOrientation.LEFT_TO_RIGHT : NodeOrientation.RIGHT_TO_LEFT;
     }
 
     private static String styleClass(int codePoint) {

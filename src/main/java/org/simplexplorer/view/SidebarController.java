@@ -34,7 +34,10 @@ public final class SidebarController {
     @FXML
     private void initialize() {
         sentence.textProperty().bindBidirectional(workbench.sentence().textProperty());
-        sentence.textProperty().subscribe(text -> Scripts.mark(sentence, text));
+        sentence.textProperty().subscribe(text -> {
+            Scripts.mark(sentence, text);
+            sentence.setNodeOrientation(Scripts.orientation(text));
+        });
         sentence.focusedProperty().addListener((observable, was, focused) -> {
             if (!focused) {
                 workbench.sentence().tidy();

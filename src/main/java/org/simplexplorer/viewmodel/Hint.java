@@ -25,6 +25,9 @@ public record Hint(String title, List<String> lines, double x, double y, double 
 
     private static final int MOST_WORDS = 8;
 
+    /** Keeps target, arrow and source in this order when a word is Arabic or Hebrew. */
+    private static final String LEFT_TO_RIGHT = "\u200e";
+
     public Hint {
         lines = List.copyOf(lines);
     }
@@ -45,7 +48,7 @@ public record Hint(String title, List<String> lines, double x, double y, double 
         String label = picture.study().rows().get(cell.row()).label();
         HeatmapLayout layout = picture.figure().layout();
         return Optional.of(new Hint(
-                label + " \u2192 " + tokens.get(cell.column()),
+                LEFT_TO_RIGHT + label + " \u2192 " + tokens.get(cell.column()),
                 lines,
                 layout.x(cell.column() + 1),
                 layout.y(cell.row() + 1),

@@ -52,7 +52,7 @@ class WorkbenchTest {
             assertThat(panel.overlayProperty().get().marks()).hasSizeGreaterThan(2);
         }
         Hint hint = workbench.panels().hint(fusedmax).orElseThrow();
-        assertThat(hint.title()).isEqualTo("chat \u2192 cat");
+        assertThat(hint.title()).isEqualTo("\u200echat \u2192 cat");
         assertThat(hint.lines().get(0)).startsWith("score 1.10, weight 0.3");
         assertThat(hint.lines().get(1)).isEqualTo("segment \u201cthe cat\u201d, 2 words");
         assertThat(workbench.panels().hint(softmax).orElseThrow().lines()).hasSize(1);
@@ -67,7 +67,7 @@ class WorkbenchTest {
         workbench.panels().movePointed(0, 0);
         workbench.panels().movePointed(0, -1);
         Hint hint = workbench.panels().hint(fusedmax).orElseThrow();
-        assertThat(hint.title()).isEqualTo("le \u2192 sat");
+        assertThat(hint.title()).isEqualTo("\u200ele \u2192 sat");
         assertThat(hint.lines()).containsExactly("score -0.50, weight exactly 0", "outside the support, in no segment");
     }
 
