@@ -119,7 +119,7 @@ final class ScenePainter {
                     case END -> -width;
                 };
         g.setColor(awt(label.style().colour()));
-        for (TextRun run : TextRun.of(label.text(), label.style().weight())) {
+        for (TextRun run : TextRun.of(label.text(), label.style())) {
             g.setFont(AwtFonts.of(run.face()).deriveFont((float) label.style().size()));
             g.drawString(run.text(), (float) x, 0);
             x += ruler.width(run, label.style().size());

@@ -2,7 +2,6 @@ package org.simplexplorer.figure;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.scene.Mark;
 import org.simplexplorer.scene.Mark.Align;
 import org.simplexplorer.scene.Scene;
@@ -15,30 +14,37 @@ import org.simplexplorer.study.Study;
 /** A sheet with the heatmaps of the chosen mechanisms, aligned, under one colour scale and one legend. */
 public final class ComparisonFigure {
 
-    private static final double MARGIN_EMS = 1.2;
-    private static final double LEGEND_EMS = 30;
+    private static final double LABEL_EMS = 8;
+    private static final double HEADER_EMS = 2;
     private static final double LEAST_CELL = 3;
+    private static final double LEAST_WIDTH_EMS = 33;
 
     private ComparisonFigure() {}
 
     /** Draws the sheet at the size that suits the study: cells large enough to read, and no larger. */
     public static Scene of(Study study, List<Attention> attentions, FigureStyle style, TextRuler ruler) {
         double em = style.fontSize();
-        int columns = Math.min(attentions.size(), 2);
-        int rows = (attentions.size() + columns - 1) / columns;
-        double labels = 8 * em;
-        double panelWidth = labels + study.tokens().size() * cell(study.tokens().size(), 30 * em, 5 * em);
-        double panelHeight =
-                labels + 2 * em + study.rows().size() * cell(study.rows().size(), 16 * em, 3.5 * em);
-        double margin = MARGIN_EMS * em;
-        double width = Math.max(columns * panelWidth + (columns + 1) * margin, (LEGEND_EMS + 2 * MARGIN_EMS) * em);
-        double height = rows * panelHeight + (rows + 2) * margin + LegendFigure.height(style);
-        return of(study, attentions, Math.ceil(width), Math.ceil(height), style, ruler);
+        int tokens = study.tokens().size();
+        double cellWidth = Math.max(LEAST_CELL, Math.min(30 * em / Math.max(tokens, 1), 5 * em));
+        double panelWidth = LABEL_EMS * em + tokens * cellWidth;
+        double width = columns(attentions) * (panelWidth + 2 * em) + em;
+        return of(study, attentions, Math.ceil(Math.max(width, LEAST_WIDTH_EMS * em)), style, ruler);
     }
 
-    /** The side of one of {@code count} cells: as the whole wants it, but neither too small to see nor clumsy. */
-    private static double cell(int count, double whole, double most) {
-        return Math.max(LEAST_CELL, Math.min(whole / Math.max(count, 1), most));
+    /** Draws the sheet at a width; the height follows from the rows. */
+    public static Scene of(Study study, List<Attention> attentions, double width, FigureStyle style, TextRuler ruler) {
+        double em = style.fontSize();
+        Sheet sheet = sheet(attentions, width, style, ruler);
+        double cellWidth = (panelWidth(sheet, attentions) - LABEL_EMS * em)
+                / Math.max(study.tokens().size(), 1);
+        // Rows as high as a line of text where there are few, else as high as columns are wide.
+        int rows = study.rows().size();
+        double line = Math.min(1.5 * em, 60 * em / rows);
+        double cellHeight = Math.max(LEAST_CELL, Math.max(line, Math.min(cellWidth * 0.75, 3.5 * em)));
+        double panelHeight = (HEADER_EMS + LABEL_EMS * 0.8) * em + rows * cellHeight;
+        int bands = bands(attentions);
+        double height = bands * panelHeight + (bands - 1) * sheet.margin() + sheet.outerHeight();
+        return of(study, attentions, width, Math.ceil(height), style, ruler);
     }
 
     /**
@@ -50,43 +56,46 @@ public final class ComparisonFigure {
      */
     public static Scene of(
             Study study, List<Attention> attentions, double width, double height, FigureStyle style, TextRuler ruler) {
-        double em = style.fontSize();
-        double margin = MARGIN_EMS * em;
-        int columns = Math.min(attentions.size(), 2);
-        int rows = (attentions.size() + columns - 1) / columns;
-        double legendHeight = LegendFigure.height(style);
-        double panelWidth = (width - (columns + 1) * margin) / columns;
-        double panelHeight = (height - legendHeight - (rows + 2) * margin) / rows;
-        List<Mark> marks = new ArrayList<>();
+        Sheet sheet = sheet(attentions, width, style, ruler);
+        int columns = columns(attentions);
+        int bands = bands(attentions);
+        double innerHeight = Math.max(height - sheet.outerHeight(), 1);
+        double panelWidth = Math.max(panelWidth(sheet, attentions), 1);
+        double panelHeight = Math.max((innerHeight - (bands - 1) * sheet.margin()) / bands, 1);
+        List<Mark> panels = new ArrayList<>();
         for (int i = 0; i < attentions.size(); i++) {
-            int row = i / columns;
-            double x = margin + i % columns * (panelWidth + margin);
-            double y = margin + row * (panelHeight + margin);
-            marks.add(new Mark.Group(
-                    x,
-                    y,
-                    panel(
-                            study,
-                            attentions.get(i),
-                            Math.max(panelWidth, em),
-                            Math.max(panelHeight, em),
-                            style,
-                            ruler)));
+            int band = i / columns;
+            double x = i % columns * (panelWidth + sheet.margin());
+            double y = band * (panelHeight + sheet.margin());
+            panels.add(new Mark.Group(x, y, panel(study, attentions.get(i), panelWidth, panelHeight, style, ruler)));
         }
-        List<MechanismKind> kinds = attentions.stream().map(Attention::kind).toList();
-        double legendWidth = Math.max(Math.min(LEGEND_EMS * em, width - 2 * margin), em);
-        Mark.Group legend = LegendFigure.of(kinds, legendWidth, style, ruler);
-        marks.add(new Mark.Group(width - margin - legendWidth, height - margin - legendHeight, legend.marks()));
-        return new Scene(width, height, style.palette().ground(), marks);
+        return sheet.around(panels, innerHeight);
+    }
+
+    private static Sheet sheet(List<Attention> attentions, double width, FigureStyle style, TextRuler ruler) {
+        return new Sheet(width, attentions.stream().map(Attention::kind).toList(), style, ruler);
+    }
+
+    private static int columns(List<Attention> attentions) {
+        return Math.min(attentions.size(), 2);
+    }
+
+    private static int bands(List<Attention> attentions) {
+        return (attentions.size() + 1) / 2;
+    }
+
+    private static double panelWidth(Sheet sheet, List<Attention> attentions) {
+        int columns = columns(attentions);
+        return (sheet.innerWidth() - (columns - 1) * sheet.margin()) / columns;
     }
 
     private static List<Mark> panel(
             Study study, Attention attention, double width, double height, FigureStyle style, TextRuler ruler) {
         double em = style.fontSize();
-        double header = 2 * em;
-        TextStyle title = new TextStyle(em * 1.25, Weight.BOLD, style.palette().text());
-        TextStyle quiet = new TextStyle(em, Weight.REGULAR, style.palette().quiet());
-        HeatmapFigure heatmap = HeatmapFigure.of(study, attention, width, Math.max(height - header, em), style, ruler);
+        double header = HEADER_EMS * em;
+        TextStyle title = style.text(em * 1.25, Weight.BOLD, style.palette().text());
+        TextStyle quiet = style.text(em, Weight.REGULAR, style.palette().quiet());
+        HeatmapFigure heatmap = HeatmapFigure.of(study, attention, width, Math.max(height - header, 1), style, ruler);
         return List.of(
                 new Mark.Label(attention.kind().label(), 0, em, title, Align.START),
                 new Mark.Label(

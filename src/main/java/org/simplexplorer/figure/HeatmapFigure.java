@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.simplexplorer.math.Evaluation;
 import org.simplexplorer.math.MechanismKind;
-import org.simplexplorer.scene.Colour;
 import org.simplexplorer.scene.Mark;
 import org.simplexplorer.scene.Mark.Align;
 import org.simplexplorer.scene.Scene;
@@ -26,12 +25,13 @@ import org.simplexplorer.study.Study;
 public record HeatmapFigure(HeatmapLayout layout, Scene scene) {
 
     private static final double LEAST_CELL_FOR_GRID = 7;
+    private static final double LEAST_SHRINK = 0.5;
 
     /** Lays the heatmap out in width x height and draws it. */
     public static HeatmapFigure of(
             Study study, Attention attention, double width, double height, FigureStyle style, TextRuler ruler) {
         TextStyle label =
-                new TextStyle(style.fontSize(), Weight.REGULAR, style.palette().quiet());
+                style.text(style.fontSize(), Weight.REGULAR, style.palette().quiet());
         HeatmapLayout layout = HeatmapLayout.fit(
                 study.rows().stream().map(Row::label).toList(), study.tokens(), width, height, label, ruler);
         List<Mark> marks = new ArrayList<>();
@@ -43,9 +43,10 @@ public record HeatmapFigure(HeatmapLayout layout, Scene scene) {
                 addZeros(marks, layout, attention, style.palette());
                 addValues(marks, layout, attention, style, ruler);
             }
-            if (attention.kind() == MechanismKind.FUSEDMAX) {
+            if (attention.kind() == MechanismKind.FUSEDMAX && style.detail().outlines()) {
                 BlockMarks.addSegments(marks, layout, attention, style.palette());
-            } else if (attention.kind() == MechanismKind.OSCARMAX) {
+            }
+            if (attention.kind() == MechanismKind.OSCARMAX && style.detail().groups()) {
                 BlockMarks.addGroups(marks, layout, attention, style.palette());
             }
         }
@@ -106,18 +107,25 @@ public record HeatmapFigure(HeatmapLayout layout, Scene scene) {
     private static void addValues(
             List<Mark> marks, HeatmapLayout layout, Attention attention, FigureStyle style, TextRuler ruler) {
         double size = style.fontSize();
-        double widest = ruler.width("0.00", new TextStyle(size, Weight.REGULAR, Colour.of(0)));
-        if (widest + 8 > layout.cellWidth() || size * 1.5 > layout.cellHeight()) {
+        int digits = style.detail().digits() == Detail.AUTO ? 2 : style.detail().digits();
+        double widest = ruler.width(
+                ParameterText.weight(0.88, digits),
+                style.text(size, Weight.REGULAR, style.palette().text()));
+        double fits = Math.min((layout.cellWidth() - 4) / widest, layout.cellHeight() / (1.2 * size));
+        // Asked for, values may shrink to fit; unasked they come only where there is ample room.
+        boolean ample = widest + 8 <= layout.cellWidth() && size * 1.5 <= layout.cellHeight();
+        if (digits == 0 || fits < LEAST_SHRINK || (style.detail().digits() == Detail.AUTO && !ample)) {
             return;
         }
+        double shrunk = size * Math.min(fits, 1);
         for (int r = 0; r < layout.rows(); r++) {
             Evaluation row = attention.rows().get(r);
             for (int c = 0; c < layout.columns(); c++) {
                 if (row.inSupport(c)) {
                     TextStyle text =
-                            new TextStyle(size, Weight.REGULAR, style.scale().ink(row.weight(c)));
+                            style.text(shrunk, Weight.REGULAR, style.scale().ink(row.weight(c)));
                     marks.add(new Mark.Label(
-                            ParameterText.weight(row.weight(c)),
+                            ParameterText.weight(row.weight(c), digits),
                             layout.x(c) + layout.cellWidth() / 2,
                             layout.y(r) + layout.cellHeight() / 2 + text.middleToBaseline(),
                             text,

@@ -59,7 +59,7 @@ public record HeatmapLayout(
         int columns = columnNames.size();
         double most = Math.min(MOST_LABEL_EMS * style.size(), width * 0.3);
         // Measured as they are when pointed at, which is wider: pointing must not cut or move anything.
-        TextStyle bold = new TextStyle(style.size(), Weight.SEMIBOLD, style.colour());
+        TextStyle bold = style.with(Weight.SEMIBOLD);
         double rowLabelWidth = widest(rowNames, bold, ruler, most);
         double left = EDGE + (rowLabelWidth > 0 ? rowLabelWidth + GAP : 0);
         double cellWidth = columns == 0 ? 0 : Math.min(Math.max(width - left - EDGE, 1) / columns, MOST_CELL_WIDTH);

@@ -88,8 +88,7 @@ public final class HeatmapOverlay {
         }
 
         private TextStyle text() {
-            return new TextStyle(
-                    style.fontSize(), Weight.SEMIBOLD, style.palette().accent());
+            return style.text(style.fontSize(), Weight.SEMIBOLD, style.palette().accent());
         }
 
         private void mark(Mark.Label label, boolean filled) {

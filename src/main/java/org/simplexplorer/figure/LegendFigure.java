@@ -32,12 +32,14 @@ public final class LegendFigure {
     public static Mark.Group of(List<MechanismKind> kinds, double width, FigureStyle style, TextRuler ruler) {
         double em = style.fontSize();
         Palette palette = style.palette();
-        TextStyle quiet = new TextStyle(em, Weight.REGULAR, palette.quiet());
-        TextStyle title = new TextStyle(em, Weight.SEMIBOLD, palette.text());
+        TextStyle quiet = style.text(em, Weight.REGULAR, palette.quiet());
+        TextStyle title = style.text(em, Weight.SEMIBOLD, palette.text());
         List<Mark> marks = new ArrayList<>();
         double baseline = em * 1.05;
-        marks.add(new Mark.Label("weight", 0, baseline, title, Align.START));
-        addKeys(marks, kinds, width, baseline, style, quiet, ruler);
+        double free = addKeys(marks, kinds, width, baseline, style, quiet, ruler);
+        if (ruler.width("weight", title) < free - em) {
+            marks.add(new Mark.Label("weight", 0, baseline, title, Align.START));
+        }
         double top = em * 1.7;
         double bar = em;
         int[] argb = new int[STEPS];
@@ -54,7 +56,8 @@ public final class LegendFigure {
         return new Mark.Group(0, 0, marks);
     }
 
-    private static void addKeys(
+    /** Returns the width that is free at the left. */
+    private static double addKeys(
             List<Mark> marks,
             List<MechanismKind> kinds,
             double width,
@@ -67,12 +70,12 @@ public final class LegendFigure {
         double box = style.fontSize() * 1.1;
         double top = baseline - box * 0.85;
         double right = width;
-        if (kinds.contains(MechanismKind.OSCARMAX)) {
+        if (kinds.contains(MechanismKind.OSCARMAX) && style.detail().groups()) {
             right = addKey(marks, "group", right, baseline, box, quiet, ruler);
             marks.add(new Mark.Rect(right, top, box, box, 3, sample, new Stroke(palette.group(0), 1.8)));
             right -= box;
         }
-        if (kinds.contains(MechanismKind.FUSEDMAX)) {
+        if (kinds.contains(MechanismKind.FUSEDMAX) && style.detail().outlines()) {
             right = addKey(marks, "segment", right, baseline, box, quiet, ruler);
             marks.add(new Mark.Rect(right, top, box, box, 0, sample, new Stroke(palette.outline(), 1.8)));
             right -= box;
@@ -80,6 +83,7 @@ public final class LegendFigure {
         right = addKey(marks, "exactly 0", right, baseline, box, quiet, ruler);
         marks.add(Mark.Rect.outlined(right, top, box, box, 0, new Stroke(palette.grid(), 1)));
         marks.add(new Mark.Dots(new double[] {right + box / 2}, new double[] {top + box / 2}, 1.5, palette.zero()));
+        return right;
     }
 
     /** Writes the key's text so that it ends at {@code right}; returns where its box starts. */

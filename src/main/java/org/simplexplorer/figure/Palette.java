@@ -50,6 +50,9 @@ public record Palette(
             Colour.of(0x1f3a63),
             colours(0x4fd0a0, 0x7fb4f5, 0xe8b64c, 0xc79af0, 0xf08ab4, 0xa4d065, 0x5fd2e0));
 
+    /** The light colours on a clear sheet, for what has a ground of its own. */
+    public static final Palette CLEAR = LIGHT.on(LIGHT.ground.withOpacity(0));
+
     public Palette {
         groups = List.copyOf(groups);
     }
@@ -57,6 +60,10 @@ public record Palette(
     /** The colour of the group that is the {@code index}-th of its row. */
     public Colour group(int index) {
         return groups.get(index % groups.size());
+    }
+
+    private Palette on(Colour otherGround) {
+        return new Palette(otherGround, text, quiet, grid, zero, outline, accent, accentGround, groups);
     }
 
     private static List<Colour> colours(int... rgb) {

@@ -35,9 +35,11 @@ public final class ParameterText {
         return (attention.optimal() ? "optimal to " : "residual ") + residual;
     }
 
-    /** A positive weight with two decimals; one that would look like zero is {@code 0+}, as in the legend. */
-    public static String weight(double weight) {
-        return weight < 0.005 ? "0+" : String.format(Locale.ROOT, "%.2f", weight);
+    /** A positive weight with so many decimals; one that would look like zero is {@code 0+}, as in the legend. */
+    public static String weight(double weight, int decimals) {
+        return weight < 0.5 * Math.pow(10, -decimals)
+                ? "0+"
+                : String.format(Locale.ROOT, "%." + decimals + "f", weight);
     }
 
     /** A parameter with three significant digits at least: {@code 0.27}, {@code 0.0125}, {@code 12.0}. */

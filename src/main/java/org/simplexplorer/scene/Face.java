@@ -9,6 +9,9 @@ public enum Face {
     SANS("NotoSans-Regular.ttf"),
     SANS_SEMIBOLD("NotoSans-SemiBold.ttf"),
     SANS_BOLD("NotoSans-Bold.ttf"),
+    SERIF("NotoSerif-Regular.ttf"),
+    SERIF_SEMIBOLD("NotoSerif-SemiBold.ttf"),
+    SERIF_BOLD("NotoSerif-Bold.ttf"),
     ARABIC("NotoSansArabic-Regular.ttf"),
     HEBREW("NotoSansHebrew-Regular.ttf"),
     CJK("DroidSansFallbackFull.ttf"),
@@ -26,31 +29,32 @@ public enum Face {
     }
 
     /** The face that has the character; Latin, Greek and Cyrillic come in three weights, the others in one. */
-    static Face of(int codePoint, Weight weight) {
+    static Face of(int codePoint, Family family, Weight weight) {
         return switch (Character.UnicodeScript.of(codePoint)) {
             case ARABIC -> ARABIC;
             case HEBREW -> HEBREW;
             case HAN, HIRAGANA, KATAKANA, HANGUL, BOPOMOFO -> CJK;
-            case COMMON -> common(codePoint, weight);
-            default -> latin(weight);
+            case COMMON -> common(codePoint, family, weight);
+            default -> latin(family, weight);
         };
     }
 
-    private static Face common(int codePoint, Weight weight) {
+    private static Face common(int codePoint, Family family, Weight weight) {
         boolean fullWidth = within(codePoint, 0x3000, 0x33ff) || within(codePoint, 0xfe30, 0xffef);
         boolean pictograph = within(codePoint, 0x2600, 0x27bf) || within(codePoint, 0x1f000, 0x1faff);
-        return fullWidth ? CJK : pictograph ? EMOJI : latin(weight);
+        return fullWidth ? CJK : pictograph ? EMOJI : latin(family, weight);
     }
 
     private static boolean within(int codePoint, int first, int last) {
         return codePoint >= first && codePoint <= last;
     }
 
-    private static Face latin(Weight weight) {
+    private static Face latin(Family family, Weight weight) {
+        boolean serif = family == Family.SERIF;
         return switch (weight) {
-            case REGULAR -> SANS;
-            case SEMIBOLD -> SANS_SEMIBOLD;
-            case BOLD -> SANS_BOLD;
+            case REGULAR -> serif ? SERIF : SANS;
+            case SEMIBOLD -> serif ? SERIF_SEMIBOLD : SANS_SEMIBOLD;
+            case BOLD -> serif ? SERIF_BOLD : SANS_BOLD;
         };
     }
 }

@@ -9,7 +9,7 @@ public interface TextRuler {
     /** The width of a line of text. */
     default double width(String text, TextStyle style) {
         double width = 0;
-        for (TextRun run : TextRun.of(text, style.weight())) {
+        for (TextRun run : TextRun.of(text, style)) {
             width += width(run, style.size());
         }
         return width;

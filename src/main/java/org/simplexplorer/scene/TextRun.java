@@ -3,7 +3,6 @@ package org.simplexplorer.scene;
 import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
-import org.simplexplorer.scene.TextStyle.Weight;
 
 /**
  * A stretch of text in one face and one direction. A painter that draws the runs of a line one after the other, left to
@@ -14,7 +13,7 @@ import org.simplexplorer.scene.TextStyle.Weight;
 public record TextRun(String text, Face face, boolean rightToLeft) {
 
     /** The runs of a line of text in the order in which they stand from left to right. */
-    public static List<TextRun> of(String text, Weight weight) {
+    public static List<TextRun> of(String text, TextStyle style) {
         if (text.isEmpty()) {
             return List.of();
         }
@@ -24,7 +23,7 @@ public record TextRun(String text, Face face, boolean rightToLeft) {
         for (int r = 0; r < bidi.getRunCount(); r++) {
             byte level = (byte) bidi.getRunLevel(r);
             for (TextRun run :
-                    byFace(text.substring(bidi.getRunStart(r), bidi.getRunLimit(r)), weight, level % 2 == 1)) {
+                    byFace(text.substring(bidi.getRunStart(r), bidi.getRunLimit(r)), style, level % 2 == 1)) {
                 runs.add(run);
                 levels.add(level);
             }
@@ -38,13 +37,15 @@ public record TextRun(String text, Face face, boolean rightToLeft) {
         return List.of(visual);
     }
 
-    private static List<TextRun> byFace(String text, Weight weight, boolean rightToLeft) {
+    private static List<TextRun> byFace(String text, TextStyle style, boolean rightToLeft) {
         List<TextRun> runs = new ArrayList<>();
         int start = 0;
         Face face = null;
         for (int i = 0; i < text.length(); ) {
             int codePoint = text.codePointAt(i);
-            Face wanted = staysWithTheLast(codePoint) && face != null ? face : Face.of(codePoint, weight);
+            Face wanted = staysWithTheLast(codePoint) && face != null
+                    ? face
+                    : Face.of(codePoint, style.family(), style.weight());
             if (face != null && wanted != face) {
                 runs.add(new TextRun(text.substring(start, i), face, rightToLeft));
                 start = i;

@@ -148,7 +148,7 @@ final class CanvasPainter {
                     case END -> -width;
                 };
         g.setFill(fx(label.style().colour()));
-        for (TextRun run : TextRun.of(label.text(), label.style().weight())) {
+        for (TextRun run : TextRun.of(label.text(), label.style())) {
             g.setFont(FxFonts.of(run.face(), label.style().size()));
             g.fillText(run.text(), x, 0);
             x += ruler.width(run, label.style().size());

@@ -81,7 +81,7 @@ class RenderCommandTest {
         "--scale,1e9,pixels",
         "--scale,NaN,pixels",
         "--full-at,2,top",
-        "--font-size,-1,fontSize",
+        "--font-size,-1,font size",
         "--ramp,mauve,mauve",
         "--theme,blue,blue",
         "--colour,red,--colour"

@@ -14,32 +14,42 @@ class TextTest {
 
     private static final TextStyle STYLE = new TextStyle(10, Weight.BOLD, Colour.of(0));
 
+    private static TextStyle in(Weight weight) {
+        return new TextStyle(10, weight, Colour.of(0));
+    }
+
+    @Test
+    void serifsAreForLatinOnly() {
+        TextStyle serif = new TextStyle(10, Weight.REGULAR, Colour.of(0), Family.SERIF);
+        assertThat(TextRun.of("a\u4f60", serif)).extracting(TextRun::face).containsExactly(Face.SERIF, Face.CJK);
+    }
+
     @Test
     void plainTextIsOneRunInTheWeightAskedFor() {
-        assertThat(TextRun.of("na\u00efve \u03bb", Weight.BOLD))
+        assertThat(TextRun.of("na\u00efve \u03bb", in(Weight.BOLD)))
                 .containsExactly(new TextRun("na\u00efve \u03bb", Face.SANS_BOLD, false));
-        assertThat(TextRun.of("", Weight.BOLD)).isEmpty();
+        assertThat(TextRun.of("", in(Weight.BOLD))).isEmpty();
     }
 
     @Test
     void scriptsGetTheFaceThatHasThem() {
-        assertThat(TextRun.of("a\u4f60\u597d\ud83d\ude00", Weight.REGULAR))
+        assertThat(TextRun.of("a\u4f60\u597d\ud83d\ude00", in(Weight.REGULAR)))
                 .extracting(TextRun::face)
                 .containsExactly(Face.SANS, Face.CJK, Face.EMOJI);
-        assertThat(TextRun.of("\uff0c\u3002", Weight.REGULAR))
+        assertThat(TextRun.of("\uff0c\u3002", in(Weight.REGULAR)))
                 .extracting(TextRun::face)
                 .containsExactly(Face.CJK);
     }
 
     @Test
     void accentsStayWithTheirLetter() {
-        assertThat(TextRun.of("e\u0301x", Weight.REGULAR)).hasSize(1);
+        assertThat(TextRun.of("e\u0301x", in(Weight.REGULAR))).hasSize(1);
     }
 
     @Test
     void runsStandInVisualOrder() {
         // Read from the right: the Arabic word, then the Hebrew one; the Latin word is left of both.
-        List<TextRun> runs = TextRun.of("cat \u0642\u0637\u0629 \u05d7\u05ea\u05d5\u05dc", Weight.REGULAR);
+        List<TextRun> runs = TextRun.of("cat \u0642\u0637\u0629 \u05d7\u05ea\u05d5\u05dc", in(Weight.REGULAR));
         assertThat(runs.get(0).text()).startsWith("cat");
         assertThat(runs).extracting(TextRun::face).endsWith(Face.ARABIC);
         assertThat(runs).extracting(TextRun::face).contains(Face.HEBREW);

@@ -1,0 +1,72 @@
+package org.simplexplorer.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.simplexplorer.math.MechanismKind;
+import org.simplexplorer.scene.Mark;
+import org.simplexplorer.scene.Mark.Align;
+import org.simplexplorer.scene.Scene;
+import org.simplexplorer.scene.TextRuler;
+import org.simplexplorer.scene.TextStyle;
+import org.simplexplorer.scene.TextStyle.Weight;
+
+/**
+ * What stands around a figure's content: margins, the title above, the legend below.
+ *
+ * @param width the whole sheet's width in scene units
+ * @param kinds the mechanisms that the legend explains
+ */
+record Sheet(double width, List<MechanismKind> kinds, FigureStyle style, TextRuler ruler) {
+
+    private static final double MARGIN_EMS = 1.2;
+    private static final double TITLE_EMS = 1.4;
+    private static final double MOST_LEGEND_EMS = 30;
+
+    double margin() {
+        return MARGIN_EMS * style.fontSize();
+    }
+
+    /** The room for the content. */
+    double innerWidth() {
+        return Math.max(width - 2 * margin(), 1);
+    }
+
+    /** The height of everything but the content. */
+    double outerHeight() {
+        double legend = style.detail().legend() ? LegendFigure.height(style) + margin() : 0;
+        return top() + legend + margin();
+    }
+
+    /** The sheet with the content, whose marks have their own origin. */
+    Scene around(List<Mark> content, double contentHeight) {
+        List<Mark> marks = new ArrayList<>();
+        if (!style.detail().title().isEmpty()) {
+            double size = TITLE_EMS * style.fontSize();
+            TextStyle title = style.text(size, Weight.BOLD, style.palette().text());
+            String shown = ruler.fitted(style.detail().title(), title, innerWidth());
+            marks.add(new Mark.Label(
+                    shown,
+                    margin(),
+                    margin() + size * 0.8,
+                    title,
+                    Align.START,
+                    0,
+                    style.detail().title()));
+        }
+        marks.add(new Mark.Group(margin(), top(), content));
+        double height = contentHeight + outerHeight();
+        if (style.detail().legend()) {
+            double legendWidth = Math.min(MOST_LEGEND_EMS * style.fontSize(), innerWidth());
+            Mark.Group legend = LegendFigure.of(kinds, legendWidth, style, ruler);
+            double x = width - margin() - legendWidth;
+            double y = height - margin() - LegendFigure.height(style);
+            marks.add(new Mark.Group(x, y, legend.marks()));
+        }
+        return new Scene(width, height, style.palette().ground(), marks);
+    }
+
+    private double top() {
+        double title = style.detail().title().isEmpty() ? 0 : 2 * style.fontSize();
+        return margin() + title;
+    }
+}
