@@ -1,0 +1,49 @@
+package org.simplexplorer.export;
+
+import org.simplexplorer.scene.Scene;
+import org.simplexplorer.scene.TextRuler;
+
+/**
+ * A scene as SVG 1.1: {@code <svg>} with the size in points (a scene unit is 3/4 pt) and a {@code viewBox} in scene units,
+ * then {@code <title>}, {@code <metadata>} with the study, and an element for each mark in the order of drawing.
+ *
+ * <p>Text stays text, in logical order, squeezed by {@code textLength} into the room that the layout gave it where another
+ * font stands in. Only cells and shortened labels answer to the pointer, with a {@code <title>} that a browser shows.
+ */
+public final class SvgExport {
+
+    private static final double POINTS_PER_UNIT = 0.75;
+    private static final String FONTS = "'Noto Sans','Noto Sans Arabic','Noto Sans Hebrew','Noto Sans CJK SC',"
+            + "'Droid Sans Fallback','DejaVu Sans','Noto Emoji',sans-serif";
+
+    private SvgExport() {}
+
+    /** The file's bytes, UTF-8; the same scene and provenance give the same bytes. */
+    public static byte[] bytes(Scene scene, Provenance provenance, TextRuler ruler) {
+        XmlWriter xml = new XmlWriter();
+        String width = Decimals.length(scene.width());
+        String height = Decimals.length(scene.height());
+        xml.start("svg")
+                .attribute("xmlns", "http://www.w3.org/2000/svg")
+                .attribute("width", points(scene.width()))
+                .attribute("height", points(scene.height()))
+                .attribute("viewBox", "0 0 " + width + " " + height)
+                .attribute("font-family", FONTS)
+                .attribute("stroke-miterlimit", "10")
+                .attribute("pointer-events", "none")
+                .line();
+        xml.element("title", provenance.title()).line();
+        SvgStudy.write(xml, provenance);
+        if (scene.ground() != null) {
+            xml.start("rect").attribute("width", width).attribute("height", height);
+            SvgMarks.fill(xml, scene.ground());
+            xml.end("rect").line();
+        }
+        new SvgMarks(xml, ruler, SvgCells.titlesFit(scene.marks())).write(scene.marks());
+        return xml.end("svg").line().bytes();
+    }
+
+    private static String points(double units) {
+        return Decimals.factor(units * POINTS_PER_UNIT) + "pt";
+    }
+}

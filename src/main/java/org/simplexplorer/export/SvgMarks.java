@@ -1,0 +1,169 @@
+package org.simplexplorer.export;
+
+import java.text.Bidi;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.simplexplorer.scene.Colour;
+import org.simplexplorer.scene.Mark;
+import org.simplexplorer.scene.Mark.Align;
+import org.simplexplorer.scene.Stroke;
+import org.simplexplorer.scene.TextRuler;
+import org.simplexplorer.scene.TextStyle;
+
+/** Writes one SVG element for each mark. */
+final class SvgMarks {
+
+    private final XmlWriter xml;
+    private final TextRuler ruler;
+    private final boolean titled;
+
+    /** @param titled whether cells get their titles */
+    SvgMarks(XmlWriter xml, TextRuler ruler, boolean titled) {
+        this.xml = xml;
+        this.ruler = ruler;
+        this.titled = titled;
+    }
+
+    void write(List<Mark> marks) {
+        marks.forEach(this::write);
+    }
+
+    private void write(Mark mark) {
+        if (mark instanceof Mark.Rect rect) {
+            write(rect);
+        } else if (mark instanceof Mark.Cells cells) {
+            SvgCells.write(xml, cells, titled);
+        } else if (mark instanceof Mark.Dots dots) {
+            write(dots);
+        } else if (mark instanceof Mark.Line line) {
+            xml.start("line");
+            length("x1", line.x1());
+            length("y1", line.y1());
+            length("x2", line.x2());
+            length("y2", line.y2());
+            stroke(line.stroke());
+            xml.end("line").line();
+        } else if (mark instanceof Mark.Path path) {
+            write(path);
+        } else if (mark instanceof Mark.Label label) {
+            write(label);
+        } else if (mark instanceof Mark.Group group) {
+            xml.start("g")
+                    .attribute("transform", "translate(%s)".formatted(point(group.dx(), group.dy())))
+                    .line();
+            write(group.marks());
+            xml.end("g").line();
+        }
+    }
+
+    private void write(Mark.Rect rect) {
+        xml.start("rect");
+        length("x", rect.x());
+        length("y", rect.y());
+        length("width", rect.width());
+        length("height", rect.height());
+        if (rect.radius() > 0) {
+            length("rx", rect.radius());
+        }
+        paint(rect.fill(), rect.stroke());
+        xml.end("rect").line();
+    }
+
+    /** One path of lines without length: their round ends are the discs. */
+    private void write(Mark.Dots dots) {
+        StringBuilder path = new StringBuilder();
+        for (int i = 0; i < dots.xs().length; i++) {
+            path.append('M').append(point(dots.xs()[i], dots.ys()[i])).append("h0");
+        }
+        xml.start("path").attribute("d", path.toString()).attribute("stroke-linecap", "round");
+        stroke(new Stroke(dots.fill(), 2 * dots.radius()));
+        xml.end("path").line();
+    }
+
+    private void write(Mark.Path path) {
+        StringBuilder shape = new StringBuilder();
+        for (Mark.Point point : path.points()) {
+            shape.append(shape.isEmpty() ? 'M' : 'L').append(point(point.x(), point.y()));
+        }
+        xml.start("path").attribute("d", shape.append(path.closed() ? "Z" : "").toString());
+        paint(path.fill(), path.stroke());
+        xml.end("path").line();
+    }
+
+    private void write(Mark.Label label) {
+        if (label.text().isBlank()) {
+            return;
+        }
+        TextStyle style = label.style();
+        boolean rightToLeft = !new Bidi(label.text(), Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+        xml.start("text");
+        length("x", label.x());
+        length("y", label.y());
+        length("font-size", style.size());
+        switch (style.weight()) {
+            case REGULAR -> {}
+            case SEMIBOLD -> xml.attribute("font-weight", "600");
+            case BOLD -> xml.attribute("font-weight", "700");
+        }
+        if (rightToLeft) {
+            xml.attribute("direction", "rtl").attribute("unicode-bidi", "embed");
+        }
+        anchor(label.align(), rightToLeft);
+        if (label.angle() != 0) {
+            xml.attribute(
+                    "transform",
+                    "rotate(%s %s)".formatted(Decimals.length(label.angle()), point(label.x(), label.y())));
+        }
+        length("textLength", ruler.width(label.text(), style));
+        xml.attribute("lengthAdjust", "spacingAndGlyphs").attribute("xml:space", "preserve");
+        fill(xml, style.colour());
+        if (!label.title().equals(label.text())) {
+            xml.attribute("pointer-events", "all").element("title", label.title());
+        }
+        xml.text(label.text()).end("text").line();
+    }
+
+    /** In text that reads from right to left, SVG's start is on the right. */
+    private void anchor(Align align, boolean rightToLeft) {
+        if (align == Align.MIDDLE) {
+            xml.attribute("text-anchor", "middle");
+        } else if ((align == Align.END) != rightToLeft) {
+            xml.attribute("text-anchor", "end");
+        }
+    }
+
+    private void paint(@Nullable Colour fill, @Nullable Stroke stroke) {
+        if (fill == null) {
+            xml.attribute("fill", "none");
+        } else {
+            fill(xml, fill);
+        }
+        if (stroke != null) {
+            stroke(stroke);
+        }
+    }
+
+    static void fill(XmlWriter xml, Colour colour) {
+        colour(xml, "fill", colour);
+    }
+
+    private void stroke(Stroke stroke) {
+        colour(xml, "stroke", stroke.colour());
+        length("stroke-width", stroke.width());
+    }
+
+    private static void colour(XmlWriter xml, String name, Colour colour) {
+        xml.attribute(name, colour.hex());
+        if (colour.opacity() < 1) {
+            xml.attribute(name + "-opacity", Decimals.length(colour.opacity()));
+        }
+    }
+
+    private void length(String name, double value) {
+        xml.attribute(name, Decimals.length(value));
+    }
+
+    private static String point(double x, double y) {
+        return Decimals.length(x) + " " + Decimals.length(y);
+    }
+}

@@ -1,0 +1,149 @@
+package org.simplexplorer.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.simplexplorer.scene.Mark;
+import org.simplexplorer.scene.Mark.Align;
+import org.simplexplorer.scene.Scene;
+import org.simplexplorer.scene.Stroke;
+import org.simplexplorer.scene.TextStyle;
+import org.simplexplorer.scene.TextStyle.Weight;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+class SvgExportTest {
+
+    private static final TextStyle STYLE = new TextStyle(12, Weight.REGULAR, Scenes.INK);
+
+    private static byte[] bytes(Scene scene) {
+        return SvgExport.bytes(scene, Scenes.PROVENANCE, Scenes.RULER);
+    }
+
+    private static String svg(Scene scene) {
+        return new String(bytes(scene), StandardCharsets.UTF_8);
+    }
+
+    private static List<Element> elements(Scene scene, String name) throws Exception {
+        Document document =
+                DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(bytes(scene)));
+        NodeList nodes = document.getElementsByTagName(name);
+        return IntStream.range(0, nodes.getLength())
+                .mapToObj(i -> (Element) nodes.item(i))
+                .toList();
+    }
+
+    @Test
+    void marksAreAsLastLookedAt() throws IOException {
+        Golden.check("marks.svg", svg(Scenes.marks()));
+    }
+
+    @Test
+    void scriptsAreAsLastLookedAt() throws IOException {
+        Golden.check("scripts.svg", svg(Scenes.scripts()));
+    }
+
+    @Test
+    void theSameSceneGivesTheSameBytes() {
+        assertThat(bytes(Scenes.marks())).isEqualTo(bytes(Scenes.marks()));
+    }
+
+    @Test
+    void aSceneUnitIsThreeQuartersOfAPoint() throws Exception {
+        Element root = elements(new Scene(96, 340.16, null, List.of()), "svg").get(0);
+        assertThat(root.getAttribute("width")).isEqualTo("72pt");
+        assertThat(root.getAttribute("height")).isEqualTo("255.12pt");
+        assertThat(root.getAttribute("viewBox")).isEqualTo("0 0 96 340.16");
+    }
+
+    @Test
+    void everyCellSaysItsTitleZerosToo() throws Exception {
+        List<Element> titles = elements(Scenes.marks(), "title");
+        assertThat(titles.subList(1, 9))
+                .extracting(Element::getTextContent)
+                .containsExactlyElementsOf(IntStream.range(0, 8)
+                        .mapToObj(i -> "a → <b>: cell " + i)
+                        .toList());
+        assertThat(titles.get(0).getTextContent()).isEqualTo("Tea & <coffee>");
+        assertThat(titles.get(9).getTextContent()).isEqualTo("tea & coffee");
+        assertThat(titles).hasSize(10);
+    }
+
+    @Test
+    void textCannotBecomeMarkup() throws Exception {
+        String nasty = "</text><script>alert('1')</script>&amp;\"]]><!--";
+        Element text = elements(Scenes.of(Scenes.label(nasty)), "text").get(0);
+        assertThat(text.getTextContent()).isEqualTo(nasty);
+        assertThat(text.getElementsByTagName("*").getLength()).isZero();
+    }
+
+    @Test
+    void charactersThatXmlForbidsAreReplaced() throws Exception {
+        Element text = elements(Scenes.of(Scenes.label("a\u0000b\u001bc\ud800d\uffffe\tf")), "text")
+                .get(0);
+        assertThat(text.getTextContent()).isEqualTo("a\ufffdb\ufffdc\ufffdd\ufffde\tf");
+    }
+
+    @Test
+    void textOfAnyScriptStaysInLogicalOrderInOneElement() throws Exception {
+        assertThat(elements(Scenes.scripts(), "text"))
+                .extracting(Element::getTextContent)
+                .contains("انتباه واحد", "שלום (abc) 12", "abc שלום 12");
+    }
+
+    @Test
+    void textThatReadsFromTheRightKeepsItsPlace() throws Exception {
+        Element start = elements(Scenes.of(new Mark.Label("שלום", 5, 9, STYLE, Align.START)), "text")
+                .get(0);
+        assertThat(start.getAttribute("direction")).isEqualTo("rtl");
+        assertThat(start.getAttribute("text-anchor")).isEqualTo("end");
+        Element end = elements(Scenes.of(new Mark.Label("שלום", 5, 9, STYLE, Align.END)), "text")
+                .get(0);
+        assertThat(end.hasAttribute("text-anchor")).isFalse();
+    }
+
+    @Test
+    void numbersHaveTwoDecimals() {
+        double third = 100.0 / 3;
+        Stroke stroke = new Stroke(Scenes.INK.withOpacity(1.0 / 3), third);
+        String svg = svg(Scenes.of(
+                new Mark.Line(third, -third, -0.001, 1e-9, stroke),
+                new Mark.Label("x", third, third, STYLE, Align.START, third, "x")));
+        assertThat(svg).contains("x1=\"33.33\" y1=\"-33.33\" x2=\"0\" y2=\"0\"");
+        assertThat(Pattern.compile("\\d\\.\\d{3}")
+                        .matcher(svg.replaceFirst("<metadata.*", ""))
+                        .find())
+                .isFalse();
+    }
+
+    @Test
+    void aLargeFigureIsASmallFile() {
+        assertThat(bytes(Scenes.large(512)).length).isLessThan(8_000_000);
+    }
+
+    @Test
+    void titlesAreGivenAsLongAsTheFileStaysUsable() {
+        String svg = svg(Scenes.large(256));
+        assertThat(svg.length()).isLessThan(20_000_000);
+        assertThat(svg).contains("<title>target");
+        assertThat(svg(Scenes.large(257))).doesNotContain("<title>target");
+    }
+
+    @Test
+    void cellsWithoutTitlesAreOnePathAColour() throws Exception {
+        int red = 0xffc01020;
+        int half = 0x80c01020;
+        Mark.Cells cells = new Mark.Cells(1, 2, 3, 4, 2, 3, new int[] {red, red, half, 0, red, 0});
+        assertThat(elements(Scenes.of(cells), "path"))
+                .extracting(path -> path.getAttribute("d"))
+                .containsExactly("M2 0h1v1H2z", "M0 0h2v1H0zM1 1h1v1H1z");
+    }
+}
