@@ -3,11 +3,8 @@ package org.simplexplorer.figure;
 import java.util.ArrayList;
 import java.util.List;
 import org.simplexplorer.scene.Mark;
-import org.simplexplorer.scene.Mark.Align;
 import org.simplexplorer.scene.Scene;
 import org.simplexplorer.scene.TextRuler;
-import org.simplexplorer.scene.TextStyle;
-import org.simplexplorer.scene.TextStyle.Weight;
 import org.simplexplorer.study.Attention;
 import org.simplexplorer.study.Study;
 
@@ -15,7 +12,6 @@ import org.simplexplorer.study.Study;
 public final class ComparisonFigure {
 
     private static final double LABEL_EMS = 8;
-    private static final double HEADER_EMS = 2;
     private static final double LEAST_CELL = 3;
     private static final double LEAST_WIDTH_EMS = 33;
 
@@ -41,7 +37,7 @@ public final class ComparisonFigure {
         int rows = study.rows().size();
         double line = Math.min(1.5 * em, 60 * em / rows);
         double cellHeight = Math.max(LEAST_CELL, Math.max(line, Math.min(cellWidth * 0.75, 3.5 * em)));
-        double panelHeight = (HEADER_EMS + LABEL_EMS * 0.8) * em + rows * cellHeight;
+        double panelHeight = PanelHeading.height(style) + LABEL_EMS * 0.8 * em + rows * cellHeight;
         int bands = bands(attentions);
         double height = bands * panelHeight + (bands - 1) * sheet.margin() + sheet.outerHeight();
         return of(study, attentions, width, Math.ceil(height), style, ruler);
@@ -91,15 +87,10 @@ public final class ComparisonFigure {
 
     private static List<Mark> panel(
             Study study, Attention attention, double width, double height, FigureStyle style, TextRuler ruler) {
-        double em = style.fontSize();
-        double header = HEADER_EMS * em;
-        TextStyle title = style.text(em * 1.25, Weight.BOLD, style.palette().text());
-        TextStyle quiet = style.text(em, Weight.REGULAR, style.palette().quiet());
+        double header = PanelHeading.height(style);
         HeatmapFigure heatmap = HeatmapFigure.of(study, attention, width, Math.max(height - header, 1), style, ruler);
         return List.of(
-                new Mark.Label(attention.kind().label(), 0, em, title, Align.START),
-                new Mark.Label(
-                        ParameterText.parameters(study.parameters(), attention.kind()), width, em, quiet, Align.END),
+                new Mark.Group(0, 0, PanelHeading.of(study.parameters(), attention.kind(), width, style, ruler)),
                 new Mark.Group(0, header, heatmap.scene().marks()));
     }
 }

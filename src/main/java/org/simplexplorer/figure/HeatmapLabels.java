@@ -17,18 +17,6 @@ final class HeatmapLabels {
 
     static Mark.Label column(HeatmapLayout layout, int column, String text, String name, TextStyle style) {
         double middle = layout.x(column) + layout.cellWidth() / 2;
-        if (layout.slanted()) {
-            double down = HeatmapLayout.GAP + style.size() * 0.6;
-            return new Mark.Label(
-                    text,
-                    middle + style.size() * 0.4,
-                    layout.bottom() + down,
-                    style,
-                    Align.END,
-                    HeatmapLayout.SLANT_DEGREES,
-                    name);
-        }
-        return new Mark.Label(
-                text, middle, layout.bottom() + HeatmapLayout.GAP + style.size(), style, Align.MIDDLE, 0, name);
+        return ColumnLabels.below(middle, layout.bottom(), layout.slanted(), text, name, style);
     }
 }

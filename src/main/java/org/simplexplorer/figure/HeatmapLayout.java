@@ -29,17 +29,12 @@ public record HeatmapLayout(
         boolean slanted,
         double fontSize) {
 
-    /** The slant of column labels: rising to the right, ending below their column. */
-    public static final double SLANT_DEGREES = -40;
-
     /** Between grid and labels. */
-    static final double GAP = 6;
+    static final double GAP = ColumnLabels.GAP;
 
     /** Room for half of an outline at the sheet's edges, and for the pill behind a label. */
     private static final double EDGE = 4;
 
-    private static final double SIN = Math.sin(Math.toRadians(-SLANT_DEGREES));
-    private static final double COS = Math.cos(Math.toRadians(-SLANT_DEGREES));
     private static final double MOST_CELL_WIDTH = 110;
     private static final double MOST_CELL_HEIGHT = 64;
     private static final double MOST_LABEL_EMS = 8;
@@ -60,20 +55,14 @@ public record HeatmapLayout(
         double most = Math.min(MOST_LABEL_EMS * style.size(), width * 0.3);
         // Measured as they are when pointed at, which is wider: pointing must not cut or move anything.
         TextStyle bold = style.with(Weight.SEMIBOLD);
-        double rowLabelWidth = widest(rowNames, bold, ruler, most);
+        double rowLabelWidth = ColumnLabels.widest(rowNames, bold, ruler, most);
         double left = EDGE + (rowLabelWidth > 0 ? rowLabelWidth + GAP : 0);
         double cellWidth = columns == 0 ? 0 : Math.min(Math.max(width - left - EDGE, 1) / columns, MOST_CELL_WIDTH);
-        double columnLabelWidth = widest(columnNames, bold, ruler, most);
-        boolean slanted = columnLabelWidth > cellWidth - 4;
-        // A slanted label leans out to the left of its column: keep the first one inside the sheet.
-        double room = slanted
-                ? Math.min(columnLabelWidth, (left + cellWidth / 2) / COS - style.size() / 2)
-                : columnLabelWidth;
-        double labelHeight = slanted ? room * SIN + style.size() * COS : style.size() * 1.6;
+        ColumnLabels below = ColumnLabels.fit(columnNames, left, cellWidth, most, bold, ruler);
         double cellHeight =
-                rows == 0 ? 0 : Math.min(Math.max(height - EDGE - labelHeight - GAP, 1) / rows, MOST_CELL_HEIGHT);
+                rows == 0 ? 0 : Math.min(Math.max(height - EDGE - below.height(), 1) / rows, MOST_CELL_HEIGHT);
         double slack = width - left - EDGE - columns * cellWidth;
-        double spare = height - EDGE - labelHeight - GAP - rows * cellHeight;
+        double spare = height - EDGE - below.height() - rows * cellHeight;
         return new HeatmapLayout(
                 rows,
                 columns,
@@ -82,8 +71,8 @@ public record HeatmapLayout(
                 cellWidth,
                 cellHeight,
                 thinned(rowNames, cellHeight, bold, ruler, most),
-                thinned(columnNames, cellWidth, bold, ruler, slanted ? room : cellWidth - 4),
-                slanted,
+                below.texts(),
+                below.slanted(),
                 style.size());
     }
 
@@ -115,21 +104,10 @@ public record HeatmapLayout(
                 Math.min((int) ((x - left) / cellWidth), columns - 1)));
     }
 
-    private static double widest(List<String> names, TextStyle style, TextRuler ruler, double most) {
-        double widest = 0;
-        for (String name : names) {
-            widest = Math.max(widest, ruler.width(name, style));
-            if (widest >= most) {
-                return most;
-            }
-        }
-        return widest;
-    }
-
     /** Every k-th name, so that lines of text do not run into each other, shortened to the room. */
     private static List<String> thinned(
             List<String> names, double pitch, TextStyle style, TextRuler ruler, double room) {
-        int every = (int) Math.max(1, Math.ceil(style.size() * 1.15 / Math.max(pitch, 1e-3)));
+        int every = ColumnLabels.everyLine(style, pitch);
         return IntStream.range(0, names.size())
                 .mapToObj(i -> i % every == 0 ? ruler.fitted(names.get(i), style, room) : "")
                 .toList();

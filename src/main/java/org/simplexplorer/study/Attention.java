@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.simplexplorer.math.Evaluation;
 import org.simplexplorer.math.Mechanism;
 import org.simplexplorer.math.MechanismKind;
-import org.simplexplorer.math.Partition;
 
 /**
  * A study under one mechanism: an evaluation for each row, and what the line of facts says about them all.
@@ -63,14 +63,22 @@ public record Attention(
 
     /** The number of visible blocks: segments of fusedmax, groups of oscarmax, over all rows; 0 for the others. */
     public int blockCount() {
-        int count = 0;
-        for (Evaluation row : rows) {
-            Partition blocks = row.blocks().orElse(null);
-            for (int b = 0; blocks != null && b < blocks.count(); b++) {
-                count += row.inSupport(blocks.first(b)) ? 1 : 0;
-            }
-        }
-        return count;
+        return IntStream.range(0, rows.size())
+                .map(row -> visibleBlocks(row).size())
+                .sum();
+    }
+
+    /**
+     * The members of each block of a row that is in the support: fusedmax's segments from left to right, oscarmax's
+     * groups by descending weight, blocks of one token included; none for the other mechanisms.
+     */
+    public List<int[]> visibleBlocks(int row) {
+        Evaluation evaluation = rows.get(row);
+        return evaluation.blocks().stream()
+                .flatMap(blocks -> IntStream.range(0, blocks.count())
+                        .filter(block -> evaluation.inSupport(blocks.first(block)))
+                        .mapToObj(blocks::members))
+                .toList();
     }
 
     /** The mean over rows of the weights' entropy, in nats: 0 for one word alone, log n for all words alike. */

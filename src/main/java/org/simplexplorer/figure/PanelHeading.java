@@ -1,0 +1,36 @@
+package org.simplexplorer.figure;
+
+import java.util.List;
+import org.simplexplorer.math.MechanismKind;
+import org.simplexplorer.scene.Mark;
+import org.simplexplorer.scene.Mark.Align;
+import org.simplexplorer.scene.TextRuler;
+import org.simplexplorer.scene.TextStyle;
+import org.simplexplorer.scene.TextStyle.Weight;
+import org.simplexplorer.study.Parameters;
+
+/** The line above a mechanism's panel: its name, and at the far end its parameters where there is room for both. */
+final class PanelHeading {
+
+    private static final double HEIGHT_EMS = 2;
+    private static final double LEAST_GAP_EMS = 1;
+
+    private PanelHeading() {}
+
+    /** The height of the line with the space below it, in scene units. */
+    static double height(FigureStyle style) {
+        return HEIGHT_EMS * style.fontSize();
+    }
+
+    /** The heading's marks from its own upper left corner. */
+    static List<Mark> of(Parameters parameters, MechanismKind kind, double width, FigureStyle style, TextRuler ruler) {
+        double em = style.fontSize();
+        TextStyle bold = style.text(em * 1.25, Weight.BOLD, style.palette().text());
+        TextStyle quiet = style.text(em, Weight.REGULAR, style.palette().quiet());
+        String name = ruler.fitted(kind.label(), bold, width);
+        String values = ParameterText.parameters(parameters, kind);
+        Mark.Label title = new Mark.Label(name, 0, em, bold, Align.START, 0, kind.label());
+        double needed = ruler.width(name, bold) + LEAST_GAP_EMS * em + ruler.width(values, quiet);
+        return needed > width ? List.of(title) : List.of(title, new Mark.Label(values, width, em, quiet, Align.END));
+    }
+}
