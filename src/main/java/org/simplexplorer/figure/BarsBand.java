@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.simplexplorer.math.Evaluation;
 import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.scene.Colour;
@@ -56,8 +55,10 @@ record BarsBand(
                 marks.add(drawn(segment, weights.weight(members[0]), stroke(palette.outline())));
             }
         } else {
+            // The palest colours would not show on their ground where a bar ends.
+            Stroke hairline = new Stroke(palette.quiet().withOpacity(0.6), Math.min(0.7, pitch / 12));
             for (int token : weights.support()) {
-                marks.add(drawn(box(token, token), weights.weight(token), rings.get(token)));
+                marks.add(drawn(box(token, token), weights.weight(token), rings.getOrDefault(token, hairline)));
             }
         }
         marks.add(zeros(weights));
@@ -105,7 +106,7 @@ record BarsBand(
         return new Mark.Rect(x, top + height - tall, (last - first) * pitch + width, tall, 0, null, null);
     }
 
-    private Mark.Rect drawn(Mark.Rect box, double weight, @Nullable Stroke outline) {
+    private Mark.Rect drawn(Mark.Rect box, double weight, Stroke outline) {
         return new Mark.Rect(
                 box.x(), box.y(), box.width(), box.height(), 0, style.scale().colour(weight), outline);
     }

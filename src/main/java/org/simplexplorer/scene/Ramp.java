@@ -13,10 +13,10 @@ public enum Ramp {
     SALMON("salmon", 0xeeeae7, 0xf5cdbd, 0xf3a88c, 0xeb805d, 0xd95732, 0xb9331a),
     /** The same hue for dark grounds: the greater the lighter. */
     EMBER("ember", 0x45403d, 0x73423a, 0xa54a35, 0xd4602f, 0xf28d55, 0xffc79a),
-    /** Viridis, by Smith and van der Walt (CC0). */
-    VIRIDIS("viridis", 0x440154, 0x472d7b, 0x3b528b, 0x2c728e, 0x21918c, 0x28ae80, 0x5ec962, 0xaddc30, 0xfde725),
-    /** Cividis, by Nuñez, Anderton and Renslow (2018): even for colour-blind eyes. */
-    CIVIDIS("cividis", 0x00224e, 0x1a386f, 0x434e6c, 0x61656f, 0x7d7c78, 0x9b9476, 0xbbae6c, 0xdec958, 0xfee838),
+    /** Viridis, by Smith and van der Walt (CC0), from its first eighth on: before it, a dark ground would swallow it. */
+    VIRIDIS("viridis", 0x472d7b, 0x3b528b, 0x2c728e, 0x21918c, 0x28ae80, 0x5ec962, 0xaddc30, 0xfde725),
+    /** Cividis, by Nuñez, Anderton and Renslow (2018), from its first eighth on: even for colour-blind eyes. */
+    CIVIDIS("cividis", 0x1a386f, 0x434e6c, 0x61656f, 0x7d7c78, 0x9b9476, 0xbbae6c, 0xdec958, 0xfee838),
     /** One hue. */
     BLUE("blue", 0xe6ecf5, 0xbdd0ea, 0x8eb1dc, 0x5d8fcb, 0x346cb0, 0x164a8c),
     /** For print without colour. */
