@@ -2,22 +2,20 @@ package org.simplexplorer.export;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
-import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
-import java.awt.geom.RoundRectangle2D;
 import org.jspecify.annotations.Nullable;
 import org.simplexplorer.scene.Colour;
 import org.simplexplorer.scene.Mark;
 import org.simplexplorer.scene.Scene;
 import org.simplexplorer.scene.Stroke;
 import org.simplexplorer.scene.TextRuler;
-import org.simplexplorer.scene.TextRun;
 
 /** Paints a scene with Graphics2D, in scene units: scale the graphics for another resolution. */
 final class ScenePainter {
@@ -43,7 +41,7 @@ final class ScenePainter {
 
     private void paint(Mark mark) {
         if (mark instanceof Mark.Rect rect) {
-            draw(shape(rect), rect.fill(), rect.stroke());
+            draw(Shapes.of(rect), rect.fill(), rect.stroke());
         } else if (mark instanceof Mark.Cells cells) {
             paintCells(cells);
         } else if (mark instanceof Mark.Dots dots) {
@@ -51,7 +49,7 @@ final class ScenePainter {
         } else if (mark instanceof Mark.Line line) {
             draw(new Line2D.Double(line.x1(), line.y1(), line.x2(), line.y2()), null, line.stroke());
         } else if (mark instanceof Mark.Path path) {
-            draw(shape(path), path.fill(), path.stroke());
+            draw(Shapes.of(path), path.fill(), path.stroke());
         } else if (mark instanceof Mark.Label label) {
             paintLabel(label);
         } else if (mark instanceof Mark.Group group) {
@@ -59,28 +57,6 @@ final class ScenePainter {
             group.marks().forEach(this::paint);
             g.translate(-group.dx(), -group.dy());
         }
-    }
-
-    private static Shape shape(Mark.Rect rect) {
-        return rect.radius() > 0
-                ? new RoundRectangle2D.Double(
-                        rect.x(), rect.y(), rect.width(), rect.height(), 2 * rect.radius(), 2 * rect.radius())
-                : new Rectangle2D.Double(rect.x(), rect.y(), rect.width(), rect.height());
-    }
-
-    private static Shape shape(Mark.Path path) {
-        Path2D shape = new Path2D.Double();
-        path.points().forEach(point -> {
-            if (shape.getCurrentPoint() == null) {
-                shape.moveTo(point.x(), point.y());
-            } else {
-                shape.lineTo(point.x(), point.y());
-            }
-        });
-        if (path.closed()) {
-            shape.closePath();
-        }
-        return shape;
     }
 
     private void paintCells(Mark.Cells cells) {
@@ -111,18 +87,16 @@ final class ScenePainter {
         AffineTransform before = g.getTransform();
         g.translate(label.x(), label.y());
         g.rotate(Math.toRadians(label.angle()));
-        double width = ruler.width(label.text(), label.style());
-        double x =
-                switch (label.align()) {
-                    case START -> 0;
-                    case MIDDLE -> -width / 2;
-                    case END -> -width;
-                };
         g.setColor(awt(label.style().colour()));
-        for (TextRun run : TextRun.of(label.text(), label.style())) {
-            g.setFont(AwtFonts.of(run.face()).deriveFont((float) label.style().size()));
-            g.drawString(run.text(), (float) x, 0);
-            x += ruler.width(run, label.style().size());
+        for (PlacedRun placed : PlacedRun.of(label, ruler)) {
+            String text = placed.run().text();
+            Font font = placed.font();
+            if (Shaping.isPlain(text, font)) {
+                g.setFont(font);
+                g.drawString(text, (float) placed.x(), 0);
+            } else {
+                g.fill(Shaping.outline(text, font, AffineTransform.getTranslateInstance(placed.x(), 0)));
+            }
         }
         g.setTransform(before);
     }

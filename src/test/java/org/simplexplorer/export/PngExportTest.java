@@ -108,6 +108,15 @@ class PngExportTest {
     }
 
     @Test
+    void sequencesAreDrawnAsWideAsTheyAreMeasured() throws IOException {
+        TextStyle style = new TextStyle(10, Weight.REGULAR, RED);
+        String thumb = "\ud83d\udc4d\ud83c\udffd"; // a picture and a modifier of it: one glyph
+        double one = inkCentre(picture(1, new Mark.Label(thumb, 2, 14, style, Align.START)));
+        double two = inkCentre(picture(1, new Mark.Label(thumb + thumb, 2, 14, style, Align.START)));
+        assertThat(two - one).isCloseTo(RULER.width(thumb, style) / 2, org.assertj.core.api.Assertions.within(1.0));
+    }
+
+    @Test
     void impossibleSizesAreRefusedInASentence() {
         assertThatThrownBy(() -> PngExport.bytes(new Scene(40, 20, WHITE, List.of()), 1e6, RULER))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -1,0 +1,89 @@
+package org.simplexplorer.export;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.util.Arrays;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.util.Matrix;
+import org.simplexplorer.scene.Colour;
+import org.simplexplorer.scene.Mark.Cells;
+
+/**
+ * Cells on a page. A moderate number are rectangles, since some viewers blur small pictures; more are a picture of one
+ * pixel a cell, which stays small and quick.
+ */
+final class PdfCells {
+
+    private static final int MOST_RECTANGLES = 64 * 64;
+
+    /** How far a cell reaches below the next, in parts of a cell: viewers soften edges, and the ground would show. */
+    private static final double OVERLAP = 0.25;
+
+    private final PDDocument document;
+    private final PDPageContentStream page;
+    private final PdfInk ink;
+
+    PdfCells(PDDocument document, PDPageContentStream page, PdfInk ink) {
+        this.document = document;
+        this.page = page;
+        this.ink = ink;
+    }
+
+    void paint(Cells cells) throws IOException {
+        if (cells.argb().length > MOST_RECTANGLES) {
+            paintPicture(cells);
+        } else {
+            paintRectangles(cells);
+        }
+    }
+
+    private void paintRectangles(Cells cells) throws IOException {
+        for (int row = 0; row < cells.rows(); row++) {
+            for (int column = 0; column < cells.columns(); column++) {
+                int argb = cells.argb()[row * cells.columns() + column];
+                if (argb >>> 24 != 0) {
+                    double right = isOpaque(cells, row, column + 1) ? 1 + OVERLAP : 1;
+                    double down =
+                            isOpaque(cells, row + 1, column) && (right == 1 || isOpaque(cells, row + 1, column + 1))
+                                    ? 1 + OVERLAP
+                                    : 1;
+                    ink.fillRect(
+                            cells.x() + column * cells.cellWidth(),
+                            cells.y() + row * cells.cellHeight(),
+                            right * cells.cellWidth(),
+                            down * cells.cellHeight(),
+                            colour(argb));
+                }
+            }
+        }
+    }
+
+    /** Whether a cell is there and hides what is below it. */
+    private static boolean isOpaque(Cells cells, int row, int column) {
+        return row < cells.rows()
+                && column < cells.columns()
+                && cells.argb()[row * cells.columns() + column] >>> 24 == 0xff;
+    }
+
+    private void paintPicture(Cells cells) throws IOException {
+        boolean opaque = Arrays.stream(cells.argb()).allMatch(argb -> argb >>> 24 == 0xff);
+        BufferedImage picture = new BufferedImage(
+                cells.columns(), cells.rows(), opaque ? BufferedImage.TYPE_INT_RGB : BufferedImage.TYPE_INT_ARGB);
+        picture.setRGB(0, 0, cells.columns(), cells.rows(), cells.argb(), 0, cells.columns());
+        PDImageXObject image = LosslessFactory.createFromImage(document, picture);
+        image.setInterpolate(false);
+        double width = cells.columns() * cells.cellWidth();
+        double height = cells.rows() * cells.cellHeight();
+        ink.setOpacity(1);
+        // A picture's own unit square has y up, and the scene has y down.
+        page.drawImage(image, new Matrix((float) width, 0, 0, (float) -height, (float) cells.x(), (float)
+                (cells.y() + height)));
+    }
+
+    private static Colour colour(int argb) {
+        return Colour.of(argb & 0xffffff).withOpacity((argb >>> 24) / 255.0);
+    }
+}

@@ -1,0 +1,179 @@
+package org.simplexplorer.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+import static org.simplexplorer.export.ExportFixtures.PROVENANCE;
+import static org.simplexplorer.export.ExportFixtures.RED;
+import static org.simplexplorer.export.ExportFixtures.RULER;
+import static org.simplexplorer.export.ExportFixtures.WHITE;
+import static org.simplexplorer.export.ExportFixtures.cells;
+import static org.simplexplorer.export.ExportFixtures.everything;
+import static org.simplexplorer.export.ExportFixtures.label;
+import static org.simplexplorer.export.ExportFixtures.scene;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Random;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.simplexplorer.scene.Mark;
+import org.simplexplorer.scene.Scene;
+
+class PdfExportTest {
+
+    private static final String CJK = "\u6ce8\u610f\u529b";
+    private static final String ARABIC = "\u0627\u0646\u062a\u0628\u0627\u0647";
+
+    private static byte[] pdf(Mark... marks) {
+        return PdfExport.bytes(scene(marks), PROVENANCE, RULER);
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    private static BufferedImage rendered(byte[] pdf, double scale) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFRenderer(document).renderImage(0, (float) (scale * 96 / 72), ImageType.RGB);
+        }
+    }
+
+    @Test
+    void thePageHasTheFiguresPhysicalSize() throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf())) {
+            assertThat(document.getNumberOfPages()).isEqualTo(1);
+            assertThat(document.getPage(0).getMediaBox().getWidth()).isEqualTo(180);
+            assertThat(document.getPage(0).getMediaBox().getHeight()).isEqualTo(120);
+            assertThat(document.getDocumentInformation().getTitle()).isEqualTo("A figure");
+            assertThat(document.getDocumentInformation().getProducer()).isEqualTo("simplexplorer 0.1.0");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"attention", "office fi ffl", "\u03b3 = 0.5", "na\u00efve", CJK, "\ud83d\ude00", "\u043e\u043d"})
+    void textCanBeSearched(String words) throws IOException {
+        assertThat(text(pdf(label(words, 10, 100, 0)))).contains(words);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {-90, -45, -30, 60, 90})
+    void turnedTextCanBeSearched(double angle) throws IOException {
+        assertThat(text(pdf(label("attention", 100, 80, angle)))).contains("attention");
+    }
+
+    @Test
+    void decomposedAccentsAreTextToo() throws IOException {
+        assertThat(text(pdf(label("cafe\u0301", 10, 100, 0)))).contains("caf\u00e9");
+    }
+
+    @Test
+    void fontsAreEmbeddedWithTheLettersUsedOnly() throws IOException {
+        byte[] latin = PdfExport.bytes(everything(), PROVENANCE, RULER);
+        assertThat(latin.length).isLessThan(40_000);
+        byte[] cjk = pdf(label(CJK + " attention", 10, 100, 0));
+        assertThat(cjk.length).isLessThan(60_000);
+        try (PDDocument document = Loader.loadPDF(cjk)) {
+            PDResources resources = document.getPage(0).getResources();
+            List<COSName> names = List.copyOf((Collection<COSName>) resources.getFontNames());
+            assertThat(names).hasSize(2);
+            for (COSName name : names) {
+                PDFont font = resources.getFont(name);
+                assertThat(font.isEmbedded()).isTrue();
+                assertThat(font.getName()).matches("[A-Z]{6}\\+.*");
+            }
+        }
+    }
+
+    @Test
+    void theSameSceneGivesTheSameBytes() {
+        Mark[] marks = {label("attention " + CJK + ARABIC, 10, 100, -45), cells(70, 70, 1), cells(3, 3, 10)};
+        assertThat(pdf(marks)).isEqualTo(pdf(marks));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "attention",
+                "mixed \u05e9\u05dc\u05d5\u05dd 12 (" + ARABIC + ")",
+                CJK + "\u30ab\u30ca\ud55c\uad6d",
+                "e\u0301 x\u0302\u0323",
+                "\ud83d\ude00 \ud83d\udc4d\ud83c\udffd \u2764\ufe0f"
+            })
+    void everyScriptLooksAsInThePng(String words) throws IOException {
+        assertLooksAsThePng(scene(label(words, 10, 100, 0), label(words, 10, 60, -20)));
+    }
+
+    @Test
+    void everyMarkLooksAsInThePng() throws IOException {
+        assertLooksAsThePng(everything());
+    }
+
+    @Test
+    void manyCellsLookAsInThePng() throws IOException {
+        assertLooksAsThePng(scene(cells(65, 65, 1.5)));
+    }
+
+    @Test
+    void cellsMeetWithoutASeamAndClearOnesShowTheGround() throws IOException {
+        int[] argb = new int[9];
+        Arrays.fill(argb, RED.argb());
+        argb[8] = 0;
+        BufferedImage image = rendered(pdf(new Mark.Cells(10.3, 10.3, 20.37, 20.37, 3, 3, argb)), 1.37);
+        for (int x = 16; x < 96; x++) {
+            for (int y = 16; y < 68; y++) {
+                assertThat(image.getRGB(x, y)).isEqualTo(RED.argb());
+            }
+        }
+        for (int x = 72; x < 96; x++) {
+            assertThat(image.getRGB(x, 72)).isEqualTo(WHITE.argb());
+        }
+    }
+
+    @Test
+    void aGreatFigureIsQuickAndCompact() {
+        int n = 512;
+        double[] places = new Random(1).doubles(50_000, 0, 160).toArray();
+        Scene scene = scene(cells(n, n, 0.2), new Mark.Dots(places, places, 0.1, RED));
+        long start = System.nanoTime();
+        byte[] bytes = PdfExport.bytes(scene, PROVENANCE, RULER);
+        assertThat((System.nanoTime() - start) / 1e9).isLessThan(10);
+        assertThat(bytes.length).isLessThan(4_000_000);
+    }
+
+    @Test
+    void impossibleSizesAreRefusedInASentence() {
+        assertThatThrownBy(() -> PdfExport.bytes(Scene.EMPTY, PROVENANCE, RULER))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("0.0 x 0.0 pt");
+        assertThatThrownBy(() -> PdfExport.bytes(new Scene(20_000, 10, null, List.of()), PROVENANCE, RULER))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("200 inches");
+    }
+
+    /** Two renderers soften edges in their own ways: a few grey levels on average, whole shapes nowhere. */
+    private static void assertLooksAsThePng(Scene scene) throws IOException {
+        BufferedImage png = PngExport.image(scene, 2, RULER);
+        BufferedImage pdf = rendered(PdfExport.bytes(scene, PROVENANCE, RULER), 2);
+        assertThat(pdf.getWidth()).isEqualTo(png.getWidth());
+        assertThat(pdf.getHeight()).isEqualTo(png.getHeight());
+        double difference = Rasters.meanDifference(png, pdf);
+        assertThat(difference).isCloseTo(0, within(1.5));
+        assertThat(Rasters.greatestBlockDifference(png, pdf)).isLessThan(40);
+    }
+}
