@@ -21,7 +21,7 @@ import picocli.CommandLine.IParameterExceptionHandler;
         synopsisHeading = "Usage: simplexplorer [FILE]%n       ",
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
-        versionProvider = ProgramVersion.class)
+        versionProvider = VersionText.class)
 public final class CommandLineProgram {
 
     static final int BAD_INPUT = 1;

@@ -2,8 +2,11 @@ package org.simplexplorer.cli;
 
 import java.util.Optional;
 import org.simplexplorer.figure.ColourScale;
+import org.simplexplorer.figure.Detail;
 import org.simplexplorer.figure.FigureStyle;
+import org.simplexplorer.figure.Length;
 import org.simplexplorer.figure.Palette;
+import org.simplexplorer.scene.Family;
 import org.simplexplorer.scene.Ramp;
 import picocli.CommandLine.Option;
 
@@ -12,14 +15,44 @@ final class LookOptions {
 
     /** The grounds to draw on. */
     enum Theme {
-        LIGHT,
-        DARK
+        LIGHT(Palette.LIGHT, Ramp.SALMON),
+        DARK(Palette.DARK, Ramp.EMBER),
+        TRANSPARENT(Palette.CLEAR, Ramp.SALMON);
+
+        private final Palette palette;
+        private final Ramp ramp;
+
+        Theme(Palette palette, Ramp ramp) {
+            this.palette = palette;
+            this.ramp = ramp;
+        }
     }
 
-    @Option(names = "--font-size", paramLabel = "PX", description = "size of labels in dots (12)")
-    private double fontSize = 12;
+    @Option(names = "--font-size", paramLabel = "PT", description = "size of labels in points (9)")
+    private double fontSize = 9;
 
-    @Option(names = "--theme", paramLabel = "NAME", description = "light or dark (light)")
+    @Option(names = "--family", paramLabel = "NAME", description = "sans or serif (sans)")
+    private Family family = Family.SANS;
+
+    @Option(names = "--title", paramLabel = "TEXT", description = "a line above the figure (none)")
+    private String title = "";
+
+    @Option(
+            names = "--digits",
+            paramLabel = "N",
+            description = "decimals of the values in cells, 0 for no values (2, where there is room)")
+    private int digits = Detail.AUTO;
+
+    @Option(names = "--no-legend", description = "leave the legend out")
+    private boolean noLegend;
+
+    @Option(names = "--no-outlines", description = "leave the frames of fusedmax's segments out")
+    private boolean noOutlines;
+
+    @Option(names = "--no-groups", description = "leave the rings of oscarmax's groups out")
+    private boolean noGroups;
+
+    @Option(names = "--theme", paramLabel = "NAME", description = "light, dark or transparent (light)")
     private Theme theme = Theme.LIGHT;
 
     @Option(
@@ -36,9 +69,9 @@ final class LookOptions {
 
     /** @throws IllegalArgumentException if a number is out of its range */
     FigureStyle style(int tokens) {
-        boolean dark = theme == Theme.DARK;
-        Ramp colours = ramp.orElse(dark ? Ramp.EMBER : Ramp.SALMON);
-        ColourScale scale = new ColourScale(colours, fullAt.orElseGet(() -> ColourScale.topFor(tokens)));
-        return new FigureStyle(dark ? Palette.DARK : Palette.LIGHT, scale, fontSize);
+        double top = fullAt.orElseGet(() -> ColourScale.topFor(tokens));
+        ColourScale scale = new ColourScale(ramp.orElse(theme.ramp), top);
+        Detail detail = new Detail(title, digits, !noLegend, !noOutlines, !noGroups);
+        return new FigureStyle(theme.palette, scale, fontSize * Length.POINT, family, detail);
     }
 }

@@ -115,7 +115,7 @@ public record BarsFigure(TokenAreas areas, Scene scene) {
             double width,
             double height,
             FigureStyle style) {
-        TextStyle number = new TextStyle(
+        TextStyle number = style.text(
                 style.fontSize() * 0.85, Weight.REGULAR, style.palette().quiet());
         List<String> labels = axis.labels();
         for (int line = 0; line < labels.size(); line++) {

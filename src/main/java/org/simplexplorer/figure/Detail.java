@@ -24,4 +24,9 @@ public record Detail(String title, int digits, boolean legend, boolean outlines,
             throw new IllegalArgumentException("digits must be 0 to " + MOST_DIGITS + ", but is " + digits);
         }
     }
+
+    /** For where a legend stands already. */
+    public Detail withoutLegend() {
+        return new Detail(title, digits, false, outlines, groups);
+    }
 }

@@ -28,6 +28,11 @@ public record FigureStyle(Palette palette, ColourScale scale, double fontSize, F
         return new FigureStyle(palette, scale, newSize, family, detail);
     }
 
+    /** The same look with more or less around the data. */
+    public FigureStyle withDetail(Detail newDetail) {
+        return new FigureStyle(palette, scale, fontSize, family, newDetail);
+    }
+
     /** Text in the figure's family. */
     public TextStyle text(double size, Weight weight, Colour colour) {
         return new TextStyle(size, weight, colour, family);

@@ -40,7 +40,7 @@ public record TextFigure(TokenAreas areas, Scene scene) {
         double sheet = Math.max(width, 2 * margin + LEAST_WIDTH_EMS * em);
         double inner = sheet - 2 * margin;
         TextStyle words =
-                new TextStyle(em * WORD_SIZE, Weight.REGULAR, style.palette().quiet());
+                style.text(em * WORD_SIZE, Weight.REGULAR, style.palette().quiet());
         TextFlow flow = TextFlow.of(study.tokens(), inner, words, ruler);
         List<Mark> marks = new ArrayList<>();
         List<TokenAreas.Area> areas = new ArrayList<>();

@@ -24,6 +24,7 @@ final class CanvasPainter {
 
     private final GraphicsContext g;
     private final TextRuler ruler;
+    private double scale = 1;
 
     CanvasPainter(GraphicsContext g, TextRuler ruler) {
         this.g = g;
@@ -32,13 +33,18 @@ final class CanvasPainter {
         g.setLineJoin(StrokeLineJoin.MITER);
     }
 
-    void paint(Scene scene) {
+    /** Paints the scene at {@code pixels} to a scene unit. */
+    void paint(Scene scene, double pixels) {
         g.clearRect(0, 0, g.getCanvas().getWidth(), g.getCanvas().getHeight());
+        scale = pixels;
+        g.save();
+        g.scale(scale, scale);
         if (scene.ground() != null) {
             g.setFill(fx(scene.ground()));
             g.fillRect(0, 0, scene.width(), scene.height());
         }
         scene.marks().forEach(this::paint);
+        g.restore();
     }
 
     private void paint(Mark mark) {
@@ -85,14 +91,18 @@ final class CanvasPainter {
                 // Cells end on whole pixels, so that no seam of the ground shines between neighbours.
                 int row = i / cells.columns();
                 int column = i % cells.columns();
-                double left = Math.rint(cells.x() + column * cells.cellWidth());
-                double top = Math.rint(cells.y() + row * cells.cellHeight());
-                double right = Math.rint(cells.x() + (column + 1) * cells.cellWidth());
-                double bottom = Math.rint(cells.y() + (row + 1) * cells.cellHeight());
+                double left = snapped(cells.x() + column * cells.cellWidth());
+                double top = snapped(cells.y() + row * cells.cellHeight());
+                double right = snapped(cells.x() + (column + 1) * cells.cellWidth());
+                double bottom = snapped(cells.y() + (row + 1) * cells.cellHeight());
                 g.setFill(Color.rgb(argb >> 16 & 0xff, argb >> 8 & 0xff, argb & 0xff, (argb >>> 24) / 255.0));
                 g.fillRect(left, top, right - left, bottom - top);
             }
         }
+    }
+
+    private double snapped(double length) {
+        return Math.rint(length * scale) / scale;
     }
 
     /** The cells at their final size: scaling an image up in software would be slow and would blur. */

@@ -8,6 +8,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.simplexplorer.viewmodel.OpenStudy;
 import org.simplexplorer.viewmodel.PanelModel;
@@ -16,13 +17,15 @@ import org.simplexplorer.viewmodel.Workbench;
 /** What menus, buttons and keys do: the questions a command asks, then the view model's part. */
 final class Commands {
 
+    private final Window owner;
     private final Workbench workbench;
     private final Dialogs dialogs;
     private final BooleanProperty sidebar = new SimpleBooleanProperty(true);
     private final ObjectProperty<@Nullable PanelModel> enlarged = new SimpleObjectProperty<>();
     private final StringBinding state;
 
-    Commands(Workbench workbench, Dialogs dialogs) {
+    Commands(Window owner, Workbench workbench, Dialogs dialogs) {
+        this.owner = owner;
         this.workbench = workbench;
         this.dialogs = dialogs;
         OpenStudy open = workbench.open();
@@ -87,13 +90,21 @@ final class Commands {
         saveAsThen(() -> {});
     }
 
+    /** Opens the export dialog with all mechanisms chosen. */
     void exportAll() {
-        dialogs.exportPng(fileName() + ".png").ifPresent(workbench.export()::all);
+        workbench.export().chooseAll();
+        ExportDialog.show(owner, workbench, this);
     }
 
+    /** Opens the export dialog with one mechanism chosen. */
     void exportPanel(PanelModel panel) {
-        dialogs.exportPng(fileName() + "-" + panel.name() + ".png")
-                .ifPresent(file -> workbench.export().panel(panel, file));
+        workbench.export().chooseOnly(panel);
+        ExportDialog.show(owner, workbench, this);
+    }
+
+    /** Asks for a file and writes the figure to it. */
+    void exportFigure() {
+        dialogs.exportFigure(fileName(), workbench.export().suffixes()).ifPresent(workbench.export()::write);
     }
 
     /** Does what would replace the study, after the changes were saved or given up. */

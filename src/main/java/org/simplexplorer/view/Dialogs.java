@@ -1,6 +1,7 @@
 package org.simplexplorer.view;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** The questions that the window asks; apart from the window, so that a test can answer them. */
@@ -19,8 +20,13 @@ public interface Dialogs {
     /** Where to save the study. */
     Optional<Path> saveStudy(String suggestedName);
 
-    /** Where to export a PNG. */
-    Optional<Path> exportPng(String suggestedName);
+    /**
+     * Where to export a figure.
+     *
+     * @param suggestedName without a suffix
+     * @param suffixes the formats there are, the usual one first
+     */
+    Optional<Path> exportFigure(String suggestedName, List<String> suffixes);
 
     Unsaved unsavedChanges(String title);
 }

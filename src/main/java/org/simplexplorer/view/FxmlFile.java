@@ -15,7 +15,8 @@ enum FxmlFile {
     ROWS("rows"),
     PANEL("panel"),
     PARAMETER("parameter"),
-    LEGEND("legend");
+    LEGEND("legend"),
+    EXPORT("export");
 
     private final String file;
 

@@ -2,6 +2,8 @@ package org.simplexplorer.view;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -15,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 final class NativeDialogs implements Dialogs {
 
     private static final ExtensionFilter STUDIES = new ExtensionFilter("Simplexplorer studies (*.json)", "*.json");
-    private static final ExtensionFilter PICTURES = new ExtensionFilter("PNG pictures (*.png)", "*.png");
 
     private final Window owner;
     private @Nullable File folder;
@@ -39,10 +40,18 @@ final class NativeDialogs implements Dialogs {
     }
 
     @Override
-    public Optional<Path> exportPng(String suggestedName) {
-        FileChooser chooser = chooser("Export as PNG", PICTURES);
-        chooser.setInitialFileName(suggestedName);
-        return chosen(chooser.showSaveDialog(owner)).map(path -> withSuffix(path, ".png"));
+    public Optional<Path> exportFigure(String suggestedName, List<String> suffixes) {
+        List<ExtensionFilter> filters = suffixes.stream()
+                .map(suffix ->
+                        new ExtensionFilter(suffix.toUpperCase(Locale.ROOT) + " (*." + suffix + ")", "*." + suffix))
+                .toList();
+        FileChooser chooser = chooser("Export the figure", filters.get(0));
+        chooser.getExtensionFilters().setAll(filters);
+        chooser.setInitialFileName(suggestedName + "." + suffixes.get(0));
+        return chosen(chooser.showSaveDialog(owner)).map(path -> {
+            int format = Math.max(0, filters.indexOf(chooser.getSelectedExtensionFilter()));
+            return withSuffix(path, "." + suffixes.get(format));
+        });
     }
 
     @Override

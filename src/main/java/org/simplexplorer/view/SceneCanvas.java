@@ -1,6 +1,8 @@
 package org.simplexplorer.view;
 
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
@@ -11,17 +13,37 @@ import org.simplexplorer.scene.TextRuler;
 final class SceneCanvas extends Region {
 
     private final Canvas canvas = new Canvas();
+    private final DoubleProperty scale = new SimpleDoubleProperty(1);
     private final ObjectProperty<Scene> shown = new SimpleObjectProperty<>(Scene.EMPTY);
 
     SceneCanvas(TextRuler ruler) {
         setMinSize(0, 0);
         getChildren().add(canvas);
         CanvasPainter painter = new CanvasPainter(canvas.getGraphicsContext2D(), ruler);
-        shown.addListener((observable, was, scene) -> {
-            canvas.setWidth(scene.width());
-            canvas.setHeight(scene.height());
-            painter.paint(scene);
-        });
+        Runnable paint = () -> {
+            canvas.setWidth(shown.get().width() * scale.get());
+            canvas.setHeight(shown.get().height() * scale.get());
+            painter.paint(shown.get(), scale.get());
+            requestLayout();
+        };
+        shown.subscribe(paint);
+        scale.subscribe(paint);
+    }
+
+    /** Pixels to a scene unit; painted anew for each, so that it stays sharp. */
+    DoubleProperty scaleProperty() {
+        return scale;
+    }
+
+    /** The region is as large as its scene, so that a scroll pane knows how far to scroll. */
+    @Override
+    protected double computePrefWidth(double height) {
+        return canvas.getWidth();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return canvas.getHeight();
     }
 
     ObjectProperty<Scene> shownProperty() {

@@ -39,20 +39,18 @@ public final class StudyWindow {
     public static void show(Stage stage, Workbench workbench, @Nullable Dialogs dialogs) {
         FxFonts.load();
         Commands commands =
-                new Commands(workbench, Optional.ofNullable(dialogs).orElseGet(() -> new NativeDialogs(stage)));
+                new Commands(stage, workbench, Optional.ofNullable(dialogs).orElseGet(() -> new NativeDialogs(stage)));
         WorkbenchController controller = new WorkbenchController(workbench, commands);
         Parent root = FxmlFile.WORKBENCH.load(new Controllers(workbench, () -> controller));
         Scene scene = new Scene(root, WIDTH, HEIGHT);
-        scene.getStylesheets()
-                .add(Objects.requireNonNull(StudyWindow.class.getResource("/styles/workbench.css"))
-                        .toExternalForm());
+        scene.getStylesheets().add(styleSheet());
         StudyWindow window = new StudyWindow(stage, workbench, commands);
         new Shortcuts(scene).install(commands, controller, window);
         workbench.appearance().darkProperty().subscribe(dark -> {
             Theme theme = dark ? new PrimerDark() : new PrimerLight();
             Application.setUserAgentStylesheet(theme.getUserAgentStylesheet());
-            root.pseudoClassStateChanged(DARK, dark);
         });
+        followTheme(root, workbench);
         stage.titleProperty().bind(workbench.open().titleProperty().map(title -> title + " \u2014 Simplexplorer"));
         stage.setMinWidth(960);
         stage.setMinHeight(640);
@@ -65,6 +63,16 @@ public final class StudyWindow {
         stage.setScene(scene);
         stage.show();
         root.requestFocus();
+    }
+
+    /** Gives a window's root the colours of the theme that is chosen. */
+    static void followTheme(Parent root, Workbench workbench) {
+        workbench.appearance().darkProperty().subscribe(dark -> root.pseudoClassStateChanged(DARK, dark));
+    }
+
+    static String styleSheet() {
+        return Objects.requireNonNull(StudyWindow.class.getResource("/styles/workbench.css"))
+                .toExternalForm();
     }
 
     void close() {

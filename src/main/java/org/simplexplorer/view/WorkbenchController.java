@@ -2,6 +2,7 @@ package org.simplexplorer.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -9,9 +10,12 @@ import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -25,6 +29,7 @@ import org.simplexplorer.view.ParameterController.Words;
 import org.simplexplorer.viewmodel.Messages.Message;
 import org.simplexplorer.viewmodel.PanelModel;
 import org.simplexplorer.viewmodel.ParameterModel;
+import org.simplexplorer.viewmodel.SingleFigureModel;
 import org.simplexplorer.viewmodel.Workbench;
 
 /** The whole workbench: the bar at the top, the sidebar, the panels, the controls below, and messages. */
@@ -77,6 +82,12 @@ public final class WorkbenchController {
     private GridPane grid;
 
     @FXML
+    private HBox views;
+
+    @FXML
+    private ScrollPane single;
+
+    @FXML
     private HBox parameters;
 
     @FXML
@@ -114,6 +125,7 @@ public final class WorkbenchController {
             addPanel(panel);
         }
         layOutPanels();
+        addViews();
         addParameter(
                 workbench.gamma(),
                 new Words(
@@ -223,7 +235,7 @@ public final class WorkbenchController {
         });
         commands.enlargedProperty().subscribe(this::layOutPanels);
         panels.add(view);
-        MenuItem item = new MenuItem("Export " + panel.name() + " as PNG\u2026");
+        MenuItem item = new MenuItem("Export " + panel.name() + " alone\u2026");
         item.setId("export-" + panel.name());
         item.setOnAction(event -> commands.exportPanel(panel));
         export.getItems().add(item);
@@ -241,6 +253,34 @@ public final class WorkbenchController {
                 grid.add(panels.get(i), 0, 0, 2, 2);
             }
         }
+    }
+
+    /** One button a view, of which one is pressed; a picture of the chosen row takes the panels' place. */
+    private void addViews() {
+        SingleFigureModel figure = workbench.figure();
+        ToggleGroup group = new ToggleGroup();
+        for (String view : figure.view().labels()) {
+            ToggleButton button = new ToggleButton(view);
+            button.setId("view-" + view.toLowerCase(Locale.ROOT));
+            button.setToggleGroup(group);
+            button.setAccessibleText("View: " + view);
+            button.setTooltip(new Tooltip("Show the " + view.toLowerCase(Locale.ROOT) + " view"));
+            button.getStyleClass().add("view-button");
+            button.setOnAction(event -> figure.view().selectedProperty().set(view));
+            figure.view().selectedProperty().subscribe(chosen -> button.setSelected(chosen.equals(view)));
+            views.getChildren().add(button);
+        }
+        SceneCanvas canvas = new SceneCanvas(workbench.ruler());
+        canvas.shownProperty().bind(figure.sceneProperty());
+        single.setContent(canvas);
+        single.viewportBoundsProperty().subscribe(bounds -> {
+            figure.widthProperty().set(Math.floor(bounds.getWidth()));
+            figure.heightProperty().set(Math.floor(bounds.getHeight()));
+        });
+        figure.view().selectedProperty().subscribe(chosen -> {
+            grid.setVisible(figure.showsPanels());
+            single.setVisible(!figure.showsPanels());
+        });
     }
 
     private void addParameter(ParameterModel model, Words words) {

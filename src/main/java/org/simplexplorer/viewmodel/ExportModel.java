@@ -1,29 +1,42 @@
 package org.simplexplorer.viewmodel;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
-import org.simplexplorer.export.PngExport;
-import org.simplexplorer.figure.ComparisonFigure;
-import org.simplexplorer.figure.FigureStyle;
-import org.simplexplorer.math.MechanismKind;
+import java.util.function.Consumer;
+import javafx.beans.Observable;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.simplexplorer.export.FigureFormat;
+import org.simplexplorer.export.Provenance;
+import org.simplexplorer.figure.FigureOptions;
+import org.simplexplorer.figure.Figures;
 import org.simplexplorer.scene.Scene;
 import org.simplexplorer.scene.TextRuler;
 import org.simplexplorer.study.AtomicFile;
-import org.simplexplorer.study.Attention;
+import org.simplexplorer.study.ProgramVersion;
 import org.simplexplorer.study.Study;
+import org.simplexplorer.study.StudyWriter;
 
-/** Writes the panels to picture files, as they look on screen. */
+/** Draws the study as the choices say, shows it beforehand, and writes it to a file or hands it to the clipboard. */
 public final class ExportModel {
 
-    /** Pixels to a scene unit: sharp on a projector and in print at column width. */
-    private static final double SCALE = 2;
+    private record Request(Study study, FigureOptions options) {}
 
     private final OpenStudy open;
     private final Appearance appearance;
     private final TextRuler ruler;
     private final Messages messages;
     private final Threads threads;
+    private final ExportChoices choices = new ExportChoices();
+    private final ReadOnlyObjectWrapper<Scene> preview = new ReadOnlyObjectWrapper<>(Scene.EMPTY);
+    private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
+    private final Latest<Request, Scene> previews;
+    private boolean watching;
 
     ExportModel(OpenStudy open, Appearance appearance, TextRuler ruler, Messages messages, Threads threads) {
         this.open = open;
@@ -31,31 +44,122 @@ public final class ExportModel {
         this.ruler = ruler;
         this.messages = messages;
         this.threads = threads;
+        previews = new Latest<>(
+                request -> Figures.draw(request.study(), request.options(), ruler),
+                preview::set,
+                problem -> error.set(Sentence.of(problem)),
+                threads);
+        for (Observable choice : choices.all()) {
+            choice.addListener(observable -> refresh());
+        }
+        open.studyProperty().subscribe(this::refresh);
+        appearance.scaleTopProperty().subscribe(this::refresh);
     }
 
-    /** Writes all panels on one sheet. */
-    public void all(Path png) {
-        export(List.of(MechanismKind.values()), png);
+    public ExportChoices choices() {
+        return choices;
     }
 
-    /** Writes one panel with its legend. */
-    public void panel(PanelModel panel, Path png) {
-        export(List.of(panel.kind()), png);
+    /** The figure as it will be written. */
+    public ReadOnlyObjectProperty<Scene> previewProperty() {
+        return preview.getReadOnlyProperty();
     }
 
-    private void export(List<MechanismKind> kinds, Path png) {
-        Study study = open.study();
-        FigureStyle style = appearance.style();
-        threads.background().execute(() -> {
-            try {
-                List<Attention> attentions =
-                        kinds.stream().map(kind -> Attention.of(study, kind)).toList();
-                Scene scene = ComparisonFigure.of(study, attentions, style, ruler);
-                AtomicFile.save(png, PngExport.bytes(scene, SCALE, ruler));
-                threads.ui().execute(() -> messages.tell("Exported " + png.getFileName() + "."));
-            } catch (IOException | RuntimeException e) {
-                threads.ui().execute(() -> messages.failed(e));
-            }
+    /** Why the choices make no figure, or empty. */
+    public ReadOnlyStringProperty errorProperty() {
+        return error.getReadOnlyProperty();
+    }
+
+    /** The endings of the files that can be written, the usual one first. */
+    public List<String> suffixes() {
+        return Arrays.stream(FigureFormat.values()).map(FigureFormat::suffix).toList();
+    }
+
+    /** Chooses all mechanisms, as a start. */
+    public void chooseAll() {
+        choices.mechanisms().values().forEach(shown -> shown.set(true));
+    }
+
+    /** Chooses one mechanism alone. */
+    public void chooseOnly(PanelModel panel) {
+        choices.only(panel.kind());
+    }
+
+    /** While the preview is watched it follows every choice and edit. */
+    public void setWatching(boolean now) {
+        watching = now;
+        refresh();
+    }
+
+    /** Writes the figure; the file's suffix tells the format. */
+    public void write(Path file) {
+        draw(drawing -> {
+            byte[] bytes =
+                    FigureFormat.of(file).bytes(drawing.scene(), drawing.scale(), provenance(drawing.study()), ruler);
+            AtomicFile.save(file, bytes);
+            threads.ui().execute(() -> messages.tell("Exported " + file.getFileName() + "."));
         });
+    }
+
+    /** The figure's PNG bytes, handed over on the interface thread. */
+    public void png(Consumer<byte[]> receiver) {
+        bytes(FigureFormat.PNG, receiver);
+    }
+
+    /** The figure as SVG text, handed over on the interface thread. */
+    public void svg(Consumer<String> receiver) {
+        bytes(FigureFormat.SVG, bytes -> receiver.accept(new String(bytes, StandardCharsets.UTF_8)));
+    }
+
+    private record Drawing(Study study, Scene scene, double scale) {}
+
+    private interface Use {
+        void of(Drawing drawing) throws IOException;
+    }
+
+    private void bytes(FigureFormat format, Consumer<byte[]> receiver) {
+        draw(drawing -> {
+            byte[] bytes = format.bytes(drawing.scene(), drawing.scale(), provenance(drawing.study()), ruler);
+            threads.ui().execute(() -> receiver.accept(bytes));
+        });
+    }
+
+    private void draw(Use use) {
+        Study study = open.study();
+        try {
+            FigureOptions options = options();
+            double scale = choices.scale();
+            threads.background().execute(() -> {
+                try {
+                    use.of(new Drawing(study, Figures.draw(study, options, ruler), scale));
+                } catch (IOException | RuntimeException e) {
+                    threads.ui().execute(() -> messages.failed(e));
+                }
+            });
+        } catch (IllegalArgumentException e) {
+            messages.failed(e);
+        }
+    }
+
+    private void refresh() {
+        if (!watching) {
+            return;
+        }
+        try {
+            FigureOptions options = options();
+            choices.scale();
+            error.set("");
+            previews.request(new Request(open.study(), options));
+        } catch (IllegalArgumentException e) {
+            error.set(Sentence.of(e));
+        }
+    }
+
+    private FigureOptions options() {
+        return choices.options(open.selectedRow(), appearance.scaleTopProperty().get());
+    }
+
+    private static Provenance provenance(Study study) {
+        return new Provenance(study.title(), StudyWriter.write(study), "simplexplorer " + ProgramVersion.text());
     }
 }

@@ -21,6 +21,7 @@ public final class Workbench {
     private final ParameterModel fusedmaxLambda;
     private final ParameterModel oscarmaxLambda;
     private final PanelsModel panels;
+    private final SingleFigureModel figure;
     private final StudyFiles files;
     private final ExportModel export;
     private final List<Sample> samples;
@@ -48,6 +49,7 @@ public final class Workbench {
         oscarmaxLambda = new ParameterModel(
                 open, new SliderScale.FromZero(0.01, 2), Parameters::oscarmaxLambda, Parameters::withOscarmaxLambda);
         panels = new PanelsModel(open, appearance, ruler, messages, threads);
+        figure = new SingleFigureModel(open, appearance, ruler, messages, threads);
         files = new StudyFiles(open, messages, threads);
         export = new ExportModel(open, appearance, ruler, messages, threads);
     }
@@ -94,6 +96,11 @@ public final class Workbench {
 
     public PanelsModel panels() {
         return panels;
+    }
+
+    /** The view that is chosen, and its picture where it is one. */
+    public SingleFigureModel figure() {
+        return figure;
     }
 
     public StudyFiles files() {

@@ -34,7 +34,7 @@ class RenderCommandTest {
 
     @Test
     void drawsASampleAtTheSizeAskedFor() throws IOException {
-        Run run = render("--size", "900x600", "--scale", "1.5");
+        Run run = render("--size", "900x600", "--dpi", "144");
         assertThat(run).isEqualTo(new Run(0, "", ""));
         assertThat(picture().getWidth()).isEqualTo(1350);
         assertThat(picture().getHeight()).isEqualTo(900);
@@ -78,8 +78,8 @@ class RenderCommandTest {
         "--fusedmax-lambda,-1,lambda",
         "--size,12,1200x800",
         "--size,0x100,pixels",
-        "--scale,1e9,pixels",
-        "--scale,NaN,pixels",
+        "--dpi,99999,pixels",
+        "--dpi,NaN,--dpi",
         "--full-at,2,top",
         "--font-size,-1,font size",
         "--ramp,mauve,mauve",
@@ -101,7 +101,7 @@ class RenderCommandTest {
     void aWrongSuffixAnUnknownStudyAndAnUnwritablePlaceAreSentences() throws IOException {
         Run suffix =
                 Run.of("", "render", "ivanov", "-o", folder.resolve("x.gif").toString());
-        assertThat(suffix.err()).contains(".png");
+        assertThat(suffix.err()).contains("png");
         assertThat(suffix.code()).isEqualTo(2);
         Run unknown =
                 Run.of("", "render", "nosuch", "-o", folder.resolve("x.png").toString());

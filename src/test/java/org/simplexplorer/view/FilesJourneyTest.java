@@ -69,6 +69,7 @@ class FilesJourneyTest extends WindowJourney {
         Path png = folder.resolve("all.png");
         answer = png;
         shortcut(robot, KeyCode.E);
+        robot.clickOn("#write");
         await(() -> Files.exists(png));
         BufferedImage image = ImageIO.read(png.toFile());
         assertThat(image.getWidth()).isGreaterThan(700);

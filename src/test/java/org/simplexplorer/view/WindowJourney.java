@@ -1,6 +1,7 @@
 package org.simplexplorer.view;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -57,7 +58,7 @@ abstract class WindowJourney {
         }
 
         @Override
-        public Optional<Path> exportPng(String suggestedName) {
+        public Optional<Path> exportFigure(String suggestedName, List<String> suffixes) {
             return Optional.ofNullable(answer);
         }
 

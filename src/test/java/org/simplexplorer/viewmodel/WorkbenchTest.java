@@ -143,8 +143,10 @@ class WorkbenchTest {
     void picturesAreWritten() throws IOException {
         Path one = folder.resolve("one.png");
         Path all = folder.resolve("all.png");
-        workbench.export().panel(fusedmax, one);
-        workbench.export().all(all);
+        workbench.export().chooseOnly(fusedmax);
+        workbench.export().write(one);
+        workbench.export().chooseAll();
+        workbench.export().write(all);
         assertThat(ImageIO.read(all.toFile()).getHeight())
                 .isGreaterThan(ImageIO.read(one.toFile()).getHeight());
         assertThat(workbench.messages().currentProperty().get()).isEqualTo(new Message("Exported all.png.", false));

@@ -1,0 +1,84 @@
+package org.simplexplorer.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import org.simplexplorer.figure.FigureKind;
+import org.simplexplorer.figure.FigureOptions;
+import org.simplexplorer.figure.Length;
+import org.simplexplorer.math.MechanismKind;
+import org.simplexplorer.study.Study;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The options that say what a figure shows and how large it is. */
+final class FigureChoice {
+
+    @Option(names = "--kind", paramLabel = "KIND", description = "heatmap, text or bars (heatmap)")
+    private FigureKind kind = FigureKind.HEATMAP;
+
+    @Option(names = "--row", paramLabel = "ROW", description = "for text and bars: a row's label or number (the first)")
+    private Optional<String> row = Optional.empty();
+
+    @Option(
+            names = "--mechanisms",
+            split = ",",
+            paramLabel = "NAME",
+            description = "which to show, parted by commas: softmax, sparsemax, fusedmax, oscarmax (all four)")
+    private List<MechanismKind> mechanisms = List.of(MechanismKind.values());
+
+    @Option(
+            names = "--width",
+            paramLabel = "LENGTH",
+            description = {
+                "84mm, 8.4cm, 3.3in, 240pt, 320px, one-column (84 mm), two-columns (174 mm) or slide (13.333 in);",
+                "what suits the study if left out"
+            })
+    private Optional<String> width = Optional.empty();
+
+    @Option(names = "--height", paramLabel = "LENGTH", description = "what follows from the width if left out")
+    private Optional<String> height = Optional.empty();
+
+    @Option(
+            names = "--size",
+            paramLabel = "WxH",
+            converter = PictureSize.Converter.class,
+            description = "width and height in dots of 1/96 inch, as 1200x800")
+    private Optional<PictureSize> size = Optional.empty();
+
+    @Mixin
+    private LookOptions look = new LookOptions();
+
+    /** @throws IllegalArgumentException if an option cannot be taken */
+    FigureOptions options(Study study) {
+        return new FigureOptions(
+                kind,
+                mechanisms,
+                rowOf(study),
+                length(width, size.map(PictureSize::width)),
+                length(height, size.map(PictureSize::height)),
+                look.style(study.tokens().size()));
+    }
+
+    private int rowOf(Study study) {
+        if (row.isEmpty()) {
+            return 0;
+        }
+        String wanted = row.get();
+        return IntStream.range(0, study.rows().size())
+                .filter(r -> study.row(r).label().equals(wanted)
+                        || Integer.toString(r + 1).equals(wanted))
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalArgumentException("the study has no row \u201c" + wanted + "\u201d; give a"
+                                + " label or a number from 1 to " + study.rows().size()));
+    }
+
+    private static OptionalDouble length(Optional<String> text, Optional<Integer> dots) {
+        if (text.isPresent()) {
+            return OptionalDouble.of(Length.parse(text.get()));
+        }
+        return dots.isPresent() ? OptionalDouble.of(dots.get()) : OptionalDouble.empty();
+    }
+}

@@ -1,0 +1,18 @@
+package org.simplexplorer.figure;
+
+import java.util.Locale;
+
+/** The kinds of figure: views in the window and pictures in files alike. */
+public enum FigureKind {
+    /** Rows as targets, columns as sources, a panel a mechanism. */
+    HEATMAP,
+    /** The sentence itself, words shaded by weight. */
+    TEXT,
+    /** Weights as bars, for one row. */
+    BARS;
+
+    /** The name that the command line uses. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,29 @@
+package org.simplexplorer.figure;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import org.simplexplorer.math.MechanismKind;
+
+/**
+ * What a person chooses of a figure, in the window or on the command line.
+ *
+ * @param mechanisms which are shown, in order, at least one
+ * @param row the row of the kinds that show one
+ * @param width in scene units; empty for what suits the study
+ * @param height in scene units; empty for what follows from the width
+ */
+public record FigureOptions(
+        FigureKind kind,
+        List<MechanismKind> mechanisms,
+        int row,
+        OptionalDouble width,
+        OptionalDouble height,
+        FigureStyle style) {
+
+    public FigureOptions {
+        mechanisms = List.copyOf(mechanisms);
+        if (mechanisms.isEmpty()) {
+            throw new IllegalArgumentException("choose at least one mechanism to show");
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.simplexplorer.figure;
+
+import java.util.List;
+import org.simplexplorer.scene.Scene;
+import org.simplexplorer.scene.TextRuler;
+import org.simplexplorer.study.Attention;
+import org.simplexplorer.study.Study;
+
+/** Draws any kind of figure by its options. */
+public final class Figures {
+
+    private static final double SINGLE_ROW_WIDTH_EMS = 56;
+    private static final double BAND_EMS = 12;
+
+    private Figures() {}
+
+    /** The figure of a study. */
+    public static Scene draw(Study study, FigureOptions options, TextRuler ruler) {
+        List<Attention> attentions = options.mechanisms().stream()
+                .map(kind -> Attention.of(study, kind))
+                .toList();
+        return switch (options.kind()) {
+            case HEATMAP -> heatmap(study, attentions, options, ruler);
+            case TEXT -> text(study, attentions, options, ruler);
+            case BARS -> bars(study, attentions, options, ruler);
+        };
+    }
+
+    private static Scene heatmap(Study study, List<Attention> attentions, FigureOptions options, TextRuler ruler) {
+        FigureStyle style = options.style();
+        if (options.width().isEmpty()) {
+            return ComparisonFigure.of(study, attentions, style, ruler);
+        }
+        double width = options.width().getAsDouble();
+        return options.height().isPresent()
+                ? ComparisonFigure.of(study, attentions, width, options.height().getAsDouble(), style, ruler)
+                : ComparisonFigure.of(study, attentions, width, style, ruler);
+    }
+
+    private static Scene text(Study study, List<Attention> attentions, FigureOptions options, TextRuler ruler) {
+        Sheet sheet = sheet(options, ruler);
+        Scene content = TextFigure.of(study, attentions, options.row(), sheet.innerWidth(), options.style(), ruler)
+                .scene();
+        return sheet.around(content.marks(), content.height());
+    }
+
+    private static Scene bars(Study study, List<Attention> attentions, FigureOptions options, TextRuler ruler) {
+        Sheet sheet = sheet(options, ruler);
+        double height = options.height().isPresent()
+                ? Math.max(options.height().getAsDouble() - sheet.outerHeight(), 1)
+                : attentions.size() * BAND_EMS * options.style().fontSize();
+        Scene content = BarsFigure.of(
+                        study, attentions, options.row(), sheet.innerWidth(), height, options.style(), ruler)
+                .scene();
+        return sheet.around(content.marks(), content.height());
+    }
+
+    private static Sheet sheet(FigureOptions options, TextRuler ruler) {
+        double natural = SINGLE_ROW_WIDTH_EMS * options.style().fontSize();
+        return new Sheet(options.width().orElse(natural), options.mechanisms(), options.style(), ruler);
+    }
+}

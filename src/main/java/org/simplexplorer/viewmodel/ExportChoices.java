@@ -1,0 +1,188 @@
+package org.simplexplorer.viewmodel;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalDouble;
+import javafx.beans.Observable;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.Property;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.simplexplorer.figure.ColourScale;
+import org.simplexplorer.figure.Detail;
+import org.simplexplorer.figure.FigureKind;
+import org.simplexplorer.figure.FigureOptions;
+import org.simplexplorer.figure.FigureStyle;
+import org.simplexplorer.figure.Length;
+import org.simplexplorer.figure.Palette;
+import org.simplexplorer.math.MechanismKind;
+import org.simplexplorer.scene.Family;
+import org.simplexplorer.scene.Ramp;
+
+/** What the export dialog asks, as it stands; every choice has a name under which it is remembered. */
+public final class ExportChoices {
+
+    private static final String AS_ROOM = "where there is room";
+
+    private final ChoiceModel<FigureKind> kind =
+            new ChoiceModel<>(List.of(FigureKind.values()), FigureKind::label, FigureKind.HEATMAP);
+    private final Map<MechanismKind, BooleanProperty> mechanisms = new EnumMap<>(MechanismKind.class);
+    private final StringProperty width = new SimpleStringProperty("two-columns");
+    private final StringProperty fontSize = new SimpleStringProperty("8");
+    private final ChoiceModel<Family> family = words(Family.values(), Family.SANS);
+    private final StringProperty title = new SimpleStringProperty("");
+    private final ChoiceModel<Integer> digits = new ChoiceModel<>(
+            List.of(Detail.AUTO, 0, 1, 2, 3),
+            digits -> digits == Detail.AUTO ? AS_ROOM : digits == 0 ? "none" : digits + " decimals",
+            Detail.AUTO);
+    private final ChoiceModel<Palette> ground = new ChoiceModel<>(
+            List.of(Palette.LIGHT, Palette.DARK, Palette.CLEAR), ExportChoices::groundName, Palette.LIGHT);
+    private final ChoiceModel<Ramp> ramp = new ChoiceModel<>(List.of(Ramp.values()), Ramp::label, Ramp.SALMON);
+    private final BooleanProperty legend = new SimpleBooleanProperty(true);
+    private final BooleanProperty outlines = new SimpleBooleanProperty(true);
+    private final BooleanProperty groups = new SimpleBooleanProperty(true);
+    private final StringProperty resolution = new SimpleStringProperty("300");
+    private final Map<String, Property<?>> remembered = new LinkedHashMap<>();
+
+    ExportChoices() {
+        remembered.put("kind", kind.selectedProperty());
+        for (MechanismKind mechanism : MechanismKind.values()) {
+            BooleanProperty shown = new SimpleBooleanProperty(true);
+            mechanisms.put(mechanism, shown);
+            remembered.put(mechanism.label(), shown);
+        }
+        remembered.put("width", width);
+        remembered.put("font-size", fontSize);
+        remembered.put("family", family.selectedProperty());
+        remembered.put("digits", digits.selectedProperty());
+        remembered.put("ground", ground.selectedProperty());
+        remembered.put("ramp", ramp.selectedProperty());
+        remembered.put("legend", legend);
+        remembered.put("outlines", outlines);
+        remembered.put("groups", groups);
+        remembered.put("resolution", resolution);
+    }
+
+    public ChoiceModel<?> kind() {
+        return kind;
+    }
+
+    /** Whether each mechanism is shown, by its name. */
+    public Map<String, BooleanProperty> mechanisms() {
+        Map<String, BooleanProperty> byName = new LinkedHashMap<>();
+        mechanisms.forEach((mechanism, shown) -> byName.put(mechanism.label(), shown));
+        return byName;
+    }
+
+    /** A length such as {@code 84mm}, or a preset's name. */
+    public StringProperty widthProperty() {
+        return width;
+    }
+
+    /** In points. */
+    public StringProperty fontSizeProperty() {
+        return fontSize;
+    }
+
+    public ChoiceModel<?> family() {
+        return family;
+    }
+
+    public StringProperty titleProperty() {
+        return title;
+    }
+
+    public ChoiceModel<?> digits() {
+        return digits;
+    }
+
+    public ChoiceModel<?> ground() {
+        return ground;
+    }
+
+    public ChoiceModel<?> ramp() {
+        return ramp;
+    }
+
+    public BooleanProperty legendProperty() {
+        return legend;
+    }
+
+    public BooleanProperty outlinesProperty() {
+        return outlines;
+    }
+
+    public BooleanProperty groupsProperty() {
+        return groups;
+    }
+
+    /** Dots to the inch, for pictures of pixels. */
+    public StringProperty resolutionProperty() {
+        return resolution;
+    }
+
+    /** The choices that outlive the program, by name. */
+    Map<String, Property<?>> remembered() {
+        return remembered;
+    }
+
+    /** Everything that a figure depends on. */
+    Observable[] all() {
+        List<Observable> all = new ArrayList<>(remembered.values());
+        all.add(title);
+        return all.toArray(Observable[]::new);
+    }
+
+    /** Shows one mechanism and no other. */
+    void only(MechanismKind wanted) {
+        mechanisms.forEach((mechanism, shown) -> shown.set(mechanism == wanted));
+    }
+
+    /**
+     * The choices as a figure's options.
+     *
+     * @param row the row for the kinds that show one
+     * @param scaleTop the weight that gets the full colour
+     * @throws IllegalArgumentException with one sentence about the choice that cannot be taken
+     */
+    FigureOptions options(int row, double scaleTop) {
+        List<MechanismKind> shown = new ArrayList<>();
+        mechanisms.forEach((mechanism, chosen) -> {
+            if (chosen.get()) {
+                shown.add(mechanism);
+            }
+        });
+        double points = number(fontSize, "the font size");
+        Detail detail = new Detail(title.get().strip(), digits.value(), legend.get(), outlines.get(), groups.get());
+        FigureStyle style = new FigureStyle(
+                ground.value(), new ColourScale(ramp.value(), scaleTop), points * Length.POINT, family.value(), detail);
+        OptionalDouble length = OptionalDouble.of(Length.parse(width.get()));
+        return new FigureOptions(kind.value(), shown, row, length, OptionalDouble.empty(), style);
+    }
+
+    /** Pixels to a scene unit. */
+    double scale() {
+        return number(resolution, "the resolution") / 96;
+    }
+
+    private static double number(StringProperty text, String what) {
+        double value = Numbers.parse(text.get()).orElse(Double.NaN);
+        if (!(value > 0)) {
+            throw new IllegalArgumentException(what + " must be a number above 0, not \u201c" + text.get() + "\u201d");
+        }
+        return value;
+    }
+
+    private static String groundName(Palette palette) {
+        return palette.equals(Palette.LIGHT) ? "light" : palette.equals(Palette.DARK) ? "dark" : "transparent";
+    }
+
+    private static <E extends Enum<E>> ChoiceModel<E> words(E[] values, E first) {
+        return new ChoiceModel<>(List.of(values), value -> value.name().toLowerCase(Locale.ROOT), first);
+    }
+}
