@@ -82,7 +82,7 @@ public record BarsFigure(TokenAreas areas, Scene scene) {
             if (!text.isEmpty()) {
                 double middle = left + (token + 0.5) * pitch;
                 marks.add(ColumnLabels.below(
-                        middle, y, labels.slanted(), text, study.tokens().get(token), quiet));
+                        middle, y, labels.slant(), text, study.tokens().get(token), quiet));
             }
         }
         double sheetHeight = Math.max(height, Math.ceil(y + labels.height() + margin));

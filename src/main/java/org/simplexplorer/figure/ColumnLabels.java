@@ -8,23 +8,19 @@ import org.simplexplorer.scene.TextRuler;
 import org.simplexplorer.scene.TextStyle;
 
 /**
- * Names below the columns of a figure: level where the columns are wide enough, else slanted, and only every k-th where
- * lines of text would run into each other.
+ * Names below the columns of a figure: level where the columns are wide enough, else slanted, the narrower the columns
+ * the steeper, and only every k-th where lines of text would still run into each other.
  *
  * @param texts the names as they fit, empty where thinned out
- * @param slanted whether the names are slanted
+ * @param slant degrees by which the names rise to the right, 0 (level) to 90 (upright)
  * @param height from the columns' lower edge to the end of the longest name, in scene units
  */
-record ColumnLabels(List<String> texts, boolean slanted, double height) {
+record ColumnLabels(List<String> texts, double slant, double height) {
 
     /** Between columns and names. */
     static final double GAP = 6;
 
-    /** The slant: rising to the right, ending below the column. */
-    static final double SLANT_DEGREES = -40;
-
-    private static final double SIN = Math.sin(Math.toRadians(-SLANT_DEGREES));
-    private static final double COS = Math.cos(Math.toRadians(-SLANT_DEGREES));
+    private static final double[] SLANTS = {40, 60, 90};
     private static final double LINE_EMS = 1.15;
 
     /** Ascenders to descenders: slanted names may come closer than level lines, for they start at different heights. */
@@ -38,37 +34,41 @@ record ColumnLabels(List<String> texts, boolean slanted, double height) {
     static ColumnLabels fit(
             List<String> names, double left, double pitch, double most, TextStyle style, TextRuler ruler) {
         double widest = widest(names, style, ruler, most);
-        boolean slanted = widest > pitch - 4;
-        if (!slanted) {
-            List<String> level = names.stream()
-                    .map(name -> ruler.fitted(name, style, pitch - 4))
-                    .toList();
-            return new ColumnLabels(level, false, GAP + style.size() * 1.6);
+        if (widest <= pitch - 4) {
+            return new ColumnLabels(List.copyOf(names), 0, GAP + style.size() * 1.6);
         }
-        int every = every(style.size() * SLANTED_LINE_EMS / SIN, pitch);
+        double slant = slant(pitch, style);
+        double sin = Math.sin(Math.toRadians(slant));
+        double cos = Math.cos(Math.toRadians(slant));
+        int every = every(style.size() * SLANTED_LINE_EMS / sin, pitch);
         List<String> texts = IntStream.range(0, names.size())
-                .mapToObj(i -> i % every == 0
-                        ? ruler.fitted(
-                                names.get(i),
-                                style,
-                                Math.min(widest, (left + (i + 0.5) * pitch) / COS - style.size() / 2))
-                        : "")
+                .mapToObj(i -> {
+                    double leaning = (left + (i + 0.5) * pitch) / Math.max(cos, 1e-3) - style.size() / 2;
+                    return i % every == 0 ? ruler.fitted(names.get(i), style, Math.min(widest, leaning)) : "";
+                })
                 .toList();
-        return new ColumnLabels(texts, true, GAP + widest * SIN + style.size() * COS);
+        return new ColumnLabels(texts, slant, GAP + widest * sin + style.size() * (cos + 0.5 * sin));
+    }
+
+    /** The gentlest slant at which every name has room; upright where none is. */
+    private static double slant(double pitch, TextStyle style) {
+        for (double slant : SLANTS) {
+            if (style.size() * SLANTED_LINE_EMS <= pitch * Math.sin(Math.toRadians(slant))) {
+                return slant;
+            }
+        }
+        return SLANTS[SLANTS.length - 1];
     }
 
     /** The label of a column in the middle {@code x}, below the columns' lower edge. */
-    static Mark.Label below(double x, double bottom, boolean slanted, String text, String name, TextStyle style) {
-        return slanted
-                ? new Mark.Label(
-                        text,
-                        x + style.size() * 0.4,
-                        bottom + GAP + style.size() * 0.6,
-                        style,
-                        Align.END,
-                        SLANT_DEGREES,
-                        name)
-                : new Mark.Label(text, x, bottom + GAP + style.size(), style, Align.MIDDLE, 0, name);
+    static Mark.Label below(double x, double bottom, double slant, String text, String name, TextStyle style) {
+        if (slant == 0) {
+            return new Mark.Label(text, x, bottom + GAP + style.size(), style, Align.MIDDLE, 0, name);
+        }
+        double em = style.size();
+        double cos = Math.cos(Math.toRadians(slant));
+        return new Mark.Label(
+                text, x + 0.35 * em + 0.05 * em * cos, bottom + GAP + 0.8 * em * cos, style, Align.END, -slant, name);
     }
 
     /** The width of the widest name, but at most {@code most}. */

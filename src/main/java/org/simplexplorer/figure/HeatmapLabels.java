@@ -17,6 +17,6 @@ final class HeatmapLabels {
 
     static Mark.Label column(HeatmapLayout layout, int column, String text, String name, TextStyle style) {
         double middle = layout.x(column) + layout.cellWidth() / 2;
-        return ColumnLabels.below(middle, layout.bottom(), layout.slanted(), text, name, style);
+        return ColumnLabels.below(middle, layout.bottom(), layout.slant(), text, name, style);
     }
 }

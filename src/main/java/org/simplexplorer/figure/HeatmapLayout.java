@@ -15,7 +15,7 @@ import org.simplexplorer.scene.TextStyle.Weight;
  * @param top the grid's upper edge
  * @param rowLabels the row labels as they fit, empty where thinned out
  * @param columnLabels the column labels as they fit, empty where thinned out
- * @param slanted whether column labels are slanted
+ * @param slant degrees by which column labels rise to the right; 0 where they are level
  */
 public record HeatmapLayout(
         int rows,
@@ -26,7 +26,7 @@ public record HeatmapLayout(
         double cellHeight,
         List<String> rowLabels,
         List<String> columnLabels,
-        boolean slanted,
+        double slant,
         double fontSize) {
 
     /** Between grid and labels. */
@@ -72,7 +72,7 @@ public record HeatmapLayout(
                 cellHeight,
                 thinned(rowNames, cellHeight, bold, ruler, most),
                 below.texts(),
-                below.slanted(),
+                below.slant(),
                 style.size());
     }
 

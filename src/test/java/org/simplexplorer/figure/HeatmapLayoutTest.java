@@ -50,10 +50,19 @@ class HeatmapLayoutTest {
 
     @Test
     void labelsAreLevelWhereTheyFitAndSlantedWhereNot() {
-        assertThat(fit(List.of("r"), List.of("one", "two"), 300, 200).slanted()).isFalse();
+        assertThat(fit(List.of("r"), List.of("one", "two"), 300, 200).slant()).isZero();
         assertThat(fit(List.of("r"), Collections.nCopies(18, "terrorism"), 430, 200)
-                        .slanted())
-                .isTrue();
+                        .slant())
+                .isEqualTo(40);
+        assertThat(fit(List.of("r"), Collections.nCopies(18, "terrorism"), 300, 200)
+                        .slant())
+                .isGreaterThan(40);
+    }
+
+    @Test
+    void steeperLabelsComeBeforeThinningThemOut() {
+        HeatmapLayout layout = fit(List.of("r"), Collections.nCopies(18, "terrorism"), 280, 200);
+        assertThat(layout.columnLabels()).doesNotContain("");
     }
 
     @Test
