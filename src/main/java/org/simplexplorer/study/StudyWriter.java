@@ -1,6 +1,5 @@
 package org.simplexplorer.study;
 
-import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -8,7 +7,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.simplexplorer.math.MechanismKind;
 
@@ -18,24 +16,20 @@ import org.simplexplorer.math.MechanismKind;
  */
 public final class StudyWriter {
 
-    private static final Pattern HALF_SURROGATE = Pattern.compile("\\p{Cs}");
-
     private StudyWriter() {}
 
     /** The study as the text of a file. */
     public static String write(Study study) {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put(StudyFields.VERSION, Integer.toString(StudyFields.CURRENT_VERSION));
-        fields.put(StudyFields.TITLE, quoted(study.title()));
-        fields.put(StudyFields.NOTE, quoted(study.note()));
-        fields.put(
-                StudyFields.TOKENS,
-                list(study.tokens().stream().map(StudyWriter::quoted).toList()));
+        fields.put(StudyFields.TITLE, JsonText.quoted(study.title()));
+        fields.put(StudyFields.NOTE, JsonText.quoted(study.note()));
+        fields.put(StudyFields.TOKENS, JsonText.list(study.tokens()));
         fields.put(StudyFields.ROWS, rows(study.rows()));
         fields.put(StudyFields.GAMMA, Double.toString(study.parameters().gamma()));
         fields.put(StudyFields.LAMBDA, lambdas(study));
         fields.putAll(study.unknown().json());
-        return object(fields, "{\n  ", ",\n  ", "\n}\n");
+        return JsonText.object(fields, "{\n  ", ",\n  ", "\n}\n");
     }
 
     /**
@@ -59,10 +53,10 @@ public final class StudyWriter {
 
     private static String row(Row row) {
         Map<String, String> fields = new LinkedHashMap<>();
-        fields.put(StudyFields.LABEL, quoted(row.label()));
+        fields.put(StudyFields.LABEL, JsonText.quoted(row.label()));
         fields.put(StudyFields.SCORES, Arrays.toString(row.scores()));
         fields.putAll(row.unknown().json());
-        return inline(fields);
+        return JsonText.inline(fields);
     }
 
     private static String lambdas(Study study) {
@@ -73,26 +67,6 @@ public final class StudyWriter {
             }
         }
         fields.putAll(study.unknownLambdas().json());
-        return inline(fields);
-    }
-
-    private static String inline(Map<String, String> fields) {
-        return object(fields, "{", ", ", "}");
-    }
-
-    private static String object(Map<String, String> fields, String start, String separator, String end) {
-        return fields.entrySet().stream()
-                .map(field -> quoted(field.getKey()) + ": " + field.getValue())
-                .collect(Collectors.joining(separator, start, end));
-    }
-
-    private static String list(List<String> values) {
-        return "[" + String.join(", ", values) + "]";
-    }
-
-    private static String quoted(String text) {
-        String quoted = "\"" + new String(JsonStringEncoder.getInstance().quoteAsString(text)) + "\"";
-        return HALF_SURROGATE.matcher(quoted).replaceAll(half -> "\\\\u%04x"
-                .formatted((int) half.group().charAt(0)));
+        return JsonText.inline(fields);
     }
 }
