@@ -18,18 +18,9 @@ import org.simplexplorer.study.Attention;
  * ties of a group run level from bar to bar.
  *
  * @param topWeight the weight at the band's upper edge
- * @param left the first column's left edge, in scene units as all lengths
- * @param pitch the width of a column
+ * @param top the band's upper edge, in scene units
  */
-record BarsBand(
-        Attention attention,
-        int row,
-        double topWeight,
-        double left,
-        double top,
-        double pitch,
-        double height,
-        FigureStyle style) {
+record BarsBand(Attention attention, int row, double topWeight, BarsLayout layout, double top, FigureStyle style) {
 
     private static final double BAR_SHARE = 0.76;
     private static final double MOST_BAR_EMS = 5;
@@ -40,7 +31,7 @@ record BarsBand(
     List<Mark> marks() {
         Palette palette = style.palette();
         Evaluation weights = attention.rows().get(row);
-        List<int[]> groups = groups();
+        List<int[]> groups = GroupRings.groups(attention, row);
         List<Mark> marks = new ArrayList<>();
         Map<Integer, Stroke> rings = new HashMap<>();
         for (int group = 0; group < groups.size(); group++) {
@@ -56,22 +47,13 @@ record BarsBand(
             }
         } else {
             // The palest colours would not show on their ground where a bar ends.
-            Stroke hairline = new Stroke(palette.quiet().withOpacity(0.6), Math.min(0.7, pitch / 12));
+            Stroke hairline = new Stroke(palette.quiet().withOpacity(0.6), Math.min(0.7, layout.pitch() / 12));
             for (int token : weights.support()) {
                 marks.add(drawn(box(token, token), weights.weight(token), rings.getOrDefault(token, hairline)));
             }
         }
         marks.add(zeros(weights));
         return marks;
-    }
-
-    /** The groups to show: oscarmax's of two tokens or more. */
-    private List<int[]> groups() {
-        return attention.kind() == MechanismKind.OSCARMAX
-                ? attention.visibleBlocks(row).stream()
-                        .filter(members -> members.length > 1)
-                        .toList()
-                : List.of();
     }
 
     /** Below the bars, at the members' own height: from bar to bar, behind any higher one between them. */
@@ -91,19 +73,21 @@ record BarsBand(
     private Mark.Dots zeros(Evaluation weights) {
         double[] xs = IntStream.range(0, weights.size())
                 .filter(token -> !weights.inSupport(token))
-                .mapToDouble(token -> left + (token + 0.5) * pitch)
+                .mapToDouble(token -> layout.x(token) + layout.pitch() / 2)
                 .toArray();
         double[] ys = new double[xs.length];
-        Arrays.fill(ys, top + height);
-        return new Mark.Dots(xs, ys, Math.min(1.8, pitch / 4), style.palette().zero());
+        Arrays.fill(ys, top + layout.bandHeight());
+        return new Mark.Dots(
+                xs, ys, Math.min(1.8, layout.pitch() / 4), style.palette().zero());
     }
 
     /** The bar over the tokens {@code first} to {@code last}, which have equal weights. */
     private Mark.Rect box(int first, int last) {
-        double width = Math.min(BAR_SHARE * pitch, MOST_BAR_EMS * style.fontSize());
-        double tall = Math.max(attention.rows().get(row).weight(first) / topWeight * height, LEAST_BAR);
-        double x = left + (first + 0.5) * pitch - width / 2;
-        return new Mark.Rect(x, top + height - tall, (last - first) * pitch + width, tall, 0, null, null);
+        double width = Math.min(BAR_SHARE * layout.pitch(), MOST_BAR_EMS * style.fontSize());
+        double tall = Math.max(attention.rows().get(row).weight(first) / topWeight * layout.bandHeight(), LEAST_BAR);
+        double x = layout.x(first) + layout.pitch() / 2 - width / 2;
+        return new Mark.Rect(
+                x, top + layout.bandHeight() - tall, (last - first) * layout.pitch() + width, tall, 0, null, null);
     }
 
     private Mark.Rect drawn(Mark.Rect box, double weight, Stroke outline) {
@@ -112,6 +96,6 @@ record BarsBand(
     }
 
     private Stroke stroke(Colour colour) {
-        return new Stroke(colour, Math.min(1.8, Math.max(0.5, pitch / 10)));
+        return new Stroke(colour, Math.min(1.8, Math.max(0.5, layout.pitch() / 10)));
     }
 }

@@ -1,6 +1,7 @@
 package org.simplexplorer.figure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.simplexplorer.scene.Mark;
@@ -22,10 +23,8 @@ import org.simplexplorer.study.Study;
  */
 public record BarsFigure(TokenAreas areas, Scene scene) {
 
-    private static final double MARGIN_EMS = 1.2;
-    private static final double MOST_LABEL_EMS = 8;
-    private static final double LEAST_BAND_EMS = 2;
-    private static final double LEAST_WIDTH_EMS = 6;
+    /** The size of the axis' numbers in ems. */
+    private static final double NUMBER_SIZE = 0.85;
 
     /**
      * Draws the bands.
@@ -43,50 +42,28 @@ public record BarsFigure(TokenAreas areas, Scene scene) {
             double height,
             FigureStyle style,
             TextRuler ruler) {
-        double em = style.fontSize();
-        double margin = MARGIN_EMS * em;
-        TextStyle quiet = style.text(em, Weight.REGULAR, style.palette().quiet());
-        double inner = Math.max(width - 2 * margin, LEAST_WIDTH_EMS * em);
-        double numbers = ruler.width("0.00", quiet) + em / 2;
-        double left = margin + numbers;
-        double pitch = (inner - numbers) / Math.max(study.tokens().size(), 1);
-        double most = Math.min(MOST_LABEL_EMS * em, Math.max(height * 0.3, 2 * em));
-        ColumnLabels labels = ColumnLabels.fit(study.tokens(), left, pitch, most, quiet, ruler);
-        int bands = Math.max(attentions.size(), 1);
-        double heading = PanelHeading.height(style);
-        double perBand = (height - margin - labels.height()) / bands;
-        double bandHeight = Math.max(perBand - heading - margin, LEAST_BAND_EMS * em);
-        WeightAxis axis = axis(attentions, row, (int) Math.min(Math.max(bandHeight / (1.8 * em), 1), 5));
-
+        BarsLayout layout = BarsLayout.fit(study.tokens(), Math.max(attentions.size(), 1), width, height, style, ruler);
+        WeightAxis axis = WeightAxis.to(largest(attentions, row), layout.mostSteps());
         List<Mark> marks = new ArrayList<>();
         List<TokenAreas.Area> areas = new ArrayList<>();
-        double y = margin;
         for (int panel = 0; panel < attentions.size(); panel++) {
             Attention attention = attentions.get(panel);
+            double top = layout.top(panel);
             marks.add(new Mark.Group(
-                    margin, y, PanelHeading.of(study.parameters(), attention.kind(), inner, style, ruler)));
-            y += heading;
-            addGrid(marks, axis, left, y, inner - numbers, bandHeight, style);
+                    layout.margin(),
+                    top - PanelHeading.height(style),
+                    PanelHeading.of(
+                            study.parameters(), attention.kind(), layout.right() - layout.margin(), style, ruler)));
+            addGrid(marks, axis, layout, top, style);
             if (!attention.rows().isEmpty()) {
-                marks.addAll(new BarsBand(attention, row, axis.top(), left, y, pitch, bandHeight, style).marks());
+                marks.addAll(new BarsBand(attention, row, axis.top(), layout, top, style).marks());
             }
             for (int token = 0; token < study.tokens().size(); token++) {
-                areas.add(new TokenAreas.Area(
-                        panel, token, left + token * pitch, y - heading / 2, pitch, bandHeight + heading / 2));
-            }
-            y += bandHeight + margin;
-        }
-        y -= attentions.isEmpty() ? 0 : margin;
-        for (int token = 0; token < labels.texts().size() && !attentions.isEmpty(); token++) {
-            String text = labels.texts().get(token);
-            if (!text.isEmpty()) {
-                double middle = left + (token + 0.5) * pitch;
-                marks.add(ColumnLabels.below(
-                        middle, y, labels.slant(), text, study.tokens().get(token), quiet));
+                areas.add(new TokenAreas.Area(panel, token, layout.x(token), top, layout.pitch(), layout.bandHeight()));
             }
         }
-        double sheetHeight = Math.max(height, Math.ceil(y + labels.height() + margin));
-        Scene scene = new Scene(inner + 2 * margin, sheetHeight, style.palette().ground(), marks);
+        addTokens(marks, study.tokens(), layout, style);
+        Scene scene = new Scene(layout.width(), layout.height(), style.palette().ground(), marks);
         return new BarsFigure(new TokenAreas(areas), scene);
     }
 
@@ -95,36 +72,39 @@ public record BarsFigure(TokenAreas areas, Scene scene) {
         return areas.at(x, y).map(TokenAreas.Area::token);
     }
 
-    private static WeightAxis axis(List<Attention> attentions, int row, int most) {
-        double largest = 0;
-        for (Attention attention : attentions) {
-            if (!attention.rows().isEmpty()) {
-                for (double weight : attention.rows().get(row).weights()) {
-                    largest = Math.max(largest, weight);
-                }
-            }
-        }
-        return WeightAxis.to(largest, most);
+    private static double largest(List<Attention> attentions, int row) {
+        return attentions.stream()
+                .filter(attention -> !attention.rows().isEmpty())
+                .flatMapToDouble(
+                        attention -> Arrays.stream(attention.rows().get(row).weights()))
+                .max()
+                .orElse(0);
     }
 
-    private static void addGrid(
-            List<Mark> marks,
-            WeightAxis axis,
-            double left,
-            double top,
-            double width,
-            double height,
-            FigureStyle style) {
-        TextStyle number = style.text(
-                style.fontSize() * 0.85, Weight.REGULAR, style.palette().quiet());
+    private static void addGrid(List<Mark> marks, WeightAxis axis, BarsLayout layout, double top, FigureStyle style) {
+        Palette palette = style.palette();
+        TextStyle number = style.text(style.fontSize() * NUMBER_SIZE, Weight.REGULAR, palette.quiet());
         List<String> labels = axis.labels();
         for (int line = 0; line < labels.size(); line++) {
-            double y = top + height * (1 - (double) line / axis.steps());
-            Stroke stroke = new Stroke(
-                    line == 0 ? style.palette().zero() : style.palette().grid(), 1);
-            marks.add(new Mark.Line(left, y, left + width, y, stroke));
-            marks.add(new Mark.Label(
-                    labels.get(line), left - style.fontSize() / 2, y + number.middleToBaseline(), number, Align.END));
+            double y = top + layout.bandHeight() * (1 - (double) line / axis.steps());
+            Stroke stroke = new Stroke(line == 0 ? palette.zero() : palette.grid(), 1);
+            marks.add(new Mark.Line(layout.left(), y, layout.right(), y, stroke));
+            double right = layout.left() - style.fontSize() / 2;
+            marks.add(new Mark.Label(labels.get(line), right, y + number.middleToBaseline(), number, Align.END));
+        }
+    }
+
+    private static void addTokens(List<Mark> marks, List<String> tokens, BarsLayout layout, FigureStyle style) {
+        TextStyle quiet =
+                style.text(style.fontSize(), Weight.REGULAR, style.palette().quiet());
+        ColumnLabels labels = layout.labels();
+        for (int token = 0; token < tokens.size(); token++) {
+            String text = labels.texts().get(token);
+            if (!text.isEmpty()) {
+                double middle = layout.x(token) + layout.pitch() / 2;
+                marks.add(
+                        ColumnLabels.below(middle, layout.bottom(), labels.slant(), text, tokens.get(token), quiet));
+            }
         }
     }
 }

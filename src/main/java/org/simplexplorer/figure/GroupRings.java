@@ -36,25 +36,31 @@ final class GroupRings {
         this.em = em;
     }
 
-    /** The rings of a paragraph; none for mechanisms other than oscarmax. A word alone is no group to be shown. */
+    /** The rings of a paragraph; none for mechanisms other than oscarmax. */
     static GroupRings of(TextFlow flow, Attention attention, int row, FigureStyle style, double em) {
         int[] groupOf = new int
                 [flow.lines().stream().mapToInt(line -> line.words().size()).sum()];
         Arrays.fill(groupOf, -1);
         GroupRings rings = new GroupRings(groupOf, style.palette(), em);
-        if (attention.kind() == MechanismKind.OSCARMAX && groupOf.length > 0) {
-            int shown = 0;
-            for (int[] members : attention.visibleBlocks(row)) {
-                if (members.length > 1) {
-                    for (int token : members) {
-                        groupOf[token] = shown;
-                    }
-                    shown++;
+        if (groupOf.length > 0) {
+            List<int[]> groups = groups(attention, row);
+            for (int group = 0; group < groups.size(); group++) {
+                for (int token : groups.get(group)) {
+                    groupOf[token] = group;
                 }
             }
-            rings.numberThoseOnSeveralLines(flow, shown);
+            rings.numberThoseOnSeveralLines(flow, groups.size());
         }
         return rings;
+    }
+
+    /** The groups of a row to show, each with its tokens: oscarmax's of two or more, for a word alone is no group. */
+    static List<int[]> groups(Attention attention, int row) {
+        return attention.kind() == MechanismKind.OSCARMAX
+                ? attention.visibleBlocks(row).stream()
+                        .filter(members -> members.length > 1)
+                        .toList()
+                : List.of();
     }
 
     private void numberThoseOnSeveralLines(TextFlow flow, int groups) {

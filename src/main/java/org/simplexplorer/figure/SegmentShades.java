@@ -42,7 +42,7 @@ final class SegmentShades {
                 boolean openRight = goesOn(blocks, right.token(), flow.order().rightToLeft(right.token()));
                 double start = left.x() - (openLeft ? TAIL_RADII * shape.radius() : 0);
                 double end = right.right() + (openRight ? TAIL_RADII * shape.radius() : 0);
-                new WordShade(start, shape.top(), end - start, shape.height(), shape.radius())
+                shape.at(start, end)
                         .add(
                                 marks,
                                 style.scale().colour(evaluation.weight(left.token())),

@@ -3,6 +3,7 @@ package org.simplexplorer.figure;
 import java.util.ArrayList;
 import java.util.List;
 import org.simplexplorer.figure.TextFlow.Word;
+import org.simplexplorer.math.Evaluation;
 import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.scene.Colour;
 import org.simplexplorer.scene.Mark;
@@ -24,63 +25,64 @@ record TextParagraph(List<Mark> marks, List<TokenAreas.Area> areas, double heigh
 
     private static final double DESCENT_EMS = 0.38;
     private static final double LEADING_EMS = 0.42;
+    private static final double RADIUS_EMS = 0.28;
 
     static TextParagraph of(
             List<String> tokens, TextFlow flow, Attention attention, int row, FigureStyle style, TextStyle words) {
         double em = words.size();
+        double tall = (ASCENT_EMS + DESCENT_EMS) * em;
         List<Mark> marks = new ArrayList<>();
         List<TokenAreas.Area> areas = new ArrayList<>();
         GroupRings rings = GroupRings.of(flow, attention, row, style, em);
         double y = 0;
         for (TextFlow.Line line : flow.lines()) {
-            double height = (ASCENT_EMS + DESCENT_EMS) * em;
+            Evaluation evaluation = attention.rows().get(row);
+            WordShade shape = new WordShade(0, y, 0, tall, RADIUS_EMS * em);
             if (attention.kind() == MechanismKind.FUSEDMAX) {
-                SegmentShades.add(marks, flow, line, attention, row, style, new WordShade(0, y, 0, height, radius(em)));
+                SegmentShades.add(marks, flow, line, attention, row, style, shape);
             } else {
-                addShades(marks, line, attention, row, style, rings, y, em);
+                addShades(marks, line, evaluation, style, rings, shape);
             }
-            double depth = rings.addLinks(marks, line, y + height);
+            double links = rings.addLinks(marks, line, y + tall);
             for (Word word : line.words()) {
-                Colour ink = attention.rows().get(row).inSupport(word.token())
-                        ? style.scale().ink(attention.rows().get(row).weight(word.token()))
-                        : words.colour();
-                marks.add(new Mark.Label(
-                        word.text(),
-                        word.middle(),
-                        y + ASCENT_EMS * em,
-                        new TextStyle(em, words.weight(), ink),
-                        Align.MIDDLE,
-                        0,
-                        tokens.get(word.token())));
-                areas.add(new TokenAreas.Area(0, word.token(), word.x(), y, word.width(), height));
+                marks.add(label(word, tokens, evaluation, y + ASCENT_EMS * em, style, words));
+                areas.add(new TokenAreas.Area(0, word.token(), word.x(), y, word.width(), tall));
             }
             rings.addBadges(marks, line, y);
-            y += height + depth + LEADING_EMS * em;
+            y += tall + links + LEADING_EMS * em;
         }
         return new TextParagraph(List.copyOf(marks), List.copyOf(areas), y);
-    }
-
-    private static double radius(double em) {
-        return 0.28 * em;
     }
 
     private static void addShades(
             List<Mark> marks,
             TextFlow.Line line,
-            Attention attention,
-            int row,
+            Evaluation evaluation,
             FigureStyle style,
             GroupRings rings,
-            double y,
-            double em) {
+            WordShade shape) {
         for (Word word : line.words()) {
-            if (attention.rows().get(row).inSupport(word.token())) {
-                new WordShade(word.x(), y, word.width(), (ASCENT_EMS + DESCENT_EMS) * em, radius(em))
+            if (evaluation.inSupport(word.token())) {
+                shape.at(word.x(), word.right())
                         .add(
                                 marks,
-                                style.scale().colour(attention.rows().get(row).weight(word.token())),
+                                style.scale().colour(evaluation.weight(word.token())),
                                 rings.ring(word.token()).orElse(null));
             }
         }
+    }
+
+    private static Mark.Label label(
+            Word word,
+            List<String> tokens,
+            Evaluation evaluation,
+            double baseline,
+            FigureStyle style,
+            TextStyle words) {
+        Colour ink = evaluation.inSupport(word.token())
+                ? style.scale().ink(evaluation.weight(word.token()))
+                : words.colour();
+        TextStyle text = new TextStyle(words.size(), words.weight(), ink);
+        return new Mark.Label(word.text(), word.middle(), baseline, text, Align.MIDDLE, 0, tokens.get(word.token()));
     }
 }

@@ -18,6 +18,11 @@ record WordShade(double left, double top, double width, double height, double ra
 
     private static final int ARC_STEPS = 6;
 
+    /** The same shade behind other words of the line. */
+    WordShade at(double newLeft, double newRight) {
+        return new WordShade(newLeft, top, newRight - newLeft, height, radius);
+    }
+
     /** Adds the shade; both ends are round. */
     void add(List<Mark> marks, Colour fill, @Nullable Stroke outline) {
         marks.add(new Mark.Rect(left, top, width, height, radius, fill, outline));
