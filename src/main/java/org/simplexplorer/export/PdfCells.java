@@ -8,7 +8,6 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.util.Matrix;
-import org.simplexplorer.scene.Colour;
 import org.simplexplorer.scene.Mark.Cells;
 
 /**
@@ -55,7 +54,7 @@ final class PdfCells {
                             cells.y() + row * cells.cellHeight(),
                             right * cells.cellWidth(),
                             down * cells.cellHeight(),
-                            colour(argb));
+                            CellRun.colour(argb));
                 }
             }
         }
@@ -81,9 +80,5 @@ final class PdfCells {
         // A picture's own unit square has y up, and the scene has y down.
         page.drawImage(image, new Matrix((float) width, 0, 0, (float) -height, (float) cells.x(), (float)
                 (cells.y() + height)));
-    }
-
-    private static Colour colour(int argb) {
-        return Colour.of(argb & 0xffffff).withOpacity((argb >>> 24) / 255.0);
     }
 }

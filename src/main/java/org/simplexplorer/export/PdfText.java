@@ -3,18 +3,17 @@ package org.simplexplorer.export;
 import java.awt.geom.AffineTransform;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.EnumMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.util.Matrix;
@@ -28,8 +27,6 @@ import org.simplexplorer.scene.TextRuler;
  * outlines and says in words what it shows.
  */
 final class PdfText {
-
-    private static final COSName SPAN = COSName.getPDFName("Span");
 
     private final PDDocument document;
     private final PDPageContentStream page;
@@ -89,10 +86,11 @@ final class PdfText {
         page.endText();
     }
 
+    /** Starts marks that stand for words. In place, not among the page's resources, where poppler does not look. */
+    @SuppressWarnings("deprecation") // PDFBox writes a property list in place in no other way
     private void beginSpan(String words) throws IOException {
-        COSDictionary properties = new COSDictionary();
-        properties.setString(COSName.ACTUAL_TEXT, words);
-        page.beginMarkedContent(SPAN, PDPropertyList.create(properties));
+        String utf16 = HexFormat.of().formatHex(words.getBytes(StandardCharsets.UTF_16)); // with its byte order mark
+        page.appendRawCommands("/Span <</ActualText <" + utf16 + ">>> BDC\n");
     }
 
     private PDFont font(Face face) throws IOException {

@@ -33,6 +33,17 @@ public final class PngExport {
      * @throws IllegalArgumentException if the picture would have no pixel or more than {@link #MOST_PIXELS}
      */
     public static byte[] bytes(Scene scene, double scale, TextRuler ruler) {
+        return bytes(scene, scale, ruler, physicalSize(scale));
+    }
+
+    /** The bytes of a file that says what it is and carries its study; else as without provenance. */
+    public static byte[] bytes(Scene scene, double scale, Provenance provenance, TextRuler ruler) {
+        IIOMetadataNode about = physicalSize(scale);
+        about.appendChild(PngStudy.texts(provenance));
+        return bytes(scene, scale, ruler, about);
+    }
+
+    private static byte[] bytes(Scene scene, double scale, TextRuler ruler, IIOMetadataNode about) {
         BufferedImage image = image(scene, scale, ruler);
         ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -40,7 +51,7 @@ public final class PngExport {
             writer.setOutput(out);
             IIOMetadata metadata = writer.getDefaultImageMetadata(
                     ImageTypeSpecifier.createFromRenderedImage(image), writer.getDefaultWriteParam());
-            metadata.mergeTree("javax_imageio_png_1.0", physicalSize(scale));
+            metadata.mergeTree("javax_imageio_png_1.0", about);
             writer.write(new IIOImage(image, null, metadata));
         } catch (IOException e) {
             throw new UncheckedIOException("the picture cannot be written to memory", e);

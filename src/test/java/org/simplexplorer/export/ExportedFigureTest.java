@@ -1,0 +1,195 @@
+package org.simplexplorer.export;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.simplexplorer.export.Scenes.RULER;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.zip.CRC32;
+import java.util.zip.DeflaterOutputStream;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ExportedFigureTest {
+
+    private static final String ZEROS_IN_A_PDF = "%PDF-1.6\n1 0 obj <</SimplexplorerStudy true>>stream\n";
+
+    @TempDir
+    Path folder = Path.of("");
+
+    private static byte[] png(String study) {
+        return PngExport.bytes(Scenes.marks(), 1, new Provenance("", study, "simplexplorer 0.1.0"), RULER);
+    }
+
+    private static byte[] pdf(String study) {
+        return PdfExport.bytes(Scenes.marks(), new Provenance("", study, "simplexplorer 0.1.0"), RULER);
+    }
+
+    private Optional<String> study(byte[] file) throws IOException {
+        return ExportedFigure.study(Files.write(folder.resolve("figure"), file));
+    }
+
+    static String[] studies() {
+        return new String[] {
+            "",
+            "{}",
+            "{\"note\":\"endstream\\nendobj >> \\u0000 %%EOF /SimplexplorerStudy stream\"}",
+            "\u6ce8\u610f \u0627\u0646\u062a\u0628\u0627\u0647 \ud83d\ude00 e\u0301 <![CDATA[ ]]> \0 \r\n",
+            "x\u00e9".repeat(500_000)
+        };
+    }
+
+    @ParameterizedTest
+    @MethodSource("studies")
+    void theStudyComesBackAsItWas(String study) throws IOException {
+        assertThat(study(png(study))).contains(study);
+        assertThat(study(pdf(study))).contains(study);
+    }
+
+    @Test
+    void anSvgGivesItsStudyTooAndOtherXmlHasNone() throws IOException {
+        Provenance provenance = new Provenance("", "{\"a\":1}", "simplexplorer 0.1.0");
+        byte[] svg = SvgExport.bytes(Scenes.marks(), provenance, RULER);
+        assertThat(study(svg)).contains("{\"a\":1}");
+        assertThat(study("<s> the cat sat </s>".getBytes(StandardCharsets.UTF_8)))
+                .isEmpty();
+        assertThatThrownBy(() -> study(Arrays.copyOf(svg, 200)))
+                .isInstanceOf(IOException.class)
+                .hasMessage("figure: it is not well-formed XML");
+    }
+
+    @Test
+    void thePictureWithAStudyIsThePictureWithout() throws IOException {
+        byte[] with = png("{}");
+        assertThat(with).isEqualTo(png("{}"));
+        assertThat(ImageIO.read(new ByteArrayInputStream(with)).getRGB(50, 50))
+                .isEqualTo(PngExport.image(Scenes.marks(), 1, RULER).getRGB(50, 50));
+        assertThat(new String(with, StandardCharsets.ISO_8859_1)).contains("pHYs");
+    }
+
+    @Test
+    void aPdfViewerFindsTheStudyAmongTheAttachments() throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf("{\"a\":1}"))) {
+            Map<String, PDComplexFileSpecification> files =
+                    document.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
+            PDComplexFileSpecification file = requireNonNull(files.get("study.json"));
+            assertThat(file.getEmbeddedFile().toByteArray()).asString().isEqualTo("{\"a\":1}");
+        }
+    }
+
+    @Test
+    void aPdfThatAnotherProgramSavedAgainKeepsTheStudy() throws IOException {
+        ByteArrayOutputStream again = new ByteArrayOutputStream();
+        try (PDDocument document = Loader.loadPDF(pdf("{\"a\":1}"))) {
+            document.save(again, CompressParameters.NO_COMPRESSION);
+        }
+        assertThat(study(again.toByteArray())).contains("{\"a\":1}");
+    }
+
+    @Test
+    void otherFilesHaveNoStudy() throws IOException {
+        assertThat(study(new byte[0])).isEmpty();
+        assertThat(study("{\"tokens\":[]}".getBytes(StandardCharsets.UTF_8))).isEmpty();
+        assertThat(study("%PDF-1.7 of another program".getBytes(StandardCharsets.UTF_8)))
+                .isEmpty();
+        assertThat(study(PngExport.bytes(Scenes.marks(), 1, RULER))).isEmpty();
+    }
+
+    @Test
+    void aCutOrAlteredFileEndsInItsStudyOrInNothingOrInASentence() {
+        Random random = new Random(7);
+        for (byte[] whole : new byte[][] {png("{\"a\":1}".repeat(300)), pdf("{\"a\":1}".repeat(300))}) {
+            for (int i = 0; i < 2000; i++) {
+                byte[] file = random.nextBoolean() ? Arrays.copyOf(whole, random.nextInt(whole.length)) : whole.clone();
+                for (int flips = random.nextInt(20); flips > 0 && file.length > 8; flips--) {
+                    file[8 + random.nextInt(file.length - 8)] = (byte) random.nextInt();
+                }
+                try {
+                    study(file);
+                } catch (IOException e) {
+                    assertThat(e).hasMessageMatching("figure: [a-z][^.]*");
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, Integer.MIN_VALUE, Integer.MAX_VALUE, 1000})
+    void aChunkThatClaimsTooMuchIsRefused(int length) {
+        byte[] file = png("{}");
+        ByteBuffer.wrap(file).putInt(8, length < 1000 ? length : length - 12);
+        assertThatThrownBy(() -> study(Arrays.copyOf(file, 900)))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("cut off");
+    }
+
+    @Test
+    void aFewBytesThatUnpackToGigabytesAreRefused() throws IOException {
+        byte[] bomb = bomb();
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        pdf.writeBytes(ZEROS_IN_A_PDF.getBytes(StandardCharsets.US_ASCII));
+        pdf.writeBytes(bomb);
+        assertTooLarge(pdf.toByteArray());
+
+        ByteArrayOutputStream data = new ByteArrayOutputStream();
+        data.writeBytes("iTXtSimplexplorer study\0\1\0\0\0".getBytes(StandardCharsets.US_ASCII));
+        data.writeBytes(bomb);
+        CRC32 sum = new CRC32();
+        sum.update(data.toByteArray());
+        ByteBuffer png = ByteBuffer.allocate(8 + 4 + data.size() + 4)
+                .put(PngStudy.SIGNATURE)
+                .putInt(data.size() - 4)
+                .put(data.toByteArray())
+                .putInt((int) sum.getValue());
+        assertTooLarge(png.array());
+    }
+
+    private void assertTooLarge(byte[] file) {
+        assertThat(file.length).isLessThan(1 << 20);
+        assertThatThrownBy(() -> study(file))
+                .isInstanceOf(IOException.class)
+                .hasMessage("figure: the study in it is larger than 64 MB");
+    }
+
+    private static byte[] bomb() throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (DeflaterOutputStream out = new DeflaterOutputStream(packed)) {
+            byte[] zeros = new byte[1 << 20];
+            for (int i = 0; i < 200; i++) {
+                out.write(zeros);
+            }
+        }
+        return packed.toByteArray();
+    }
+
+    @Test
+    void aFileBeyondTheLimitIsRefused() {
+        byte[] large = Arrays.copyOf(pdf("{}"), (64 << 20) + 1);
+        assertThatThrownBy(() -> study(large)).hasMessage("figure: a figure of more than 64 MB is too large");
+    }
+
+    @Test
+    void whatIsNotThereIsAnIoProblem() {
+        assertThatThrownBy(() -> ExportedFigure.study(folder.resolve("absent"))).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> ExportedFigure.study(folder)).isInstanceOf(IOException.class);
+    }
+}
