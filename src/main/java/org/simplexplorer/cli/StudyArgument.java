@@ -1,7 +1,10 @@
 package org.simplexplorer.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import org.simplexplorer.export.ExportedFigure;
 import org.simplexplorer.study.Samples;
 import org.simplexplorer.study.Study;
 import org.simplexplorer.study.StudyFormatException;
@@ -14,7 +17,7 @@ import org.simplexplorer.study.StudyReader;
  */
 record StudyArgument(String name, Study study) {
 
-    static StudyArgument read(String argument) throws UsageException, StudyFormatException {
+    static StudyArgument read(String argument) throws IOException, UsageException, StudyFormatException {
         Path file = Path.of(argument);
         if (!Files.exists(file)) {
             Study sample = Samples.named(argument)
@@ -24,6 +27,8 @@ record StudyArgument(String name, Study study) {
             return new StudyArgument(argument, sample);
         }
         String name = String.valueOf(file.getFileName()).replaceFirst("\\.[^.]+$", "");
-        return new StudyArgument(name, StudyReader.read(file));
+        Optional<String> embedded = ExportedFigure.study(file);
+        Study study = embedded.isPresent() ? StudyReader.read(embedded.get(), argument) : StudyReader.read(file);
+        return new StudyArgument(name, study);
     }
 }

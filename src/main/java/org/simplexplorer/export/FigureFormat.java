@@ -45,7 +45,7 @@ public enum FigureFormat {
         return switch (this) {
             case SVG -> SvgExport.bytes(scene, provenance, ruler);
             case PDF -> PdfExport.bytes(scene, provenance, ruler);
-            case PNG -> PngExport.bytes(scene, scale, ruler);
+            case PNG -> PngExport.bytes(scene, scale, provenance, ruler);
         };
     }
 }

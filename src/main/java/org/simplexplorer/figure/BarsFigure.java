@@ -102,8 +102,7 @@ public record BarsFigure(TokenAreas areas, Scene scene) {
             String text = labels.texts().get(token);
             if (!text.isEmpty()) {
                 double middle = layout.x(token) + layout.pitch() / 2;
-                marks.add(
-                        ColumnLabels.below(middle, layout.bottom(), labels.slant(), text, tokens.get(token), quiet));
+                marks.add(ColumnLabels.below(middle, layout.bottom(), labels.slant(), text, tokens.get(token), quiet));
             }
         }
     }

@@ -12,10 +12,16 @@ final class BlockMarks {
 
     private static final int TIE_LANES = 4;
 
+    /** In smaller cells frames and rings would hide the colours, and a large matrix would drown in them. */
+    private static final double LEAST_CELL = 4;
+
     private BlockMarks() {}
 
     /** Frames every maximal run of tokens that share a block in the support, single tokens included. */
     static void addSegments(List<Mark> marks, HeatmapLayout layout, Attention attention, Palette palette) {
+        if (isTooSmall(layout)) {
+            return;
+        }
         double width = strokeWidth(layout);
         Stroke stroke = new Stroke(palette.outline(), width);
         for (int r = 0; r < attention.rows().size(); r++) {
@@ -38,10 +44,13 @@ final class BlockMarks {
 
     /** Rings the members of every group of two or more, in the group's colour, and ties those that stand apart. */
     static void addGroups(List<Mark> marks, HeatmapLayout layout, Attention attention, Palette palette) {
+        if (isTooSmall(layout)) {
+            return;
+        }
+        int shown = 0; // goes on from row to row, so that groups of neighbouring rows do not look like one
         for (int r = 0; r < attention.rows().size(); r++) {
             Evaluation row = attention.rows().get(r);
             Partition blocks = row.blocks().orElseThrow();
-            int shown = 0;
             for (int b = 0; b < blocks.count(); b++) {
                 if (blocks.sizeOf(b) > 1 && row.inSupport(blocks.first(b))) {
                     Stroke stroke = new Stroke(palette.group(shown), strokeWidth(layout));
@@ -75,6 +84,10 @@ final class BlockMarks {
                 marks.add(new Mark.Line(layout.x(members[i - 1] + 1), y, layout.x(members[i]), y, thin));
             }
         }
+    }
+
+    private static boolean isTooSmall(HeatmapLayout layout) {
+        return Math.min(layout.cellWidth(), layout.cellHeight()) < LEAST_CELL;
     }
 
     private static double strokeWidth(HeatmapLayout layout) {

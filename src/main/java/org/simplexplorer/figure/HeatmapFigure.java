@@ -25,6 +25,7 @@ import org.simplexplorer.study.Study;
 public record HeatmapFigure(HeatmapLayout layout, Scene scene) {
 
     private static final double LEAST_CELL_FOR_GRID = 7;
+    private static final String NOTHING = "no words yet";
     private static final double LEAST_SHRINK = 0.5;
 
     /** Lays the heatmap out in width x height and draws it. */
@@ -50,7 +51,11 @@ public record HeatmapFigure(HeatmapLayout layout, Scene scene) {
                 BlockMarks.addGroups(marks, layout, attention, style.palette());
             }
         }
-        addLabels(marks, layout, study, label);
+        if (study.tokens().isEmpty()) {
+            marks.add(new Mark.Label(NOTHING, width / 2, height / 2, label, Align.MIDDLE));
+        } else {
+            addLabels(marks, layout, study, label);
+        }
         return new HeatmapFigure(
                 layout, new Scene(width, height, style.palette().ground(), marks));
     }

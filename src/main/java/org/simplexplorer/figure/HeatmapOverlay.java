@@ -75,7 +75,9 @@ public final class HeatmapOverlay {
 
         void rowLabel(int row, String name, boolean filled) {
             String shown = layout.rowLabels().get(row);
-            mark(HeatmapLabels.row(layout, row, shown.isEmpty() ? fitted(name) : shown, name, text()), filled);
+            double room = layout.left() - HeatmapLayout.GAP;
+            String text = shown.isEmpty() ? ruler.fitted(name, text(), room) : shown;
+            mark(HeatmapLabels.row(layout, row, text, name, text()), filled);
         }
 
         void columnLabel(int column, String name) {

@@ -15,6 +15,7 @@ public enum Face {
     ARABIC("NotoSansArabic-Regular.ttf"),
     HEBREW("NotoSansHebrew-Regular.ttf"),
     CJK("DroidSansFallbackFull.ttf"),
+    HANGUL("NanumGothic-Regular.ttf"),
     EMOJI("NotoEmoji-Regular.ttf");
 
     private final String file;
@@ -33,7 +34,8 @@ public enum Face {
         return switch (Character.UnicodeScript.of(codePoint)) {
             case ARABIC -> ARABIC;
             case HEBREW -> HEBREW;
-            case HAN, HIRAGANA, KATAKANA, HANGUL, BOPOMOFO -> CJK;
+            case HAN, HIRAGANA, KATAKANA, BOPOMOFO -> CJK;
+            case HANGUL -> HANGUL;
             case COMMON -> common(codePoint, family, weight);
             default -> latin(family, weight);
         };

@@ -12,11 +12,11 @@ import javafx.scene.Node;
  */
 final class Scripts {
 
-    private static final List<String> CLASSES = List.of("cjk", "arabic", "hebrew");
+    private static final List<String> CLASSES = List.of("cjk", "hangul", "arabic", "hebrew");
 
     private Scripts() {}
 
-    /** Marks the node with the style class of the text's script: {@code cjk}, {@code arabic}, {@code hebrew} or none. */
+    /** Marks the node with the style class of the text's script: {@code cjk}, {@code hangul}, {@code arabic}, {@code hebrew} or none. */
     static void mark(Node node, String text) {
         node.getStyleClass().removeAll(CLASSES);
         text.codePoints()
@@ -34,7 +34,8 @@ final class Scripts {
 
     private static String styleClass(int codePoint) {
         return switch (UnicodeScript.of(codePoint)) {
-            case HAN, HIRAGANA, KATAKANA, HANGUL, BOPOMOFO -> "cjk";
+            case HAN, HIRAGANA, KATAKANA, BOPOMOFO -> "cjk";
+            case HANGUL -> "hangul";
             case ARABIC -> "arabic";
             case HEBREW -> "hebrew";
             default -> "";

@@ -52,8 +52,8 @@ public final class StudyWindow {
         });
         followTheme(root, workbench);
         stage.titleProperty().bind(workbench.open().titleProperty().map(title -> title + " \u2014 Simplexplorer"));
-        stage.setMinWidth(960);
-        stage.setMinHeight(640);
+        stage.setMinWidth(1180);
+        stage.setMinHeight(680);
         stage.setFullScreenExitHint("");
         stage.setFullScreenExitKeyCombination(KeyCombination.keyCombination("F11"));
         stage.setOnCloseRequest(event -> {

@@ -36,6 +36,7 @@ import org.simplexplorer.viewmodel.Workbench;
 public final class WorkbenchController {
 
     private static final Duration MESSAGE_STAYS = Duration.seconds(4);
+    private static final Duration PROBLEM_STAYS = Duration.seconds(20);
     private static final PseudoClass PROBLEM = PseudoClass.getPseudoClass("problem");
 
     private final Workbench workbench;
@@ -248,7 +249,7 @@ public final class WorkbenchController {
         List<PanelModel> all = workbench.panels().panels();
         for (int i = 0; i < panels.size(); i++) {
             if (enlarged == null) {
-                grid.add(panels.get(i), i % 2, i / 2);
+                grid.add(panels.get(i), i % 2, i / 2, 1, 1);
             } else if (enlarged == all.get(i)) {
                 grid.add(panels.get(i), 0, 0, 2, 2);
             }
@@ -297,11 +298,9 @@ public final class WorkbenchController {
         if (current != null) {
             messageText.setText(current.text());
             message.pseudoClassStateChanged(PROBLEM, current.problem());
-            if (!current.problem()) {
-                PauseTransition pause = new PauseTransition(MESSAGE_STAYS);
-                pause.setOnFinished(event -> workbench.messages().clear(current));
-                pause.play();
-            }
+            PauseTransition pause = new PauseTransition(current.problem() ? PROBLEM_STAYS : MESSAGE_STAYS);
+            pause.setOnFinished(event -> workbench.messages().clear(current));
+            pause.play();
         }
     }
 }

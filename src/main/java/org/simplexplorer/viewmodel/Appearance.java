@@ -19,6 +19,7 @@ public final class Appearance {
 
     private final BooleanProperty dark = new SimpleBooleanProperty();
     private final ObjectProperty<Double> scaleTop = new SimpleObjectProperty<>(1.0);
+    private double suggested = 1;
     private final ObjectBinding<FigureStyle> style = Bindings.createObjectBinding(this::makeStyle, dark, scaleTop);
 
     public BooleanProperty darkProperty() {
@@ -28,6 +29,14 @@ public final class Appearance {
     /** The weight that gets the strongest colour, one of {@link ColourScale#TOPS}. */
     public ObjectProperty<Double> scaleTopProperty() {
         return scaleTop;
+    }
+
+    /** Takes the top that suits a sentence of so many tokens, unless a person has chosen another. */
+    void suggestScaleFor(int tokens) {
+        if (scaleTop.get() == suggested) {
+            suggested = ColourScale.topFor(tokens);
+            scaleTop.set(suggested);
+        }
     }
 
     /** The tops to choose from. */

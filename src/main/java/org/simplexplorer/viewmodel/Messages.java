@@ -10,7 +10,7 @@ public final class Messages {
     /**
      * A sentence for the person at the window.
      *
-     * @param problem whether something went wrong: such a message stays until it is closed
+     * @param problem whether something went wrong: such a message stays longer
      */
     public record Message(String text, boolean problem) {}
 

@@ -1,9 +1,6 @@
 package org.simplexplorer.viewmodel;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -26,7 +23,6 @@ public final class OpenStudy {
     private final ReadOnlyObjectWrapper<@Nullable Path> file = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper selectedRow = new ReadOnlyIntegerWrapper();
     private final BooleanBinding dirty;
-    private final List<Consumer<Study>> onOpened = new ArrayList<>();
 
     public OpenStudy(Study first) {
         study = new ReadOnlyObjectWrapper<>(first);
@@ -95,14 +91,7 @@ public final class OpenStudy {
         selectedRow.set(0);
         file.set(from);
         saved.set(other);
-        onOpened.forEach(listener -> listener.accept(other));
         study.set(other);
-    }
-
-    /** Calls the listener now and whenever another study is about to be shown; edits are no other study. */
-    void onOpened(Consumer<Study> listener) {
-        onOpened.add(listener);
-        listener.accept(study());
     }
 
     /** Notes that {@code what} is now in a file; edits made meanwhile stay unsaved. */

@@ -21,7 +21,8 @@ import org.simplexplorer.study.Study;
 /** The panels that are compared: solved and laid out in the background, pointed at together. */
 public final class PanelsModel {
 
-    private static final double LEAST_FONT = 12;
+    private static final double LEAST_FONT = 9.5;
+    private static final double USUAL_FONT = 12;
     private static final double MOST_FONT = 20;
 
     private record Request(Study study, FigureStyle style, List<PanelModel.Size> sizes) {}
@@ -126,7 +127,8 @@ public final class PanelsModel {
         for (int i = 0; i < panels.size(); i++) {
             Attention attention = Attention.of(request.study(), panels.get(i).kind());
             PanelModel.Size size = request.sizes().get(i);
-            FigureStyle style = request.style().withFontSize(fontSize(size));
+            FigureStyle style = request.style()
+                    .withFontSize(fontSize(size, request.study().rows().size()));
             HeatmapFigure figure =
                     HeatmapFigure.of(request.study(), attention, size.width(), size.height(), style, ruler);
             drawn.add(new PanelModel.Picture(request.study(), attention, figure, style));
@@ -134,9 +136,11 @@ public final class PanelsModel {
         return drawn;
     }
 
-    /** Labels grow with the panel: a large window is often one that is seen from afar. */
-    private static double fontSize(PanelModel.Size size) {
-        return Math.max(LEAST_FONT, Math.min(Math.rint(size.height() / 26), MOST_FONT));
+    /** Labels grow with the panel, as a large window is often seen from afar, and shrink until every row has its own. */
+    private static double fontSize(PanelModel.Size size, int rows) {
+        double wanted = Math.max(USUAL_FONT, Math.min(Math.rint(size.height() / 26), MOST_FONT));
+        double fitting = size.height() / (1.15 * rows + 6);
+        return Math.max(LEAST_FONT, Math.min(wanted, fitting));
     }
 
     private void show(List<PanelModel.Picture> drawn) {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.simplexplorer.export.ExportedFigure;
 import org.simplexplorer.study.Sample;
 import org.simplexplorer.study.Study;
 import org.simplexplorer.study.StudyFormatException;
@@ -23,18 +25,20 @@ public final class StudyFiles {
         this.threads = threads;
     }
 
+    /** Opens a study file, or the study inside a figure that was exported. */
     public void open(Path file) {
-        inBackground(() -> StudyReader.read(file), study -> {
-            open.open(study, file);
-            messages.clear();
+        inBackground(() -> ExportedFigure.study(file), embedded -> {
+            if (embedded.isPresent()) {
+                // The figure is no study file: saving must not overwrite it.
+                inBackground(() -> StudyReader.read(embedded.get(), file.toString()), study -> show(study, null));
+            } else {
+                inBackground(() -> StudyReader.read(file), study -> show(study, file));
+            }
         });
     }
 
     public void open(Sample sample) {
-        inBackground(sample::load, study -> {
-            open.open(study, null);
-            messages.clear();
-        });
+        inBackground(sample::load, study -> show(study, null));
     }
 
     /** Starts an empty study. */
@@ -57,6 +61,11 @@ public final class StudyFiles {
                     messages.tell("Saved " + written.getFileName() + ".");
                     afterwards.run();
                 });
+    }
+
+    private void show(Study study, @Nullable Path file) {
+        open.open(study, file);
+        messages.clear();
     }
 
     private <T> void inBackground(Callable<T> work, Consumer<T> then) {

@@ -1,7 +1,6 @@
 package org.simplexplorer.viewmodel;
 
 import java.util.List;
-import org.simplexplorer.figure.ColourScale;
 import org.simplexplorer.scene.TextRuler;
 import org.simplexplorer.study.Parameters;
 import org.simplexplorer.study.Sample;
@@ -35,9 +34,10 @@ public final class Workbench {
         this.samples = List.copyOf(samples);
         this.ruler = ruler;
         open = new OpenStudy(first);
-        open.onOpened(study -> appearance
-                .scaleTopProperty()
-                .set(ColourScale.topFor(study.tokens().size())));
+        appearance.suggestScaleFor(open.study().tokens().size());
+        open.studyProperty()
+                .subscribe(
+                        () -> appearance.suggestScaleFor(open.study().tokens().size()));
         head = new HeadModel(open);
         sentence = new SentenceModel(open);
         rows = new RowsModel(open);

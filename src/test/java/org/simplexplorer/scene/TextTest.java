@@ -36,6 +36,9 @@ class TextTest {
         assertThat(TextRun.of("a\u4f60\u597d\ud83d\ude00", in(Weight.REGULAR)))
                 .extracting(TextRun::face)
                 .containsExactly(Face.SANS, Face.CJK, Face.EMOJI);
+        assertThat(TextRun.of("\ud55c\uae00", in(Weight.REGULAR)))
+                .extracting(TextRun::face)
+                .containsExactly(Face.HANGUL);
         assertThat(TextRun.of("\uff0c\u3002", in(Weight.REGULAR)))
                 .extracting(TextRun::face)
                 .containsExactly(Face.CJK);
