@@ -31,7 +31,7 @@ record BarsBand(Attention attention, int row, double topWeight, BarsLayout layou
     List<Mark> marks() {
         Palette palette = style.palette();
         Evaluation weights = attention.rows().get(row);
-        List<int[]> groups = GroupRings.groups(attention, row);
+        List<int[]> groups = GroupRings.groups(attention, row, style.detail());
         List<Mark> marks = new ArrayList<>();
         Map<Integer, Stroke> rings = new HashMap<>();
         for (int group = 0; group < groups.size(); group++) {
@@ -40,14 +40,15 @@ record BarsBand(Attention attention, int row, double topWeight, BarsLayout layou
                 rings.put(token, stroke(palette.group(group)));
             }
         }
+        // The palest colours would not show on their ground where a bar ends.
+        Stroke hairline = new Stroke(palette.quiet().withOpacity(0.6), Math.min(0.7, layout.pitch() / 12));
         if (attention.kind() == MechanismKind.FUSEDMAX) {
+            Stroke frame = style.detail().outlines() ? stroke(palette.outline()) : hairline;
             for (int[] members : attention.visibleBlocks(row)) {
                 Mark.Rect segment = box(members[0], members[members.length - 1]);
-                marks.add(drawn(segment, weights.weight(members[0]), stroke(palette.outline())));
+                marks.add(drawn(segment, weights.weight(members[0]), frame));
             }
         } else {
-            // The palest colours would not show on their ground where a bar ends.
-            Stroke hairline = new Stroke(palette.quiet().withOpacity(0.6), Math.min(0.7, layout.pitch() / 12));
             for (int token : weights.support()) {
                 marks.add(drawn(box(token, token), weights.weight(token), rings.getOrDefault(token, hairline)));
             }

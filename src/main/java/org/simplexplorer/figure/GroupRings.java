@@ -27,12 +27,12 @@ final class GroupRings {
 
     private final int[] groupOf;
     private final BitSet numbered = new BitSet();
-    private final Palette palette;
+    private final FigureStyle style;
     private final double em;
 
-    private GroupRings(int[] groupOf, Palette palette, double em) {
+    private GroupRings(int[] groupOf, FigureStyle style, double em) {
         this.groupOf = groupOf;
-        this.palette = palette;
+        this.style = style;
         this.em = em;
     }
 
@@ -41,9 +41,9 @@ final class GroupRings {
         int[] groupOf = new int
                 [flow.lines().stream().mapToInt(line -> line.words().size()).sum()];
         Arrays.fill(groupOf, -1);
-        GroupRings rings = new GroupRings(groupOf, style.palette(), em);
+        GroupRings rings = new GroupRings(groupOf, style, em);
         if (groupOf.length > 0) {
-            List<int[]> groups = groups(attention, row);
+            List<int[]> groups = groups(attention, row, style.detail());
             for (int group = 0; group < groups.size(); group++) {
                 for (int token : groups.get(group)) {
                     groupOf[token] = group;
@@ -55,8 +55,8 @@ final class GroupRings {
     }
 
     /** The groups of a row to show, each with its tokens: oscarmax's of two or more, for a word alone is no group. */
-    static List<int[]> groups(Attention attention, int row) {
-        return attention.kind() == MechanismKind.OSCARMAX
+    static List<int[]> groups(Attention attention, int row, Detail detail) {
+        return attention.kind() == MechanismKind.OSCARMAX && detail.groups()
                 ? attention.visibleBlocks(row).stream()
                         .filter(members -> members.length > 1)
                         .toList()
@@ -81,14 +81,14 @@ final class GroupRings {
     Optional<Stroke> ring(int token) {
         return groupOf[token] < 0
                 ? Optional.empty()
-                : Optional.of(new Stroke(palette.group(groupOf[token]), Math.min(2, 0.12 * em)));
+                : Optional.of(new Stroke(style.palette().group(groupOf[token]), Math.min(2, 0.12 * em)));
     }
 
     /** Adds the links below a line of words and returns the height that they take. */
     double addLinks(List<Mark> marks, TextFlow.Line line, double bottom) {
         GroupLinks links = GroupLinks.of(line, groupOf, 0.4 * em);
         for (GroupLinks.Link link : links.links()) {
-            Stroke thin = new Stroke(palette.group(link.group()), Math.min(1.2, 0.08 * em));
+            Stroke thin = new Stroke(style.palette().group(link.group()), Math.min(1.2, 0.08 * em));
             double y = bottom + (link.lane() + 1) * LANE_EMS * em;
             marks.add(new Mark.Line(link.left(), y, link.right(), y, thin));
             for (Word word : link.words()) {
@@ -114,8 +114,8 @@ final class GroupRings {
 
     private void addBadge(List<Mark> marks, int group, double right, double top) {
         double radius = BADGE_EMS * em;
-        Colour colour = palette.group(group);
-        TextStyle number = new TextStyle(radius * 1.6, Weight.BOLD, ColourScale.inkOn(colour));
+        Colour colour = style.palette().group(group);
+        TextStyle number = style.text(radius * 1.6, Weight.BOLD, ColourScale.inkOn(colour));
         double x = right - radius / 2;
         marks.add(new Mark.Rect(x - radius, top - 1.1 * radius, 2 * radius, 1.8 * radius, 0.9 * radius, colour, null));
         double baseline = top - 0.2 * radius + number.middleToBaseline();

@@ -27,7 +27,9 @@ final class SegmentShades {
             WordShade shape) {
         Evaluation evaluation = attention.rows().get(row);
         Partition blocks = evaluation.blocks().orElseThrow();
-        Stroke outline = new Stroke(style.palette().outline(), Math.min(1.5, shape.radius() * 0.3));
+        Stroke outline = style.detail().outlines()
+                ? new Stroke(style.palette().outline(), Math.min(1.5, shape.radius() * 0.3))
+                : null;
         List<Word> words = line.words();
         for (int from = 0, to; from < words.size(); from = to) {
             int block = blocks.blockOf(words.get(from).token());

@@ -82,7 +82,7 @@ record TextParagraph(List<Mark> marks, List<TokenAreas.Area> areas, double heigh
         Colour ink = evaluation.inSupport(word.token())
                 ? style.scale().ink(evaluation.weight(word.token()))
                 : words.colour();
-        TextStyle text = new TextStyle(words.size(), words.weight(), ink);
+        TextStyle text = style.text(words.size(), words.weight(), ink);
         return new Mark.Label(word.text(), word.middle(), baseline, text, Align.MIDDLE, 0, tokens.get(word.token()));
     }
 }

@@ -29,13 +29,15 @@ record WordShade(double left, double top, double width, double height, double ra
     }
 
     /** Adds the shade of a part of a run, as one mark where it has an end. */
-    void add(List<Mark> marks, Colour fill, Stroke outline, boolean openLeft, boolean openRight) {
+    void add(List<Mark> marks, Colour fill, @Nullable Stroke outline, boolean openLeft, boolean openRight) {
         double bottom = top + height;
         double right = left + width;
         if (openLeft && openRight) {
             marks.add(Mark.Rect.filled(left, top, width, height, fill));
-            marks.add(new Mark.Line(left, top, right, top, outline));
-            marks.add(new Mark.Line(left, bottom, right, bottom, outline));
+            if (outline != null) {
+                marks.add(new Mark.Line(left, top, right, top, outline));
+                marks.add(new Mark.Line(left, bottom, right, bottom, outline));
+            }
         } else if (openLeft || openRight) {
             marks.add(new Mark.Path(openPath(openLeft), false, fill, outline));
         } else {

@@ -109,6 +109,19 @@ class TextFigureTest {
     }
 
     @Test
+    void framesAndRingsAreLeftOutWhereTheyAreNotWanted() {
+        FigureStyle plain = STYLE.withDetail(new Detail("", Detail.AUTO, true, false, false));
+        for (MechanismKind kind : MechanismKind.values()) {
+            List<Mark> text = TextFigure.of(APART, List.of(Attention.of(APART, kind)), 0, 72, plain, RULER)
+                    .scene()
+                    .marks();
+            assertThat(FigureFixtures.all(Mark.Line.class, text)).isEmpty();
+            assertThat(FigureFixtures.all(Mark.Rect.class, text)).allMatch(shade -> shade.stroke() == null);
+            assertThat(FigureFixtures.all(Mark.Path.class, text)).allMatch(shade -> shade.stroke() == null);
+        }
+    }
+
+    @Test
     void zerosArePlainAndShadesAreReadable() {
         TextFigure figure = figure(APART, 600, MechanismKind.SPARSEMAX);
         assertThat(all(Mark.Rect.class, figure)).hasSize(4);
