@@ -21,7 +21,8 @@ public final class DesktopProgram extends Application {
     public void start(Stage stage) {
         List<Sample> samples = Samples.all();
         Threads threads = new Threads(backgroundThread(), Platform::runLater);
-        Workbench workbench = new Workbench(samples.get(0).load(), samples, new AwtRuler(), threads);
+        Workbench workbench =
+                new Workbench(samples.get(0).load(), samples, SettingsFile.place(), new AwtRuler(), threads);
         // Whatever goes wrong becomes a message; the window lives on.
         Thread.setDefaultUncaughtExceptionHandler((thread, problem) ->
                 Platform.runLater(() -> workbench.messages().failed(problem)));

@@ -63,6 +63,7 @@ public final class CommandLineProgram {
         return new CommandLine(new CommandLineProgram())
                 .addSubcommand(new ComputeCommand(in, out))
                 .addSubcommand(new RenderCommand())
+                .addSubcommand(new DataCommand())
                 .addSubcommand(new SamplesCommand(out));
     }
 

@@ -107,6 +107,11 @@ final class Commands {
         dialogs.exportFigure(fileName(), workbench.export().suffixes()).ifPresent(workbench.export()::write);
     }
 
+    /** Asks for a file and writes the figure's numbers to it. */
+    void exportData() {
+        dialogs.exportFigure(fileName(), workbench.export().dataSuffixes()).ifPresent(workbench.export()::writeData);
+    }
+
     /** Does what would replace the study, after the changes were saved or given up. */
     void unlessUnsaved(Runnable then) {
         if (!workbench.open().dirtyProperty().get()) {

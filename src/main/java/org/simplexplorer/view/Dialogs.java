@@ -21,7 +21,7 @@ public interface Dialogs {
     Optional<Path> saveStudy(String suggestedName);
 
     /**
-     * Where to export a figure.
+     * Where to export a figure or its numbers.
      *
      * @param suggestedName without a suffix
      * @param suffixes the formats there are, the usual one first

@@ -124,6 +124,11 @@ public final class ExportController {
     }
 
     @FXML
+    private void writeData() {
+        commands.exportData();
+    }
+
+    @FXML
     private void copyImage() {
         export.png(bytes -> {
             ClipboardContent content = new ClipboardContent();

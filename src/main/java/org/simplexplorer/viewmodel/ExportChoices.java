@@ -151,18 +151,23 @@ public final class ExportChoices {
      * @throws IllegalArgumentException with one sentence about the choice that cannot be taken
      */
     FigureOptions options(int row, double scaleTop) {
+        double points = number(fontSize, "the font size");
+        Detail detail = new Detail(title.get().strip(), digits.value(), legend.get(), outlines.get(), groups.get());
+        FigureStyle style = new FigureStyle(
+                ground.value(), new ColourScale(ramp.value(), scaleTop), points * Length.POINT, family.value(), detail);
+        OptionalDouble length = OptionalDouble.of(Length.parse(width.get()));
+        return new FigureOptions(kind.value(), shown(), row, length, OptionalDouble.empty(), style);
+    }
+
+    /** The mechanisms that are shown, in order. */
+    List<MechanismKind> shown() {
         List<MechanismKind> shown = new ArrayList<>();
         mechanisms.forEach((mechanism, chosen) -> {
             if (chosen.get()) {
                 shown.add(mechanism);
             }
         });
-        double points = number(fontSize, "the font size");
-        Detail detail = new Detail(title.get().strip(), digits.value(), legend.get(), outlines.get(), groups.get());
-        FigureStyle style = new FigureStyle(
-                ground.value(), new ColourScale(ramp.value(), scaleTop), points * Length.POINT, family.value(), detail);
-        OptionalDouble length = OptionalDouble.of(Length.parse(width.get()));
-        return new FigureOptions(kind.value(), shown, row, length, OptionalDouble.empty(), style);
+        return shown;
     }
 
     /** Pixels to a scene unit. */

@@ -15,12 +15,15 @@ import org.simplexplorer.export.FigureFormat;
 import org.simplexplorer.export.Provenance;
 import org.simplexplorer.figure.FigureOptions;
 import org.simplexplorer.figure.Figures;
+import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.scene.Scene;
 import org.simplexplorer.scene.TextRuler;
 import org.simplexplorer.study.AtomicFile;
+import org.simplexplorer.study.Attention;
 import org.simplexplorer.study.ProgramVersion;
 import org.simplexplorer.study.Study;
 import org.simplexplorer.study.StudyWriter;
+import org.simplexplorer.study.WeightsFormat;
 
 /** Draws the study as the choices say, shows it beforehand, and writes it to a file or hands it to the clipboard. */
 public final class ExportModel {
@@ -36,9 +39,16 @@ public final class ExportModel {
     private final ReadOnlyObjectWrapper<Scene> preview = new ReadOnlyObjectWrapper<>(Scene.EMPTY);
     private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
     private final Latest<Request, Scene> previews;
+    private final Settings settings;
     private boolean watching;
 
-    ExportModel(OpenStudy open, Appearance appearance, TextRuler ruler, Messages messages, Threads threads) {
+    ExportModel(
+            OpenStudy open,
+            Appearance appearance,
+            Path settingsFile,
+            TextRuler ruler,
+            Messages messages,
+            Threads threads) {
         this.open = open;
         this.appearance = appearance;
         this.ruler = ruler;
@@ -49,6 +59,8 @@ public final class ExportModel {
                 preview::set,
                 problem -> error.set(Sentence.of(problem)),
                 threads);
+        settings = new Settings(settingsFile, choices.remembered(), messages);
+        settings.restore();
         for (Observable choice : choices.all()) {
             choice.addListener(observable -> refresh());
         }
@@ -85,10 +97,13 @@ public final class ExportModel {
         choices.only(panel.kind());
     }
 
-    /** While the preview is watched it follows every choice and edit. */
+    /** While the preview is watched it follows every choice and edit; afterwards the choices are remembered. */
     public void setWatching(boolean now) {
         watching = now;
         refresh();
+        if (!now) {
+            settings.store();
+        }
     }
 
     /** Writes the figure; the file's suffix tells the format. */
@@ -98,6 +113,28 @@ public final class ExportModel {
                     FigureFormat.of(file).bytes(drawing.scene(), drawing.scale(), provenance(drawing.study()), ruler);
             AtomicFile.save(file, bytes);
             threads.ui().execute(() -> messages.tell("Exported " + file.getFileName() + "."));
+        });
+    }
+
+    /** The endings of the files that the numbers can be written to. */
+    public List<String> dataSuffixes() {
+        return Arrays.stream(WeightsFormat.values()).map(WeightsFormat::suffix).toList();
+    }
+
+    /** Writes the numbers of the mechanisms that are shown; the file's suffix tells the format. */
+    public void writeData(Path file) {
+        Study study = open.study();
+        List<MechanismKind> kinds = choices.shown();
+        threads.background().execute(() -> {
+            try {
+                List<Attention> attentions =
+                        kinds.stream().map(kind -> Attention.of(study, kind)).toList();
+                String text = WeightsFormat.of(file).text(study, attentions);
+                AtomicFile.save(file, text.getBytes(StandardCharsets.UTF_8));
+                threads.ui().execute(() -> messages.tell("Exported " + file.getFileName() + "."));
+            } catch (IOException | RuntimeException e) {
+                threads.ui().execute(() -> messages.failed(e));
+            }
         });
     }
 

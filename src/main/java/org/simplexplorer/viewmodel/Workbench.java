@@ -1,5 +1,6 @@
 package org.simplexplorer.viewmodel;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.simplexplorer.scene.TextRuler;
 import org.simplexplorer.study.Parameters;
@@ -29,8 +30,9 @@ public final class Workbench {
     /**
      * @param first the study that is open at the start
      * @param samples the built-in studies
+     * @param settings the file that remembers choices
      */
-    public Workbench(Study first, List<Sample> samples, TextRuler ruler, Threads threads) {
+    public Workbench(Study first, List<Sample> samples, Path settings, TextRuler ruler, Threads threads) {
         this.samples = List.copyOf(samples);
         this.ruler = ruler;
         open = new OpenStudy(first);
@@ -51,7 +53,7 @@ public final class Workbench {
         panels = new PanelsModel(open, appearance, ruler, messages, threads);
         figure = new SingleFigureModel(open, appearance, ruler, messages, threads);
         files = new StudyFiles(open, messages, threads);
-        export = new ExportModel(open, appearance, ruler, messages, threads);
+        export = new ExportModel(open, appearance, settings, ruler, messages, threads);
     }
 
     public OpenStudy open() {

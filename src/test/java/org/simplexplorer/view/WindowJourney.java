@@ -78,7 +78,12 @@ abstract class WindowJourney {
                     return thread;
                 }),
                 Platform::runLater);
-        workbench = new Workbench(Samples.all().get(0).load(), Samples.all(), new AwtRuler(), threads);
+        workbench = new Workbench(
+                Samples.all().get(0).load(),
+                Samples.all(),
+                folder.resolve("settings.properties"),
+                new AwtRuler(),
+                threads);
         StudyWindow.show(stage, workbench, dialogs);
     }
 

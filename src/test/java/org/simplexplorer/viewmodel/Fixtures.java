@@ -1,5 +1,6 @@
 package org.simplexplorer.viewmodel;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.simplexplorer.export.AwtRuler;
 import org.simplexplorer.study.Parameters;
@@ -19,8 +20,8 @@ final class Fixtures {
 
     private Fixtures() {}
 
-    static Workbench workbench() {
-        return new Workbench(TWO_ROWS, Samples.all(), new AwtRuler(), Threads.direct());
+    static Workbench workbench(Path settings) {
+        return new Workbench(TWO_ROWS, Samples.all(), settings, new AwtRuler(), Threads.direct());
     }
 
     static OpenStudy open() {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.simplexplorer.scene.Scene;
@@ -18,8 +19,14 @@ class WorkbenchTest {
     @TempDir
     Path folder;
 
-    private final Workbench workbench = Fixtures.workbench();
-    private final PanelModel fusedmax = workbench.panels().panels().get(2);
+    private Workbench workbench;
+    private PanelModel fusedmax;
+
+    @BeforeEach
+    void open() {
+        workbench = Fixtures.workbench(folder.resolve("settings.properties"));
+        fusedmax = workbench.panels().panels().get(2);
+    }
 
     @Test
     void thePanelsFollowASlider() {

@@ -1,0 +1,48 @@
+package org.simplexplorer.study;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** The kinds of file for the numbers beside a picture: weights, scores, segments and groups. */
+public enum WeightsFormat {
+    CSV,
+    TSV,
+    JSON,
+    /** A LaTeX table. */
+    TEX;
+
+    private static final int DIGITS = 2;
+
+    /** The file name's ending, without the dot. */
+    public String suffix() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * The format that a file name asks for.
+     *
+     * @throws IllegalArgumentException with one sentence that names the suffixes there are
+     */
+    public static WeightsFormat of(Path file) {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        return Arrays.stream(values())
+                .filter(format -> name.endsWith("." + format.suffix()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("\u201c" + file
+                        + "\u201d: the suffix tells the format of the numbers and must be one of "
+                        + Arrays.stream(values()).map(WeightsFormat::suffix).collect(Collectors.joining(", "))));
+    }
+
+    /** The file's text. */
+    public String text(Study study, List<Attention> attentions) {
+        return switch (this) {
+            case CSV -> WeightsTable.csv(study, attentions);
+            case TSV -> WeightsTable.tsv(study, attentions);
+            case JSON -> WeightsJson.of(study, attentions);
+            case TEX -> WeightsLatex.of(study, attentions, DIGITS);
+        };
+    }
+}
