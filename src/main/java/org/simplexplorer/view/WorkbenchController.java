@@ -106,7 +106,7 @@ public final class WorkbenchController {
     private void initialize() {
         title.textProperty().bindBidirectional(workbench.head().titleProperty());
         title.prefColumnCountProperty()
-                .bind(title.textProperty().map(text -> Math.max(8, (int) (0.62 * text.length()))));
+                .bind(title.textProperty().map(text -> Math.max(8, (int) (0.55 * text.length()))));
         note.textProperty().bindBidirectional(workbench.head().noteProperty());
         note.managedProperty().bind(note.visibleProperty());
         note.focusedProperty().addListener((observable, was, focused) -> note.setVisible(focused));

@@ -21,7 +21,7 @@ import org.simplexplorer.study.Study;
 /** The panels that are compared: solved and laid out in the background, pointed at together. */
 public final class PanelsModel {
 
-    private static final double LEAST_FONT = 9.5;
+    private static final double LEAST_FONT = 9;
     private static final double USUAL_FONT = 12;
     private static final double MOST_FONT = 20;
 
@@ -139,7 +139,7 @@ public final class PanelsModel {
     /** Labels grow with the panel, as a large window is often seen from afar, and shrink until every row has its own. */
     private static double fontSize(PanelModel.Size size, int rows) {
         double wanted = Math.max(USUAL_FONT, Math.min(Math.rint(size.height() / 26), MOST_FONT));
-        double fitting = size.height() / (1.15 * rows + 6);
+        double fitting = size.height() / (1.15 * rows + 7.5);
         return Math.max(LEAST_FONT, Math.min(wanted, fitting));
     }
 

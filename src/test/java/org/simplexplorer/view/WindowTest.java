@@ -22,7 +22,12 @@ class WindowTest extends WindowJourney {
         assertThat(robot.lookup("#panel-oscarmax").query().getLayoutBounds().getWidth())
                 .isGreaterThan(large + 200);
         robot.type(KeyCode.ESCAPE);
+        shortcut(robot, KeyCode.B);
+        WaitForAsyncUtils.waitForFxEvents();
+        // Back in its place, and as large as before.
         assertThat(robot.lookup("#panel-softmax").tryQuery()).isPresent();
+        assertThat(robot.lookup("#panel-oscarmax").query().getLayoutBounds().getWidth())
+                .isEqualTo(width);
     }
 
     @Test
