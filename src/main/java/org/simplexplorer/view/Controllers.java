@@ -6,15 +6,20 @@ import java.util.function.Supplier;
 import org.simplexplorer.viewmodel.Workbench;
 
 /** Makes the controllers that the FXML files name, each with its view model. */
-record Controllers(Workbench workbench, Supplier<WorkbenchController> root) implements Function<Class<?>, Object> {
+record Controllers(Workbench workbench, Commands commands, WorkbenchController root)
+        implements Function<Class<?>, Object> {
 
     @Override
     public Object apply(Class<?> type) {
         Map<Class<?>, Supplier<Object>> makers = Map.of(
-                WorkbenchController.class, root::get,
+                WorkbenchController.class, () -> root,
                 SidebarController.class, () -> new SidebarController(workbench),
                 RowsController.class, () -> new RowsController(workbench),
-                LegendController.class, () -> new LegendController(workbench));
+                NoteController.class, () -> new NoteController(workbench),
+                CentreController.class, () -> new CentreController(workbench, commands),
+                ParametersController.class, () -> new ParametersController(workbench),
+                LegendController.class, () -> new LegendController(workbench),
+                MessageController.class, () -> new MessageController(workbench));
         Supplier<Object> maker = makers.get(type);
         if (maker == null) {
             throw new IllegalArgumentException("no controller for " + type.getName());

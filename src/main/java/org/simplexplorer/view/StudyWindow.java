@@ -41,7 +41,7 @@ public final class StudyWindow {
         Commands commands =
                 new Commands(stage, workbench, Optional.ofNullable(dialogs).orElseGet(() -> new NativeDialogs(stage)));
         WorkbenchController controller = new WorkbenchController(workbench, commands);
-        Parent root = FxmlFile.WORKBENCH.load(new Controllers(workbench, () -> controller));
+        Parent root = FxmlFile.WORKBENCH.load(new Controllers(workbench, commands, controller));
         Scene scene = new Scene(root, WIDTH, HEIGHT);
         scene.getStylesheets().add(styleSheet());
         StudyWindow window = new StudyWindow(stage, workbench, commands);

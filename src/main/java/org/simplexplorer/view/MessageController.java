@@ -1,0 +1,53 @@
+package org.simplexplorer.view;
+
+import javafx.animation.PauseTransition;
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.util.Duration;
+import org.simplexplorer.viewmodel.Messages;
+import org.simplexplorer.viewmodel.Messages.Message;
+import org.simplexplorer.viewmodel.Workbench;
+
+/** One sentence over the workbench, which goes by itself; a problem stays long enough to be read twice. */
+public final class MessageController {
+
+    private static final Duration NEWS_STAYS = Duration.seconds(4);
+    private static final Duration PROBLEM_STAYS = Duration.seconds(20);
+    private static final PseudoClass PROBLEM = PseudoClass.getPseudoClass("problem");
+
+    private final Messages messages;
+
+    @FXML
+    private HBox message;
+
+    @FXML
+    private Label messageText;
+
+    MessageController(Workbench workbench) {
+        this.messages = workbench.messages();
+    }
+
+    @FXML
+    private void initialize() {
+        messages.currentProperty().subscribe(this::show);
+    }
+
+    @FXML
+    private void closeMessage() {
+        messages.clear();
+    }
+
+    private void show() {
+        Message current = messages.currentProperty().get();
+        message.setVisible(current != null);
+        if (current != null) {
+            messageText.setText(current.text());
+            message.pseudoClassStateChanged(PROBLEM, current.problem());
+            PauseTransition pause = new PauseTransition(current.problem() ? PROBLEM_STAYS : NEWS_STAYS);
+            pause.setOnFinished(event -> messages.clear(current));
+            pause.play();
+        }
+    }
+}
