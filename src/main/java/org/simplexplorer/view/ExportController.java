@@ -46,7 +46,7 @@ public final class ExportController {
     private ComboBox<String> family;
 
     @FXML
-    private TextField title;
+    private TextField figureTitle;
 
     @FXML
     private ComboBox<String> digits;
@@ -102,7 +102,7 @@ public final class ExportController {
         width.getItems().setAll("one-column", "two-columns", "slide", "84mm", "6in", "240pt");
         width.getEditor().textProperty().bindBidirectional(choices.widthProperty());
         fontSize.textProperty().bindBidirectional(choices.fontSizeProperty());
-        title.textProperty().bindBidirectional(choices.titleProperty());
+        figureTitle.textProperty().bindBidirectional(choices.titleProperty());
         resolution.textProperty().bindBidirectional(choices.resolutionProperty());
         legend.selectedProperty().bindBidirectional(choices.legendProperty());
         outlines.selectedProperty().bindBidirectional(choices.outlinesProperty());

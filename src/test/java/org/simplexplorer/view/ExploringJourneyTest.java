@@ -51,6 +51,20 @@ class ExploringJourneyTest extends WindowJourney {
         await(() -> facts(robot, "fusedmax").contains(facts(robot, "sparsemax").split(" \u00b7 ", -1)[0]));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "bars"})
+    void theOtherViewsShowTheChosenRowAndFollowIt(String view, FxRobot robot) {
+        robot.clickOn("#view-" + view);
+        await(() -> robot.lookup("#single").query().isVisible()
+                && !workbench.figure().sceneProperty().get().marks().isEmpty());
+        assertThat(robot.lookup("#grid").query().isVisible()).isFalse();
+        WritableImage before = snapshot(robot.lookup("#single").query());
+        robot.clickOn("#row-3");
+        await(() -> !same(before, snapshot(robot.lookup("#single").query())));
+        robot.clickOn("#view-heatmap");
+        assertThat(robot.lookup("#grid").query().isVisible()).isTrue();
+    }
+
     @Test
     void aWrongNumberIsSaidAndTakenBack(FxRobot robot) {
         TextField number = robot.lookup("#number-gamma").queryAs(TextField.class);

@@ -78,6 +78,26 @@ class FilesJourneyTest extends WindowJourney {
     }
 
     @Test
+    void theExportDialogShowsWhatItWillWrite(FxRobot robot) throws IOException {
+        answer = folder.resolve("figure.svg");
+        shortcut(robot, KeyCode.E);
+        await(() -> !workbench.export().previewProperty().get().marks().isEmpty());
+        robot.clickOn("#figureTitle").write("My figure");
+        robot.clickOn("#export-shows-softmax");
+        robot.clickOn("#write");
+        await(() -> Files.exists(folder.resolve("figure.svg")));
+        assertThat(Files.readString(folder.resolve("figure.svg")))
+                .contains("My figure")
+                .contains(">oscarmax<")
+                .doesNotContain(">softmax<");
+        robot.clickOn("#close");
+        answer = folder.resolve("figure.svg");
+        robot.clickOn("#bar-0").type(KeyCode.RIGHT);
+        shortcut(robot, KeyCode.O);
+        await(() -> !workbench.open().dirtyProperty().get());
+    }
+
+    @Test
     void aDamagedFileBecomesAMessage(FxRobot robot) throws IOException {
         answer = Files.writeString(folder.resolve("broken.json"), "{\"simplexplorer\": 1,");
         shortcut(robot, KeyCode.O);

@@ -46,7 +46,7 @@ abstract class WindowJourney {
     protected Workbench workbench;
 
     /** Answers every question with {@link #answer} and {@link #unsaved}. */
-    private final Dialogs dialogs = new Dialogs() {
+    protected final Dialogs dialogs = new Dialogs() {
         @Override
         public Optional<Path> openStudy() {
             return Optional.ofNullable(answer);
@@ -113,7 +113,10 @@ abstract class WindowJourney {
     }
 
     static WritableImage picture(FxRobot robot, String panel) {
-        Node node = robot.lookup("#picture-" + panel).query();
+        return snapshot(robot.lookup("#picture-" + panel).query());
+    }
+
+    static WritableImage snapshot(Node node) {
         return WaitForAsyncUtils.waitForAsyncFx(5000, () -> node.snapshot(new SnapshotParameters(), null));
     }
 

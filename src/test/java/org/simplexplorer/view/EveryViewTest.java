@@ -1,0 +1,56 @@
+package org.simplexplorer.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import javafx.scene.Parent;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.simplexplorer.view.ParameterController.Words;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Every FXML file is a view of the list, and every view loads. */
+class EveryViewTest extends WindowJourney {
+
+    @ParameterizedTest
+    @EnumSource(FxmlFile.class)
+    void loads(FxmlFile file, FxRobot robot) {
+        Parent root = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> file.load(this::controller));
+        assertThat(root.getChildrenUnmodifiable()).isNotEmpty();
+    }
+
+    @Test
+    void theListIsComplete(FxRobot robot) throws IOException {
+        try (var files = Files.list(Path.of("fxml"))) {
+            List<String> found =
+                    files.map(path -> path.getFileName().toString()).sorted().toList();
+            assertThat(Arrays.stream(FxmlFile.values())
+                            .map(file ->
+                                    Path.of(file.url().getPath()).getFileName().toString())
+                            .sorted())
+                    .containsExactlyElementsOf(found);
+        }
+    }
+
+    private Object controller(Class<?> type) {
+        Commands commands = new Commands(new Stage(), workbench, dialogs);
+        if (type == PanelController.class) {
+            return new PanelController(workbench, workbench.panels().panels().get(0));
+        }
+        if (type == ParameterController.class) {
+            return new ParameterController(workbench.gamma(), new Words("id", "name", "below", "help"));
+        }
+        if (type == ExportController.class) {
+            return new ExportController(workbench, commands);
+        }
+        WorkbenchController root = new WorkbenchController(workbench, commands);
+        return new Controllers(workbench, commands, root).apply(type);
+    }
+}
