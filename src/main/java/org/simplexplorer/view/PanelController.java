@@ -129,7 +129,7 @@ public final class PanelController {
 
     /** Only the panel under the pointer, or with the keyboard, speaks; the others just mark the cell. */
     private void showHint() {
-        boolean speaks = picture.isHover() || picture.isFocused();
+        boolean speaks = picture.isHover() || (picture.isFocused() && !pointerIsOnAnother());
         Hint said = speaks ? workbench.panels().hint(panel).orElse(null) : null;
         hint.setVisible(said != null);
         if (said != null) {
@@ -145,6 +145,13 @@ public final class PanelController {
             hint.autosize();
             place(said);
         }
+    }
+
+    /** The pointer has the word: a panel with the focus is silent while another one is pointed at. */
+    private boolean pointerIsOnAnother() {
+        return root.getParent() != null
+                && root.getParent().getChildrenUnmodifiable().stream()
+                        .anyMatch(other -> other != root && other.isHover());
     }
 
     /** Below and right of the cell, or wherever it then still is inside the picture. */

@@ -86,6 +86,7 @@ public final class RowsController {
                 model.rename(field.getText());
             }
             markSelected();
+            chips.getChildren().get(row).requestFocus();
         }
     }
 

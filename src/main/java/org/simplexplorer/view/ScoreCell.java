@@ -11,6 +11,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
+import org.simplexplorer.viewmodel.Messages;
 import org.simplexplorer.viewmodel.Numbers;
 import org.simplexplorer.viewmodel.ScoresModel;
 import org.simplexplorer.viewmodel.ScoresModel.TokenScore;
@@ -19,13 +20,15 @@ import org.simplexplorer.viewmodel.ScoresModel.TokenScore;
 final class ScoreCell extends ListCell<TokenScore> {
 
     private final ScoresModel model;
+    private final Messages messages;
     private final Label token = new Label();
     private final ScoreBar bar;
     private final TextField number = new TextField();
     private final HBox line;
 
-    ScoreCell(ScoresModel model) {
+    ScoreCell(ScoresModel model, Messages messages) {
         this.model = model;
+        this.messages = messages;
         bar = new ScoreBar(place -> model.set(getIndex(), model.scoreAt(place)));
         bar.lowProperty().bind(model.lowProperty());
         bar.highProperty().bind(model.highProperty());
@@ -104,7 +107,10 @@ final class ScoreCell extends ListCell<TokenScore> {
     private void commit() {
         TokenScore item = getItem();
         if (item != null && !number.getText().equals(Numbers.score(item.score()))) {
-            model.type(item.index(), number.getText());
+            if (!model.type(item.index(), number.getText())) {
+                messages.problem("\u201c" + number.getText() + "\u201d is not a number; the score of \u201c"
+                        + item.token() + "\u201d stays " + Numbers.score(item.score()) + ".");
+            }
         }
         showScore();
     }

@@ -5,6 +5,8 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.simplexplorer.viewmodel.ScoresModel.TokenScore;
 import org.simplexplorer.viewmodel.Workbench;
 
@@ -38,6 +40,14 @@ public final class SidebarController {
             Scripts.mark(sentence, text);
             sentence.setNodeOrientation(Scripts.orientation(text));
         });
+        // A tab is no part of a sentence: the key leads on, as everywhere else.
+        sentence.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
+                sentence.fireEvent(new KeyEvent(
+                        KeyEvent.KEY_PRESSED, "", "", KeyCode.TAB, event.isShiftDown(), true, false, false));
+                event.consume();
+            }
+        });
         sentence.focusedProperty().addListener((observable, was, focused) -> {
             if (!focused) {
                 workbench.sentence().tidy();
@@ -49,10 +59,13 @@ public final class SidebarController {
         sentenceError.visibleProperty().subscribe(wrong -> sentence.pseudoClassStateChanged(ERROR, wrong));
         scoresHeading
                 .textProperty()
-                .bind(workbench.open().rowLabelProperty().map(label -> "SCORES OF \u201c" + label + "\u201d"));
+                .bind(workbench
+                        .open()
+                        .rowLabelProperty()
+                        .map(label -> label.isEmpty() ? "SCORES" : "SCORES OF \u201c" + label + "\u201d"));
         scoresHeading.textProperty().subscribe(text -> Scripts.mark(scoresHeading, text));
         scores.setItems(workbench.scores().scores());
-        scores.setCellFactory(list -> new ScoreCell(workbench.scores()));
+        scores.setCellFactory(list -> new ScoreCell(workbench.scores(), workbench.messages()));
         Label nothing = new Label("Type a sentence above: each word gets a score here.");
         nothing.setWrapText(true);
         scores.setPlaceholder(nothing);

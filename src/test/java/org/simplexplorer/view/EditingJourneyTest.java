@@ -55,6 +55,27 @@ class EditingJourneyTest extends WindowJourney {
     }
 
     @Test
+    void tabLeadsOutOfTheSentenceAndLeavesItAsItWas(FxRobot robot) {
+        String before = workbench.sentence().textProperty().get();
+        robot.clickOn("#sentence").type(KeyCode.TAB);
+        assertThat(robot.lookup("#sentence").query().isFocused()).isFalse();
+        robot.push(KeyCode.SHIFT, KeyCode.TAB);
+        assertThat(robot.lookup("#sentence").query().isFocused()).isTrue();
+        assertThat(workbench.sentence().textProperty().get()).isEqualTo(before);
+    }
+
+    @Test
+    void aScoreThatIsNoNumberIsSaidAndTakenBack(FxRobot robot) {
+        double before = workbench.open().row().score(1);
+        robot.doubleClickOn("#score-1").eraseText(8).write("abc").type(KeyCode.ENTER);
+        assertThat(workbench.open().row().score(1)).isEqualTo(before);
+        assertThat(robot.lookup("#messageText")
+                        .queryAs(javafx.scene.control.Label.class)
+                        .getText())
+                .contains("abc");
+    }
+
+    @Test
     void rowsAreAddedNamedAndRemoved(FxRobot robot) {
         int rows = workbench.rows().labels().size();
         robot.clickOn("#add");
@@ -62,6 +83,7 @@ class EditingJourneyTest extends WindowJourney {
         robot.lookup("#row-name").queryAs(TextField.class);
         robot.push(KeyCode.CONTROL, KeyCode.A).write("new one").type(KeyCode.ENTER);
         assertThat(workbench.rows().labels()).hasSize(rows + 1).contains("new one");
+        assertThat(stage.getScene().getFocusOwner().getId()).isEqualTo("row-1");
         robot.clickOn("#remove");
         assertThat(workbench.rows().labels()).hasSize(rows).doesNotContain("new one");
     }
