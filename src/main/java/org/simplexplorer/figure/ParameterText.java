@@ -42,14 +42,16 @@ public final class ParameterText {
                 : String.format(Locale.ROOT, "%." + decimals + "f", weight);
     }
 
-    /** A parameter with three significant digits at least: {@code 0.27}, {@code 0.0125}, {@code 12.0}. */
+    /** A parameter with three significant digits at least: {@code 0.270}, {@code 0.0125}, {@code 1e308}. */
     public static String number(double value) {
         if (value == 0) {
             return "0";
         }
         double magnitude = Math.abs(value);
         if (magnitude >= 1e5 || magnitude < 1e-4) {
-            return String.format(Locale.ROOT, "%.2e", value);
+            return String.format(Locale.ROOT, "%.2e", value)
+                    .replaceFirst("\\.?0+e", "e")
+                    .replaceFirst("e\\+?(-?)0*", "e$1");
         }
         int decimals = Math.max(0, 2 - (int) Math.floor(Math.log10(magnitude)));
         return String.format(Locale.ROOT, "%." + Math.min(decimals, 6) + "f", value);

@@ -2,8 +2,10 @@ package org.simplexplorer.view;
 
 import javafx.application.Platform;
 import javafx.fxml.FXML;
+import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -20,6 +22,9 @@ public final class RowsController {
 
     @FXML
     private Label heading;
+
+    @FXML
+    private ScrollPane scroll;
 
     @FXML
     private FlowPane chips;
@@ -122,21 +127,52 @@ public final class RowsController {
             } else if (event.getCode() == KeyCode.DELETE) {
                 model.select(row);
                 model.remove();
+            } else if (event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.UP) {
+                move(row - 1);
+            } else if (event.getCode() == KeyCode.RIGHT || event.getCode() == KeyCode.DOWN) {
+                move(row + 1);
+            } else {
+                return;
             }
+            event.consume();
         });
         return chip;
     }
 
+    private void move(int row) {
+        if (row >= 0 && row < chips.getChildren().size()) {
+            model.select(row);
+            chips.getChildren().get(row).requestFocus();
+        }
+    }
+
+    /** The chosen chip is pressed and in sight; the chips are one stop of the Tab key, and the arrows go on from there. */
     private void markSelected() {
         int selected = workbench.open().selectedRow();
         for (int row = 0; row < chips.getChildren().size(); row++) {
             if (chips.getChildren().get(row) instanceof ToggleButton chip) {
                 chip.setSelected(row == selected);
+                chip.setFocusTraversable(row == selected);
             }
         }
+        Platform.runLater(this::showSelected);
         heading.setText(
                 model.labels().size() > 1
                         ? "ROWS (TARGETS) \u00b7 " + model.labels().size()
                         : "ROW (TARGET)");
+    }
+
+    private void showSelected() {
+        int selected = workbench.open().selectedRow();
+        double hidden = chips.getHeight() - scroll.getViewportBounds().getHeight();
+        if (hidden > 0 && selected < chips.getChildren().size()) {
+            Bounds chip = chips.getChildren().get(selected).getBoundsInParent();
+            double top = scroll.getVvalue() * hidden;
+            boolean inSight = chip.getMinY() >= top
+                    && chip.getMaxY() <= top + scroll.getViewportBounds().getHeight();
+            if (!inSight) {
+                scroll.setVvalue(Math.max(0, Math.min(chip.getMinY() / hidden, 1)));
+            }
+        }
     }
 }

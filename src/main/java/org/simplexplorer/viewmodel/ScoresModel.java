@@ -23,6 +23,9 @@ public final class ScoresModel {
     private static final double LEAST_SPAN = 1;
     private static final double HEADROOM = 1.15;
 
+    /** Beyond it the length of the scale would overflow. */
+    private static final double FARTHEST = Double.MAX_VALUE / 4;
+
     /** A token of the sentence with its score in the chosen row. */
     public record TokenScore(int index, String token, double score) {}
 
@@ -101,9 +104,9 @@ public final class ScoresModel {
         if (!dragging) {
             double least = wanted.stream().mapToDouble(TokenScore::score).min().orElse(0);
             double most = wanted.stream().mapToDouble(TokenScore::score).max().orElse(0);
-            double span = Math.max(Math.max(most, 0) - Math.min(least, 0), LEAST_SPAN);
-            high.set(Math.max(most * HEADROOM, span * 0.15));
-            low.set(Math.min(least * HEADROOM, -span * 0.08));
+            double span = Math.min(Math.max(Math.max(most, 0) - Math.min(least, 0), LEAST_SPAN), FARTHEST);
+            high.set(Math.min(Math.max(most * HEADROOM, span * 0.15), FARTHEST));
+            low.set(Math.max(Math.min(least * HEADROOM, -span * 0.08), -FARTHEST));
         }
         if (wanted.size() != scores.size()) {
             scores.setAll(wanted);

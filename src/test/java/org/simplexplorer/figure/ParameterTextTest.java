@@ -15,7 +15,17 @@ import org.simplexplorer.study.Study;
 class ParameterTextTest {
 
     @ParameterizedTest
-    @CsvSource({"0,0", "1,1.00", "0.27,0.270", "0.0125,0.0125", "12,12.0", "250,250", "1e-6,1.00e-06", "1e7,1.00e+07"})
+    @CsvSource({
+        "0,0",
+        "1,1.00",
+        "0.27,0.270",
+        "0.0125,0.0125",
+        "12,12.0",
+        "250,250",
+        "1e-6,1e-6",
+        "1.25e7,1.25e7",
+        "1e308,1e308"
+    })
     void parametersHaveThreeDigits(double value, String text) {
         assertThat(ParameterText.number(value)).isEqualTo(text);
     }

@@ -76,6 +76,16 @@ class EditingJourneyTest extends WindowJourney {
     }
 
     @Test
+    void theRowsAreOneTabStopAndTheArrowsGoFromChipToChip(FxRobot robot) {
+        robot.clickOn("#row-0").type(KeyCode.RIGHT, 2).type(KeyCode.LEFT);
+        assertThat(workbench.open().selectedRow()).isEqualTo(1);
+        assertThat(stage.getScene().getFocusOwner().getId()).isEqualTo("row-1");
+        assertThat(robot.lookup(".chip").<javafx.scene.Node>queryAll())
+                .filteredOn(javafx.scene.Node::isFocusTraversable)
+                .hasSize(1);
+    }
+
+    @Test
     void rowsAreAddedNamedAndRemoved(FxRobot robot) {
         int rows = workbench.rows().labels().size();
         robot.clickOn("#add");

@@ -70,6 +70,16 @@ class ScoresModelTest {
     }
 
     @Test
+    void theScaleHasALengthForScoresOfAnySize() {
+        scores.set(0, 1e308);
+        scores.set(1, -1e308);
+        assertThat(scores.highProperty().get() - scores.lowProperty().get())
+                .isFinite()
+                .isPositive();
+        assertThat(scores.scoreAt(0.5)).isFinite();
+    }
+
+    @Test
     void theScaleStandsStillWhileABarIsDragged() {
         double high = scores.highProperty().get();
         scores.setDragging(true);
