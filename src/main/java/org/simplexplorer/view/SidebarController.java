@@ -2,6 +2,7 @@ package org.simplexplorer.view;
 
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
@@ -38,7 +39,10 @@ public final class SidebarController {
         sentence.textProperty().bindBidirectional(workbench.sentence().textProperty());
         sentence.textProperty().subscribe(text -> {
             Scripts.mark(sentence, text);
-            sentence.setNodeOrientation(Scripts.orientation(text));
+            NodeOrientation orientation = Scripts.orientation(text);
+            sentence.setNodeOrientation(orientation);
+            // JavaFX 21 loses words when it wraps text that is read from right to left: one long line is readable.
+            sentence.setWrapText(orientation == NodeOrientation.LEFT_TO_RIGHT);
         });
         // A tab is no part of a sentence: the key leads on, as everywhere else.
         sentence.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
