@@ -1,5 +1,6 @@
 package org.simplexplorer.export;
 
+import org.simplexplorer.scene.Family;
 import org.simplexplorer.scene.Scene;
 import org.simplexplorer.scene.TextRuler;
 
@@ -13,8 +14,6 @@ import org.simplexplorer.scene.TextRuler;
 public final class SvgExport {
 
     private static final double POINTS_PER_UNIT = 0.75;
-    private static final String FONTS = "'Noto Sans','Noto Sans Arabic','Noto Sans Hebrew','Noto Sans CJK SC',"
-            + "'Droid Sans Fallback','DejaVu Sans','Noto Emoji',sans-serif";
 
     private SvgExport() {}
 
@@ -28,7 +27,7 @@ public final class SvgExport {
                 .attribute("width", points(scene.width()))
                 .attribute("height", points(scene.height()))
                 .attribute("viewBox", "0 0 " + width + " " + height)
-                .attribute("font-family", FONTS)
+                .attribute("font-family", SvgFonts.of(Family.SANS))
                 .attribute("stroke-miterlimit", "10")
                 .attribute("pointer-events", "none")
                 .line();

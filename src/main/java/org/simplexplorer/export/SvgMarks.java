@@ -4,6 +4,7 @@ import java.text.Bidi;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.simplexplorer.scene.Colour;
+import org.simplexplorer.scene.Family;
 import org.simplexplorer.scene.Mark;
 import org.simplexplorer.scene.Mark.Align;
 import org.simplexplorer.scene.Stroke;
@@ -100,6 +101,9 @@ final class SvgMarks {
         length("x", label.x());
         length("y", label.y());
         length("font-size", style.size());
+        if (style.family() != Family.SANS) {
+            xml.attribute("font-family", SvgFonts.of(style.family()));
+        }
         switch (style.weight()) {
             case REGULAR -> {}
             case SEMIBOLD -> xml.attribute("font-weight", "600");

@@ -12,7 +12,7 @@ public enum Face {
     SERIF("NotoSerif-Regular.ttf"),
     SERIF_SEMIBOLD("NotoSerif-SemiBold.ttf"),
     SERIF_BOLD("NotoSerif-Bold.ttf"),
-    ARABIC("NotoSansArabic-Regular.ttf"),
+    ARABIC("Vazirmatn-Regular.ttf"),
     HEBREW("NotoSansHebrew-Regular.ttf"),
     CJK("DroidSansFallbackFull.ttf"),
     HANGUL("NanumGothic-Regular.ttf"),

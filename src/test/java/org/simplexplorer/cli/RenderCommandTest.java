@@ -121,4 +121,13 @@ class RenderCommandTest {
         assertThat(damaged.err().lines()).singleElement().asString().contains("line 2");
         assertThat(damaged.code()).isEqualTo(1);
     }
+
+    @Test
+    void serifsReachTheSvg() throws IOException {
+        Path svg = folder.resolve("x.svg");
+        Run.of("", "render", "ivanov", "-o", svg.toString());
+        assertThat(Files.readString(svg)).doesNotContain("Noto Serif");
+        Run.of("", "render", "ivanov", "-o", svg.toString(), "--family", "serif");
+        assertThat(Files.readString(svg)).contains("'Noto Serif'");
+    }
 }
