@@ -90,9 +90,9 @@ final class Commands {
         saveAsThen(() -> {});
     }
 
-    /** Opens the export dialog with all mechanisms chosen. */
+    /** Opens the export dialog with what is shown. */
     void exportAll() {
-        workbench.export().chooseAll();
+        workbench.export().chooseShown(workbench.figure());
         ExportDialog.show(owner, workbench, this);
     }
 

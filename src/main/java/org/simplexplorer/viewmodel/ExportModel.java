@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.simplexplorer.export.FigureFormat;
 import org.simplexplorer.export.Provenance;
+import org.simplexplorer.figure.FigureKind;
 import org.simplexplorer.figure.FigureOptions;
 import org.simplexplorer.figure.Figures;
 import org.simplexplorer.math.MechanismKind;
@@ -87,13 +88,15 @@ public final class ExportModel {
         return Arrays.stream(FigureFormat.values()).map(FigureFormat::suffix).toList();
     }
 
-    /** Chooses all mechanisms, as a start. */
-    public void chooseAll() {
+    /** Chooses all mechanisms and the kind of figure that the view shows, as a start. */
+    public void chooseShown(SingleFigureModel figure) {
+        choices.kind().selectedProperty().set(figure.view().value().label());
         choices.mechanisms().values().forEach(shown -> shown.set(true));
     }
 
-    /** Chooses one mechanism alone. */
+    /** Chooses the heatmap of one mechanism alone. */
     public void chooseOnly(PanelModel panel) {
+        choices.kind().selectedProperty().set(FigureKind.HEATMAP.label());
         choices.only(panel.kind());
     }
 

@@ -49,7 +49,7 @@ public final class SingleFigureModel {
     }
 
     /** Which view is shown; the first is the panels of heatmaps. */
-    public ChoiceModel<?> view() {
+    public ChoiceModel<FigureKind> view() {
         return view;
     }
 

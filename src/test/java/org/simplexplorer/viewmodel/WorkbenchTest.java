@@ -152,7 +152,7 @@ class WorkbenchTest {
         Path all = folder.resolve("all.png");
         workbench.export().chooseOnly(fusedmax);
         workbench.export().write(one);
-        workbench.export().chooseAll();
+        workbench.export().chooseShown(workbench.figure());
         workbench.export().write(all);
         assertThat(ImageIO.read(all.toFile()).getHeight())
                 .isGreaterThan(ImageIO.read(one.toFile()).getHeight());
