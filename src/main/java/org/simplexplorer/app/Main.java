@@ -20,11 +20,16 @@ public final class Main {
         if (args.length > 0 && CommandLineProgram.isCommand(args[0])) {
             System.exit(CommandLineProgram.run(args, System.in, System.out, System.err));
         }
-        if (args.length > 1 || (args.length == 1 && !Files.exists(Path.of(args[0])))) {
+        if (args.length > 1 || (args.length == 1 && !isFile(args[0]))) {
             System.err.println("simplexplorer: \u201c" + args[args.length > 1 ? 1 : 0]
                     + "\u201d is neither a command nor a study file; see simplexplorer --help.");
             System.exit(USAGE);
         }
         System.exit(Desktop.open(args));
+    }
+
+    /** The empty path would stand for the current folder. */
+    private static boolean isFile(String argument) {
+        return !argument.isEmpty() && Files.exists(Path.of(argument));
     }
 }

@@ -6,10 +6,12 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.TypeConversionException;
 
 /** The commands that run without a window. Exit codes: 0 done, 1 some input was bad, 2 wrong usage or no such file. */
 @Command(
@@ -50,13 +52,18 @@ public final class CommandLineProgram {
             boolean usage = problem instanceof UsageException || problem instanceof IllegalArgumentException;
             return usage ? USAGE : BAD_INPUT;
         };
-        return program(in, out)
+        int code = program(in, out)
                 .setOut(answers)
                 .setErr(errors)
                 .setParameterExceptionHandler(misuse)
                 .setExecutionExceptionHandler(failure)
-                .setCaseInsensitiveEnumValuesAllowed(true)
                 .execute(args);
+        answers.flush();
+        if (code == 0 && out.checkError()) {
+            errors.println("simplexplorer: the output could not be written to its end.");
+            return BAD_INPUT;
+        }
+        return code;
     }
 
     private static CommandLine program(InputStream in, PrintStream out) {
@@ -64,7 +71,18 @@ public final class CommandLineProgram {
                 .addSubcommand(new ComputeCommand(in, out))
                 .addSubcommand(new RenderCommand())
                 .addSubcommand(new DataCommand())
-                .addSubcommand(new SamplesCommand(out));
+                .addSubcommand(new SamplesCommand(out))
+                .registerConverter(Double.class, text -> number(text, "a number", Double::valueOf))
+                .registerConverter(double.class, text -> number(text, "a number", Double::valueOf))
+                .registerConverter(Integer.class, text -> number(text, "a whole number", Integer::valueOf));
+    }
+
+    private static <N extends Number> N number(String text, String kind, Function<String, N> reader) {
+        try {
+            return reader.apply(text);
+        } catch (NumberFormatException e) {
+            throw new TypeConversionException("\u201c" + text + "\u201d is not " + kind);
+        }
     }
 
     private static String sentence(Exception problem) {

@@ -12,12 +12,19 @@ import picocli.CommandLine.Parameters;
         name = "compute",
         description = {
             "Solves one problem a line (JSON Lines): weights, value, structure, derivatives.",
-            "In:  {\"mechanism\":\"fusedmax\",\"scores\":[1.0,2.1,1.9],\"gamma\":1.0,\"lambda\":0.1}",
-            "     gamma is 1 and lambda 0 if left out; optional \"upstream\":[...], \"jacobian\":true",
-            "Out: {\"mechanism\":...,\"weights\":[...],\"value\":...,\"threshold\":...,\"support\":[...],",
-            "      \"blocks\":[[...],...],\"residual\":...,\"vjp\":[...],\"jacobian\":[[...],...]}",
-            "     what is beyond the range of doubles is left out; empty lines are passed over",
-            "A bad line gives {\"line\":3,\"error\":\"...\"} in its place, and the exit code is 1."
+            "",
+            "In:  {\"mechanism\":\"fusedmax\",\"scores\":[1,2.1,1.9],\"lambda\":0.1}",
+            "     optional: \"gamma\" (1), \"lambda\" (0),",
+            "     \"upstream\":[...] asks for \"vjp\", \"jacobian\":true for \"jacobian\"",
+            "",
+            "Out: {\"mechanism\":\"fusedmax\",\"weights\":[...],\"value\":...,",
+            "      \"threshold\":...,\"support\":[...],\"blocks\":[[...],...],",
+            "      \"residual\":...,\"vjp\":[...],\"jacobian\":[[...],...]}",
+            "     Numbers beyond the range of doubles are left out.",
+            "",
+            "A bad line gives {\"line\":3,\"error\":\"...\"} in its place, and the exit",
+            "code is 1; empty lines are passed over.",
+            ""
         },
         mixinStandardHelpOptions = true)
 final class ComputeCommand implements Callable<Integer> {

@@ -35,7 +35,11 @@ final class Fields {
         MechanismKind kind = MechanismKind.named(name)
                 .orElseThrow(() ->
                         new IllegalArgumentException("mechanism \"" + name + "\" is unknown; give one of " + names));
-        return kind.with(number("gamma", 1), number("lambda", 0));
+        double lambda = number("lambda", 0);
+        if (lambda < 0) { // also where the mechanism ignores it: a slip in a list of problems should show everywhere
+            throw new IllegalArgumentException("lambda must be finite and at least 0, but is " + lambda);
+        }
+        return kind.with(number("gamma", 1), lambda);
     }
 
     /** An array of finite numbers. */

@@ -1,5 +1,6 @@
 package org.simplexplorer.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -16,7 +17,7 @@ import picocli.CommandLine.Option;
 final class FigureChoice {
 
     @Option(names = "--kind", paramLabel = "KIND", description = "heatmap, text or bars (heatmap)")
-    private FigureKind kind = FigureKind.HEATMAP;
+    private String kind = "heatmap";
 
     @Option(names = "--row", paramLabel = "ROW", description = "for text and bars: a row's label or number (the first)")
     private Optional<String> row = Optional.empty();
@@ -26,7 +27,7 @@ final class FigureChoice {
             split = ",",
             paramLabel = "NAME",
             description = "which to show, parted by commas: softmax, sparsemax, fusedmax, oscarmax (all four)")
-    private List<MechanismKind> mechanisms = List.of(MechanismKind.values());
+    private List<String> mechanisms = List.of();
 
     @Option(
             names = "--width",
@@ -50,15 +51,26 @@ final class FigureChoice {
     @Mixin
     private LookOptions look = new LookOptions();
 
-    /** @throws IllegalArgumentException if an option cannot be taken */
-    FigureOptions options(Study study) {
+    /**
+     * @throws UsageException that names the option that cannot be taken
+     * @throws IllegalArgumentException if the study has no such row
+     */
+    FigureOptions options(Study study) throws UsageException {
         return new FigureOptions(
-                kind,
-                mechanisms,
+                Named.read("--kind", kind, FigureKind.values()),
+                shown(),
                 rowOf(study),
-                length(width, size.map(PictureSize::width)),
-                length(height, size.map(PictureSize::height)),
+                length("--width", width, size.map(PictureSize::width)),
+                length("--height", height, size.map(PictureSize::height)),
                 look.style(study.tokens().size()));
+    }
+
+    private List<MechanismKind> shown() throws UsageException {
+        List<MechanismKind> shown = new ArrayList<>();
+        for (String name : mechanisms) {
+            shown.add(Named.read("--mechanisms", name, MechanismKind.values()));
+        }
+        return shown.isEmpty() ? List.of(MechanismKind.values()) : shown;
     }
 
     private int rowOf(Study study) {
@@ -75,9 +87,14 @@ final class FigureChoice {
                                 + " label or a number from 1 to " + study.rows().size()));
     }
 
-    private static OptionalDouble length(Optional<String> text, Optional<Integer> dots) {
+    private static OptionalDouble length(String option, Optional<String> text, Optional<Integer> dots)
+            throws UsageException {
         if (text.isPresent()) {
-            return OptionalDouble.of(Length.parse(text.get()));
+            try {
+                return OptionalDouble.of(Length.parse(text.get()));
+            } catch (IllegalArgumentException e) {
+                throw new UsageException(option + ": " + e.getMessage());
+            }
         }
         return dots.isPresent() ? OptionalDouble.of(dots.get()) : OptionalDouble.empty();
     }

@@ -1,11 +1,12 @@
 package org.simplexplorer.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
@@ -45,7 +46,6 @@ final class JsonLines {
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .build();
 
@@ -65,6 +65,9 @@ final class JsonLines {
             return run(standardInput, out);
         }
         Path path = Path.of(file);
+        if (!file.isEmpty() && Files.isDirectory(path)) {
+            throw new UsageException("\u201c" + file + "\u201d is a folder; give the path of a file of problems");
+        }
         if (!Files.isRegularFile(path)) {
             throw new UsageException(
                     "there is no file \u201c" + file + "\u201d; give the path of one, or - for standard input");
@@ -105,11 +108,7 @@ final class JsonLines {
             if (line.tooLong()) {
                 throw new IllegalArgumentException("the line is longer than " + (ByteLines.MOST_BYTES >> 20) + " MiB");
             }
-            JsonNode problem = JSON.readTree(line.bytes());
-            if (!problem.isObject()) {
-                throw new IllegalArgumentException("the line is not a JSON object");
-            }
-            return solver.answer(problem);
+            return solver.answer(object(line.bytes()));
         } catch (JsonProcessingException e) {
             return new Refusal(line.number(), "not valid JSON" + column(e) + ": " + JsonProblem.what(e));
         } catch (IOException e) {
@@ -117,6 +116,34 @@ final class JsonLines {
         } catch (IllegalArgumentException e) {
             return new Refusal(line.number(), String.valueOf(e.getMessage()));
         }
+    }
+
+    private static JsonNode object(byte[] line) throws IOException {
+        try (JsonParser parser = JSON.createParser(line)) {
+            JsonNode problem = JSON.readTree(parser);
+            if (problem == null || !problem.isObject()) {
+                throw new IllegalArgumentException("the line is not a JSON object");
+            }
+            requireEnd(parser);
+            return problem;
+        }
+    }
+
+    /** Whatever stands after the object, be it JSON or not, is one mistake: a second problem, or a line's broken end. */
+    private static void requireEnd(JsonParser parser) throws IOException {
+        try {
+            if (parser.nextToken() == null) {
+                return;
+            }
+        } catch (JsonProcessingException e) {
+            throw textAfter(e.getLocation());
+        }
+        throw textAfter(parser.currentTokenLocation());
+    }
+
+    private static IllegalArgumentException textAfter(JsonLocation place) {
+        return new IllegalArgumentException(
+                "not valid JSON at column " + place.getColumnNr() + ": there is text after the object");
     }
 
     /** Where the line is wrong; some limits of the parser come without a place. */

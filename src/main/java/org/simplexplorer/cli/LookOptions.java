@@ -13,6 +13,9 @@ import picocli.CommandLine.Option;
 /** The options that say how a figure looks. */
 final class LookOptions {
 
+    private static final double MOST_FONT_SIZE = 750;
+    private static final int MOST_DIGITS = 6;
+
     /** The grounds to draw on. */
     enum Theme {
         LIGHT(Palette.LIGHT, Ramp.SALMON),
@@ -32,7 +35,7 @@ final class LookOptions {
     private double fontSize = 9;
 
     @Option(names = "--family", paramLabel = "NAME", description = "sans or serif (sans)")
-    private Family family = Family.SANS;
+    private String family = "sans";
 
     @Option(names = "--title", paramLabel = "TEXT", description = "a line above the figure (none)")
     private String title = "";
@@ -41,7 +44,7 @@ final class LookOptions {
             names = "--digits",
             paramLabel = "N",
             description = "decimals of the values in cells, 0 for no values (2, where there is room)")
-    private int digits = Detail.AUTO;
+    private Optional<Integer> digits = Optional.empty();
 
     @Option(names = "--no-legend", description = "leave the legend out")
     private boolean noLegend;
@@ -53,13 +56,13 @@ final class LookOptions {
     private boolean noGroups;
 
     @Option(names = "--theme", paramLabel = "NAME", description = "light, dark or transparent (light)")
-    private Theme theme = Theme.LIGHT;
+    private String theme = "light";
 
     @Option(
             names = "--ramp",
             paramLabel = "NAME",
             description = "colours: salmon, ember, viridis, cividis, blue, grey (salmon; on dark: ember)")
-    private Optional<Ramp> ramp = Optional.empty();
+    private Optional<String> ramp = Optional.empty();
 
     @Option(
             names = "--full-at",
@@ -67,11 +70,29 @@ final class LookOptions {
             description = "the weight that gets the full colour, at most 1 (0.5; for up to four tokens 1)")
     private Optional<Double> fullAt = Optional.empty();
 
-    /** @throws IllegalArgumentException if a number is out of its range */
-    FigureStyle style(int tokens) {
+    /** @throws UsageException that names the option that cannot be taken */
+    FigureStyle style(int tokens) throws UsageException {
+        require(fontSize > 0 && fontSize <= MOST_FONT_SIZE, "--font-size must be above 0 and at most 750", fontSize);
+        if (digits.isPresent()) {
+            int given = digits.get();
+            require(given >= 0 && given <= MOST_DIGITS, "--digits must be 0 to " + MOST_DIGITS, given);
+        }
+        if (fullAt.isPresent()) {
+            double given = fullAt.get();
+            require(given > 0 && given <= 1, "--full-at must be above 0 and at most 1", given);
+        }
+        Theme ground = Named.read("--theme", theme, Theme.values());
+        Ramp colours = ramp.isPresent() ? Named.read("--ramp", ramp.get(), Ramp.values()) : ground.ramp;
         double top = fullAt.orElseGet(() -> ColourScale.topFor(tokens));
-        ColourScale scale = new ColourScale(ramp.orElse(theme.ramp), top);
-        Detail detail = new Detail(title, digits, !noLegend, !noOutlines, !noGroups);
-        return new FigureStyle(theme.palette, scale, fontSize * Length.POINT, family, detail);
+        ColourScale scale = new ColourScale(colours, top);
+        Detail detail = new Detail(title, digits.orElse(Detail.AUTO), !noLegend, !noOutlines, !noGroups);
+        Family letters = Named.read("--family", family, Family.values());
+        return new FigureStyle(ground.palette, scale, fontSize * Length.POINT, letters, detail);
+    }
+
+    private static void require(boolean holds, String rule, Number given) throws UsageException {
+        if (!holds) {
+            throw new UsageException(rule + ", but is " + given);
+        }
     }
 }

@@ -8,18 +8,21 @@ import java.util.concurrent.Callable;
 import org.simplexplorer.export.AwtRuler;
 import org.simplexplorer.export.FigureFormat;
 import org.simplexplorer.export.Provenance;
+import org.simplexplorer.figure.FigureOptions;
 import org.simplexplorer.figure.Figures;
+import org.simplexplorer.figure.LeastSize;
 import org.simplexplorer.scene.Scene;
 import org.simplexplorer.scene.TextRuler;
 import org.simplexplorer.study.AtomicFile;
+import org.simplexplorer.study.Parameters;
 import org.simplexplorer.study.ProgramVersion;
 import org.simplexplorer.study.Study;
 import org.simplexplorer.study.StudyFormatException;
 import org.simplexplorer.study.StudyWriter;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code simplexplorer render}: draws studies into figure files. */
 @Command(
@@ -32,7 +35,7 @@ final class RenderCommand implements Callable<Integer> {
     private static final String NAME = "{name}";
     private static final double MOST_DPI = 100_000;
 
-    @Parameters(
+    @CommandLine.Parameters(
             arity = "1..*",
             paramLabel = "STUDY",
             description = "a study file, a figure exported before, or the name of a sample")
@@ -73,22 +76,49 @@ final class RenderCommand implements Callable<Integer> {
         if (!(dpi > 0 && dpi <= MOST_DPI)) {
             throw new UsageException("--dpi must be above 0 and at most 100000, but is " + dpi);
         }
+        if (!Parameters.isGamma(gamma.orElse(1.0))) {
+            throw new UsageException("--gamma must be finite and above 0, but is " + gamma.get());
+        }
+        requireLambda("--fusedmax-lambda", fusedmaxLambda);
+        requireLambda("--oscarmax-lambda", oscarmaxLambda);
         TextRuler ruler = new AwtRuler();
         for (String argument : studies) {
             StudyArgument read = StudyArgument.read(argument);
-            Study study = withParameters(read.study());
-            Scene scene = Figures.draw(study, choice.options(study), ruler);
-            Provenance provenance =
-                    new Provenance(study.title(), StudyWriter.write(study), "simplexplorer " + ProgramVersion.text());
-            AtomicFile.save(
-                    Path.of(output.replace(NAME, read.name())), format.bytes(scene, dpi / 96, provenance, ruler));
+            try {
+                render(read, format, ruler);
+            } catch (IllegalArgumentException e) {
+                throw new UsageException(among(argument) + e.getMessage());
+            } catch (IOException e) {
+                throw new IOException(among(argument) + e.getMessage(), e);
+            }
         }
         return 0;
     }
 
+    private void render(StudyArgument read, FigureFormat format, TextRuler ruler) throws IOException, UsageException {
+        Study study = withParameters(read.study());
+        FigureOptions options = choice.options(study);
+        LeastSize.require(options, ruler);
+        Scene scene = Figures.draw(study, options, ruler);
+        Provenance provenance =
+                new Provenance(study.title(), StudyWriter.write(study), "simplexplorer " + ProgramVersion.text());
+        AtomicFile.save(Path.of(output.replace(NAME, read.name())), format.bytes(scene, dpi / 96, provenance, ruler));
+    }
+
+    /** Where there are several studies, a failure says which it is: those before it have been written. */
+    private String among(String study) {
+        return studies.size() > 1 ? study + ": " : "";
+    }
+
+    private static void requireLambda(String option, Optional<Double> given) throws UsageException {
+        if (!Parameters.isLambda(given.orElse(0.0))) {
+            throw new UsageException(option + " must be finite and at least 0, but is " + given.get());
+        }
+    }
+
     private Study withParameters(Study read) {
-        org.simplexplorer.study.Parameters own = read.parameters();
-        return read.withParameters(new org.simplexplorer.study.Parameters(
+        Parameters own = read.parameters();
+        return read.withParameters(new Parameters(
                 gamma.orElse(own.gamma()),
                 fusedmaxLambda.orElse(own.fusedmaxLambda()),
                 oscarmaxLambda.orElse(own.oscarmaxLambda())));

@@ -19,10 +19,13 @@ record StudyArgument(String name, Study study) {
 
     static StudyArgument read(String argument) throws IOException, UsageException, StudyFormatException {
         Path file = Path.of(argument);
-        if (!Files.exists(file)) {
+        if (!Files.exists(file) || Files.isDirectory(file)) {
+            String what = !argument.isEmpty() && Files.exists(file)
+                    ? "a folder and not a study"
+                    : "neither a file nor a sample";
             Study sample = Samples.named(argument)
                     .orElseThrow(() -> new UsageException(
-                            "\u201c" + argument + "\u201d is neither a file nor a sample; see simplexplorer samples"))
+                            "\u201c" + argument + "\u201d is " + what + "; see simplexplorer samples"))
                     .load();
             return new StudyArgument(argument, sample);
         }

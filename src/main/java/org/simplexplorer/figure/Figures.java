@@ -27,6 +27,7 @@ public final class Figures {
     }
 
     private static Scene heatmap(Study study, List<Attention> attentions, FigureOptions options, TextRuler ruler) {
+        LeastSize.require(options, ruler);
         FigureStyle style = options.style();
         if (options.width().isEmpty()) {
             return ComparisonFigure.of(study, attentions, style, ruler);

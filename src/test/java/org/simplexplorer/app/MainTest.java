@@ -66,6 +66,13 @@ class MainTest {
     }
 
     @Test
+    void anEmptyArgumentIsASentence() throws IOException, InterruptedException {
+        Ended ended = run(WITHOUT_JAVAFX, "", "");
+        assertThat(ended.code()).isEqualTo(2);
+        assertThat(ended.err().lines()).singleElement().asString().contains("--help");
+    }
+
+    @Test
     void whatIsNoCommandAndNoFileIsASentence() throws IOException, InterruptedException {
         Ended ended = run(WITHOUT_JAVAFX, "", "no-such-thing");
         assertThat(ended.code()).isEqualTo(2);

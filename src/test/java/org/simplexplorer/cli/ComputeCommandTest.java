@@ -128,7 +128,13 @@ class ComputeCommandTest {
                 "{\"mechanism\":\"fusedmax\",\"scores\":[1],\"lambda\":-1} | lambda must be finite and at least 0, but is -1.0",
                 "{\"mechanism\":\"softmax\",\"scores\":[1],\"jacobian\":1} | jacobian is neither true nor false",
                 "{\"mechanism\":\"softmax\",\"scores\":[1],\"gama\":1} | field \\\"gama\\\" is unknown",
+                "{\"mechanism\":\"softmax\",\"scores\":[1],\"lambda\":-1} | lambda must be finite and at least 0, but is -1.0",
+                "{\"mechanism\":\"sparsemax\",\"scores\":[1],\"lambda\":-0.5} | lambda must be finite and at least 0, but is -0.5",
+                "{\"mechanism\":\"sparsemax\",\"scores\":[1],\"lambda\":NaN} | lambda is not a finite number",
                 "[1,2] | the line is not a JSON object",
+                "{} {} | not valid JSON at column 4: there is text after the object",
+                "{} x | not valid JSON at column 4: there is text after the object",
+                "{}] | not valid JSON at column 3: there is text after the object",
             })
     void everyMistakeIsNamed(String line, String error) {
         Run run = compute(line);
@@ -145,12 +151,23 @@ class ComputeCommandTest {
                 "{\"mechanism\":\"softmax\",\"scores\":[1]} x",
                 "{\"mechanism\":\"softmax\",\"mechanism\":\"softmax\",\"scores\":[1]}",
                 "nonsense",
+                "{\"scores\":[01]}",
+                "{\"scores\":[1,]}",
+                "{'scores':[1]}",
+                "{\"scores\":\"\\x\"}",
+                "{\"scores\":[1",
+                "{\"scores\" 1}",
+                "{\"scores\":[1.]}",
+                "{\"scores\":-}",
+                "{\"scores\":[1e]}",
+                "{\"scores\":/*1*/2}",
             })
     void brokenJsonIsPlacedByItsColumn(String line) {
         Run run = compute(line);
         assertThat(run.out())
                 .startsWith("{\"line\":1,\"error\":\"not valid JSON at column ")
-                .doesNotContain("com.");
+                .doesNotContain("com.")
+                .doesNotContainPattern("[a-z][A-Z]|[A-Z]{2}_");
         assertThat(run.code()).isEqualTo(1);
     }
 
@@ -165,6 +182,9 @@ class ComputeCommandTest {
         Path file = Files.writeString(folder.resolve("in.jsonl"), "{\"mechanism\":\"softmax\",\"scores\":[1]}\n");
         assertThat(Run.of("", "compute", file.toString()).out()).contains("\"weights\":[1.0]");
         Run missing = Run.of("", "compute", folder.resolve("none").toString());
+        Run ofFolder = Run.of("", "compute", folder.toString());
+        assertThat(ofFolder.code()).isEqualTo(2);
+        assertThat(ofFolder.err()).contains("is a folder").hasLineCount(1);
         assertThat(missing.code()).isEqualTo(2);
         assertThat(missing.err().lines())
                 .singleElement()

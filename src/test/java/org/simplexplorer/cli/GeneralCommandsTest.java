@@ -2,6 +2,12 @@ package org.simplexplorer.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -9,6 +15,7 @@ import org.simplexplorer.study.Sample;
 import org.simplexplorer.study.Samples;
 import org.simplexplorer.study.StudyFormatException;
 import org.simplexplorer.study.StudyReader;
+import picocli.CommandLine;
 
 class GeneralCommandsTest {
 
@@ -40,6 +47,36 @@ class GeneralCommandsTest {
         Run run = Run.of("", command, "--help");
         assertThat(run.code()).isZero();
         assertThat(run.out()).contains("Usage: simplexplorer " + command);
+    }
+
+    @Test
+    void theHelpBreaksNoLineOfAnExample() {
+        String help = Run.of("", "compute", "--help").out();
+        String[] written =
+                ComputeCommand.class.getAnnotation(CommandLine.Command.class).description();
+        assertThat(help.lines()).contains(written);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"samples", "samples ivanov", "--help", "--version", "compute --help"})
+    void anOutputThatCannotBeWrittenIsASentence(String command) {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("no space left");
+            }
+        };
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int code = CommandLineProgram.run(
+                command.split(" ", -1),
+                new ByteArrayInputStream(
+                        "{\"mechanism\":\"softmax\",\"scores\":[1]}\n".getBytes(StandardCharsets.UTF_8)),
+                new PrintStream(full, false, StandardCharsets.UTF_8),
+                new PrintStream(err, false, StandardCharsets.UTF_8));
+        assertThat(code).isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("output could not be written")
+                .hasLineCount(1);
     }
 
     @Test

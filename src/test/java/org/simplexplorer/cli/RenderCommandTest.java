@@ -6,6 +6,8 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,18 +74,28 @@ class RenderCommandTest {
 
     @ParameterizedTest
     @CsvSource({
-        "--mechanisms,hardmax,hardmax",
-        "--gamma,0,gamma",
-        "--gamma,x,--gamma",
-        "--fusedmax-lambda,-1,lambda",
+        "--mechanisms,hardmax,'--mechanisms must be softmax, sparsemax, fusedmax or oscarmax, but is “hardmax”'",
+        "--gamma,0,--gamma must be finite and above 0",
+        "--gamma,x,“x” is not a number",
+        "--digits,2.5,“2.5” is not a whole number",
+        "--fusedmax-lambda,-1,--fusedmax-lambda must be",
+        "--oscarmax-lambda,NaN,--oscarmax-lambda must be",
         "--size,12,1200x800",
-        "--size,0x100,pixels",
+        "--size,0x100,too small",
         "--dpi,99999,pixels",
         "--dpi,NaN,--dpi",
-        "--full-at,2,top",
-        "--font-size,-1,font size",
-        "--ramp,mauve,mauve",
-        "--theme,blue,blue",
+        "--size,300x200,at least",
+        "--width,10px,too small",
+        "--width,wide,--width",
+        "--full-at,2,--full-at must be above 0 and at most 1",
+        "--full-at,NaN,--full-at",
+        "--font-size,-1,--font-size",
+        "--digits,7,--digits must be 0 to 6",
+        "--digits,-1,--digits",
+        "--kind,pie,'--kind must be heatmap, text or bars, but is “pie”'",
+        "--family,mono,'--family must be sans or serif, but is “mono”'",
+        "--ramp,mauve,'--ramp must be salmon, ember, viridis, cividis, blue or grey, but is “mauve”'",
+        "--theme,blue,'--theme must be light, dark or transparent, but is “blue”'",
         "--colour,red,--colour"
     })
     void aWrongOptionIsOneSentenceAndNoFile(String option, String value, String named) {
@@ -95,6 +107,69 @@ class RenderCommandTest {
                 .containsIgnoringCase(named)
                 .doesNotContain("Exception");
         assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void namesOfChoicesMayBeInAnyCase() {
+        assertThat(render("--theme", "Dark", "--kind", "BARS", "--mechanisms", "Softmax,fusedmax")
+                        .code())
+                .isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"heatmap", "text", "bars"})
+    void aPictureTooSmallToReadIsRefusedAndTheSizeThatIsNamedWillDo(String kind) throws IOException {
+        Run small = render("--kind", kind, "--size", "10x10");
+        assertThat(small.code()).isEqualTo(2);
+        assertThat(small.err()).hasLineCount(1);
+        assertThat(folder).isEmptyDirectory();
+        Matcher sides =
+                Pattern.compile("least (?:a width of )?(\\d+)(?:x(\\d+))?").matcher(small.err());
+        assertThat(sides.find()).isTrue();
+        String height = sides.group(2) == null ? "10" : sides.group(2);
+        assertThat(render("--kind", kind, "--size", sides.group(1) + "x" + height))
+                .isEqualTo(new Run(0, "", ""));
+        assertThat(picture().getWidth()).isEqualTo(2 * Integer.parseInt(sides.group(1)));
+    }
+
+    @Test
+    void ofSeveralStudiesTheOneThatFailsIsNamed() throws IOException {
+        String study = Run.of("", "samples", "ivanov").out();
+        Path good = Files.writeString(folder.resolve("good.json"), study);
+        Path other = Files.writeString(folder.resolve("other.json"), study);
+        Path taken = Files.createDirectories(folder.resolve("other.png/full"));
+        Run run = Run.of(
+                "",
+                "render",
+                good.toString(),
+                other.toString(),
+                "-o",
+                taken.resolve("../../{name}.png").toString());
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err().lines()).singleElement().asString().contains("other.json");
+        assertThat(folder.resolve("good.png")).isNotEmptyFile();
+        Run row = Run.of(
+                "",
+                "render",
+                good.toString(),
+                "-o",
+                folder.resolve("{name}.svg").toString(),
+                "ivanov",
+                "--row",
+                "999");
+        assertThat(row.code()).isEqualTo(2);
+        assertThat(row.err().lines()).singleElement().asString().contains("good.json: ", "999");
+    }
+
+    @Test
+    void aFolderIsNoStudy() {
+        Run run = Run.of(
+                "", "render", folder.toString(), "-o", folder.resolve("x.png").toString());
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("is a folder").hasLineCount(1);
+        Run empty = Run.of("", "render", "", "-o", folder.resolve("x.png").toString());
+        assertThat(empty.code()).isEqualTo(2);
+        assertThat(empty.err()).contains("neither a file nor a sample").hasLineCount(1);
     }
 
     @Test

@@ -1,0 +1,36 @@
+package org.simplexplorer.figure;
+
+import org.simplexplorer.scene.TextRuler;
+
+/** The smallest sheet whose panels can be told apart; below it headings, labels and cells run into each other. */
+public final class LeastSize {
+
+    private static final double PANEL_WIDTH_EMS = 8;
+    private static final double PANEL_HEIGHT_EMS = 6;
+
+    private LeastSize() {}
+
+    /**
+     * Refuses a width or height that leaves a panel too little room. A height only matters to heatmaps: the other kinds
+     * take the height that they need.
+     *
+     * @throws IllegalArgumentException with a sentence that says what would do
+     */
+    public static void require(FigureOptions options, TextRuler ruler) {
+        double em = options.style().fontSize();
+        boolean panels = options.kind() == FigureKind.HEATMAP;
+        int shown = options.mechanisms().size();
+        int columns = panels ? Math.min(shown, 2) : 1;
+        int bands = panels ? (shown + 1) / 2 : 1;
+        Sheet sheet = new Sheet(options.width().orElse(0), options.mechanisms(), options.style(), ruler);
+        double width = Math.ceil(columns * PANEL_WIDTH_EMS * em + (columns + 1) * sheet.margin());
+        double height = Math.ceil(bands * PANEL_HEIGHT_EMS * em + (bands - 1) * sheet.margin() + sheet.outerHeight());
+        boolean narrow = options.width().orElse(width) < width;
+        boolean low = panels && options.height().orElse(height) < height;
+        if (narrow || low) {
+            String least = panels ? "%.0fx%.0f".formatted(width, height) : "a width of %.0f".formatted(width);
+            throw new IllegalArgumentException(
+                    "the figure is too small: give at least " + least + " dots of 1/96 inch, or a smaller font size");
+        }
+    }
+}
