@@ -1,9 +1,13 @@
 package org.simplexplorer.view;
 
+import java.util.stream.Stream;
+import javafx.beans.property.IntegerProperty;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
@@ -16,8 +20,17 @@ import org.simplexplorer.viewmodel.Numbers;
 import org.simplexplorer.viewmodel.ScoresModel;
 import org.simplexplorer.viewmodel.ScoresModel.TokenScore;
 
-/** A line of the list of scores: the token, its bar, its number. */
+/**
+ * A line of the list of scores: the token, its bar, its number. Only the line that had the focus last is a stop of the Tab
+ * key.
+ */
 final class ScoreCell extends ListCell<TokenScore> {
+
+    private static final int LINES_ABOVE = 3;
+    private static final Tooltip BAR_HELP = new Tooltip(
+            "Drag. Left and Right change it by 0.1, with Shift by 1; Up and Down go to the word before or after.");
+    private static final Tooltip NUMBER_HELP =
+            new Tooltip("Type a number. Up and Down change it by 0.1, with Shift by 1.");
 
     private final ScoresModel model;
     private final Messages messages;
@@ -25,8 +38,11 @@ final class ScoreCell extends ListCell<TokenScore> {
     private final ScoreBar bar;
     private final TextField number = new TextField();
     private final HBox line;
+    private final IntegerProperty current;
 
-    ScoreCell(ScoresModel model, Messages messages) {
+    /** With the index of the line that is the Tab key's stop. */
+    ScoreCell(ScoresModel model, Messages messages, IntegerProperty current) {
+        this.current = current;
         this.model = model;
         this.messages = messages;
         bar = new ScoreBar(place -> model.set(getIndex(), model.scoreAt(place)));
@@ -37,6 +53,10 @@ final class ScoreCell extends ListCell<TokenScore> {
         token.getStyleClass().add("score-token");
         token.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         number.getStyleClass().add("score-number");
+        current.subscribe(this::beStopOrNot);
+        indexProperty().subscribe(this::beStopOrNot);
+        bar.focusedProperty().subscribe(this::becomeStop);
+        number.focusedProperty().subscribe(this::becomeStop);
         number.setOnAction(event -> commit());
         number.focusedProperty().addListener((observable, was, now) -> {
             if (!now) {
@@ -63,25 +83,63 @@ final class ScoreCell extends ListCell<TokenScore> {
         token.setTooltip(new Tooltip(item.token()));
         bar.scoreProperty().set(item.score());
         bar.setAccessibleText("Score of " + item.token());
-        Tooltip.install(bar, HELP);
+        Tooltip.install(bar, BAR_HELP);
         if (!number.isFocused()) {
             number.setText(Numbers.score(item.score()));
         }
         number.setAccessibleText("Score of " + item.token());
-        number.setTooltip(HELP);
+        number.setTooltip(NUMBER_HELP);
         number.setId("score-" + item.index());
         bar.setId("bar-" + item.index());
         setGraphic(line);
     }
 
-    private static final Tooltip HELP =
-            new Tooltip("Drag, or type a number; the arrow keys change it by 0.1, with Shift by 1.");
+    private void beStopOrNot() {
+        boolean stop = getIndex() == current.get();
+        bar.setFocusTraversable(stop);
+        number.setFocusTraversable(stop);
+    }
+
+    private void becomeStop() {
+        if (bar.isFocused() || number.isFocused()) {
+            current.set(getIndex());
+        }
+    }
+
+    private void goTo(int token) {
+        if (token < 0 || token >= model.scores().size()) {
+            return;
+        }
+        ListView<TokenScore> list = getListView();
+        current.set(token);
+        if (inSight(list).noneMatch(cell -> cell.getIndex() == token && cell.isWhole())) {
+            list.scrollTo(Math.max(0, token - LINES_ABOVE));
+            list.layout();
+        }
+        inSight(list).filter(cell -> cell.getIndex() == token).forEach(cell -> cell.bar.requestFocus());
+    }
+
+    /** The lines that the list shows now; it keeps others ready, which say that they are some line too. */
+    static Stream<ScoreCell> inSight(ListView<TokenScore> list) {
+        return list.lookupAll(".score-cell").stream()
+                .filter(ScoreCell.class::isInstance)
+                .map(ScoreCell.class::cast)
+                .filter(cell -> cell.isVisible() && !cell.isEmpty());
+    }
+
+    private boolean isWhole() {
+        ListView<TokenScore> list = getListView();
+        Bounds line = list.sceneToLocal(localToScene(getLayoutBounds()));
+        return line.getMinY() >= 0 && line.getMaxY() <= list.getHeight();
+    }
 
     private void nudge(KeyEvent event) {
         double step = event.isShiftDown() ? ScoresModel.LARGE_STEP : ScoresModel.STEP;
         switch (event.getCode()) {
-            case RIGHT, UP, ADD, PLUS -> model.nudge(getIndex(), step);
-            case LEFT, DOWN, SUBTRACT, MINUS -> model.nudge(getIndex(), -step);
+            case UP -> goTo(getIndex() - 1);
+            case DOWN -> goTo(getIndex() + 1);
+            case RIGHT, ADD, PLUS -> model.nudge(getIndex(), step);
+            case LEFT, SUBTRACT, MINUS -> model.nudge(getIndex(), -step);
             case HOME, DIGIT0, NUMPAD0 -> model.set(getIndex(), 0);
             default -> {
                 return;

@@ -1,5 +1,8 @@
 package org.simplexplorer.view;
 
+import javafx.application.Platform;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.geometry.NodeOrientation;
@@ -8,6 +11,8 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import org.simplexplorer.viewmodel.ScoresModel.TokenScore;
 import org.simplexplorer.viewmodel.Workbench;
 
@@ -17,6 +22,9 @@ public final class SidebarController {
     private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
 
     private final Workbench workbench;
+
+    /** The line of the scores where the Tab key stops. */
+    private final IntegerProperty currentScore = new SimpleIntegerProperty(0);
 
     @FXML
     private TextArea sentence;
@@ -69,10 +77,23 @@ public final class SidebarController {
                         .map(label -> label.isEmpty() ? "SCORES" : "SCORES OF \u201c" + label + "\u201d"));
         scoresHeading.textProperty().subscribe(text -> Scripts.mark(scoresHeading, text));
         scores.setItems(workbench.scores().scores());
-        scores.setCellFactory(list -> new ScoreCell(workbench.scores(), workbench.messages()));
+        scores.setCellFactory(list -> new ScoreCell(workbench.scores(), workbench.messages(), currentScore));
+        scores.addEventFilter(ScrollEvent.ANY, event -> Platform.runLater(this::keepScoresReachable));
+        scores.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> Platform.runLater(this::keepScoresReachable));
+        workbench.open().studyProperty().subscribe(() -> Platform.runLater(this::keepScoresReachable));
         Label nothing = new Label("Type a sentence above: each word gets a score here.");
         nothing.setWrapText(true);
         scores.setPlaceholder(nothing);
+    }
+
+    /** A line that was scrolled out of sight, or is gone, is no stop of the Tab key: the first line in sight is then. */
+    private void keepScoresReachable() {
+        if (ScoreCell.inSight(scores).noneMatch(cell -> cell.getIndex() == currentScore.get())) {
+            currentScore.set(ScoreCell.inSight(scores)
+                    .mapToInt(ScoreCell::getIndex)
+                    .min()
+                    .orElse(0));
+        }
     }
 
     void focusSentence() {

@@ -76,6 +76,28 @@ class EditingJourneyTest extends WindowJourney {
     }
 
     @Test
+    void oneScoreIsATabStopAndUpAndDownGoFromBarToBar(FxRobot robot) {
+        robot.clickOn("#bar-1").type(KeyCode.DOWN);
+        double before = workbench.open().row().score(2);
+        assertThat(stage.getScene().getFocusOwner().getId()).isEqualTo("bar-2");
+        robot.type(KeyCode.RIGHT);
+        assertThat(workbench.open().row().score(2)).isEqualTo(Math.round((before + 0.1) * 1e6) / 1e6);
+        assertThat(robot.lookup(".score-bar").<Node>queryAll())
+                .filteredOn(bar -> bar.isVisible() && bar.isFocusTraversable())
+                .extracting(Node::getId)
+                .containsExactly("bar-2");
+    }
+
+    @Test
+    void downGoesOnBelowTheLastBarInSight(FxRobot robot) {
+        int last = workbench.open().study().tokens().size() - 1;
+        robot.clickOn("#bar-0").type(KeyCode.DOWN, last);
+        assertThat(stage.getScene().getFocusOwner().getId()).isEqualTo("bar-" + last);
+        robot.type(KeyCode.DOWN).type(KeyCode.UP, last);
+        assertThat(stage.getScene().getFocusOwner().getId()).isEqualTo("bar-0");
+    }
+
+    @Test
     void theRowsAreOneTabStopAndTheArrowsGoFromChipToChip(FxRobot robot) {
         robot.clickOn("#row-0").type(KeyCode.RIGHT, 2).type(KeyCode.LEFT);
         assertThat(workbench.open().selectedRow()).isEqualTo(1);
