@@ -41,7 +41,7 @@ public final class QuickText {
      * Reads a sentence.
      *
      * @return the tokens, at most {@link Limits#TOKENS}; none for a blank text
-     * @throws StudyFormatException naming the token (counted from 1) whose score is not finite or lacks its word
+     * @throws StudyFormatException naming the token whose score is not finite or lacks its word
      */
     public static List<Token> parse(String text) throws StudyFormatException {
         List<Token> tokens = new ArrayList<>();
@@ -61,7 +61,7 @@ public final class QuickText {
                 }
                 word.append(text.charAt(position));
             }
-            tokens.add(token(word.toString(), colon, tokens.size() + 1));
+            tokens.add(token(word.toString(), colon));
         }
         if (tokens.size() > Limits.TOKENS) {
             throw new StudyFormatException(
@@ -93,24 +93,24 @@ public final class QuickText {
         return text.toString();
     }
 
-    private static Token token(String word, int colon, int number) throws StudyFormatException {
+    private static Token token(String word, int colon) throws StudyFormatException {
         String score = word.substring(colon + 1);
         if (colon < 0 || isPlain(score)) {
             return new Token(word);
         }
         double value = NOT_FINITE.matcher(score).matches() ? Double.NaN : Double.parseDouble(score);
         if (!Double.isFinite(value)) {
-            throw badScore(number, score, "which is not a finite number");
+            throw badScore(word, colon, "the score is not a finite number");
         }
         if (colon == 0) {
-            throw badScore(number, score, "but no word");
+            throw badScore(word, colon, "the score has no word");
         }
         return new Token(word.substring(0, colon), value);
     }
 
-    private static StudyFormatException badScore(int number, String score, String problem) {
-        return new StudyFormatException("token %d has the score %s, %s (a colon that belongs to a word is written \\:)"
-                .formatted(number, score, problem));
+    private static StudyFormatException badScore(String word, int colon, String problem) {
+        return new StudyFormatException("\u201c%s\u201d: %s; write %s\\%s for a plain word"
+                .formatted(word, problem, escape(word.substring(0, colon)), word.substring(colon)));
     }
 
     /** Whether a text after a colon is neither a number nor a name of one that is not finite. */

@@ -58,15 +58,15 @@ class QuickTextTest {
 
     @ParameterizedTest
     @CsvSource({
-        "b a:1e999, '2 has the score 1e999, which is not a finite number'",
-        "a:NaN b, '1 has the score NaN, which is not a finite number'",
-        "a b:1 c:-Infinity, '3 has the score -Infinity, which is not a finite number'",
-        "a :0.5, '2 has the score 0.5, but no word'",
+        "b a:1e999, a:1e999, the score is not a finite number, a\\:1e999",
+        "a:NaN b, a:NaN, the score is not a finite number, a\\:NaN",
+        "a b:1 New\\ York:-Infinity, New York:-Infinity, the score is not a finite number, New\\ York\\:-Infinity",
+        "a :0.5, :0.5, the score has no word, \\:0.5",
     })
-    void namesTheTokenWhoseScoreIsWrong(String text, String problem) {
+    void namesTheTokenWhoseScoreIsWrong(String text, String token, String problem, String plain) {
         assertThatExceptionOfType(StudyFormatException.class)
                 .isThrownBy(() -> QuickText.parse(text))
-                .withMessage("token " + problem + " (a colon that belongs to a word is written \\:)");
+                .withMessage("\u201c" + token + "\u201d: " + problem + "; write " + plain + " for a plain word");
     }
 
     @Test
