@@ -22,13 +22,13 @@ public final class Numbers {
         return Double.isFinite(value) ? OptionalDouble.of(value) : OptionalDouble.empty();
     }
 
-    /** A score with two decimals, or with all it has where two do not tell it: {@code 1.20}, {@code 0.125}. */
+    /** A score with two decimals, or with all it has where two do not tell it: {@code 1.20}, {@code 0.125}, {@code 1e308}. */
     public static String score(double score) {
         if (score == 0) {
             return "0.00"; // minus zero too
         }
         if (Math.abs(score) >= 1e7 || Math.abs(score) < 1e-4) {
-            return Double.toString(score);
+            return Double.toString(score).replace(".0E", "E").replace('E', 'e');
         }
         BigDecimal exact = BigDecimal.valueOf(score);
         return exact.scale() <= 2 ? String.format(Locale.ROOT, "%.2f", score) : exact.toPlainString();

@@ -100,7 +100,7 @@ class ScoresModelTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1.2,1.20", "0.125,0.125", "0,0.00", "-3,-3.00", "1e-9,1.0E-9"})
+    @CsvSource({"1.2,1.20", "0.125,0.125", "0,0.00", "-3,-3.00", "1e-9,1e-9", "-1e308,-1e308", "1.25e300,1.25e300"})
     void scoresArePrintedShortButWhole(double score, String text) {
         assertThat(Numbers.score(score)).isEqualTo(text);
     }
