@@ -72,6 +72,7 @@ public final class CommandLineProgram {
                 .addSubcommand(new RenderCommand())
                 .addSubcommand(new DataCommand())
                 .addSubcommand(new SamplesCommand(out))
+                .addSubcommand(new FontsCommand(out))
                 .registerConverter(Double.class, text -> number(text, "a number", Double::valueOf))
                 .registerConverter(double.class, text -> number(text, "a number", Double::valueOf))
                 .registerConverter(Integer.class, text -> number(text, "a whole number", Integer::valueOf));

@@ -3,8 +3,10 @@ package org.simplexplorer.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.simplexplorer.export.AwtRuler;
 import org.simplexplorer.export.FigureFormat;
 import org.simplexplorer.export.Provenance;
@@ -22,18 +24,23 @@ import org.simplexplorer.study.StudyWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** {@code simplexplorer render}: draws studies into figure files. */
 @Command(
         name = "render",
-        description = "Draws a figure of a study into an SVG, PDF or PNG file.",
+        description = "Draws a figure of a study into an SVG, PDF, LaTeX or PNG file.",
         sortOptions = false,
         mixinStandardHelpOptions = true)
 final class RenderCommand implements Callable<Integer> {
 
     private static final String NAME = "{name}";
     private static final double MOST_DPI = 100_000;
+
+    @Spec
+    private @Nullable CommandSpec spec;
 
     @CommandLine.Parameters(
             arity = "1..*",
@@ -46,7 +53,7 @@ final class RenderCommand implements Callable<Integer> {
             required = true,
             paramLabel = "OUT",
             description = {
-                "the file to write; its suffix (svg, pdf, png) tells the format.",
+                "the file to write; its suffix (svg, pdf, tex, png) tells the format.",
                 "For several studies it must hold {name}, which becomes each study's name."
             })
     private String output = "";
@@ -102,7 +109,11 @@ final class RenderCommand implements Callable<Integer> {
         Scene scene = Figures.draw(study, options, ruler);
         Provenance provenance =
                 new Provenance(study.title(), StudyWriter.write(study), "simplexplorer " + ProgramVersion.text());
-        AtomicFile.save(Path.of(output.replace(NAME, read.name())), format.bytes(scene, dpi / 96, provenance, ruler));
+        Path file = Path.of(output.replace(NAME, read.name()));
+        AtomicFile.save(file, format.bytes(scene, dpi / 96, provenance, ruler));
+        if (!format.advice(scene).isEmpty()) {
+            Objects.requireNonNull(spec).commandLine().getErr().println(file + ": " + format.advice(scene));
+        }
     }
 
     /** Where there are several studies, a failure says which it is: those before it have been written. */

@@ -18,6 +18,11 @@ final class Decimals {
         return of(value, 6);
     }
 
+    /** A share, 0 to 1, of a colour of 8 bits. */
+    static String share(double value) {
+        return of(value, 3);
+    }
+
     private static String of(double value, int digits) {
         BigDecimal rounded = BigDecimal.valueOf(value)
                 .setScale(digits, RoundingMode.HALF_EVEN)

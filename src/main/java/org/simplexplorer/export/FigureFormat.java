@@ -13,6 +13,8 @@ public enum FigureFormat {
     SVG,
     /** Vector, for papers. */
     PDF,
+    /** LaTeX with TikZ, for papers whose own fonts the figure shall have. */
+    TEX,
     /** Pixels. */
     PNG;
 
@@ -36,6 +38,13 @@ public enum FigureFormat {
                         + Arrays.stream(values()).map(FigureFormat::suffix).collect(Collectors.joining(", "))));
     }
 
+    /** What a person must know to use the file, as one sentence; empty for nothing. */
+    public String advice(Scene scene) {
+        return this == TEX && TexExport.needsXelatex(scene)
+                ? "The figure has letters that pdflatex cannot set: compile it with xelatex."
+                : "";
+    }
+
     /**
      * The file's bytes: the same for the same scene.
      *
@@ -45,6 +54,7 @@ public enum FigureFormat {
         return switch (this) {
             case SVG -> SvgExport.bytes(scene, provenance, ruler);
             case PDF -> PdfExport.bytes(scene, provenance, ruler);
+            case TEX -> TexExport.bytes(scene, provenance, ruler);
             case PNG -> PngExport.bytes(scene, scale, provenance, ruler);
         };
     }

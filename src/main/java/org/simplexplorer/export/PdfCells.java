@@ -18,9 +18,6 @@ final class PdfCells {
 
     private static final int MOST_RECTANGLES = 64 * 64;
 
-    /** How far a cell reaches below the next, in parts of a cell: viewers soften edges, and the ground would show. */
-    private static final double OVERLAP = 0.25;
-
     private final PDDocument document;
     private final PDPageContentStream page;
     private final PdfInk ink;
@@ -40,31 +37,9 @@ final class PdfCells {
     }
 
     private void paintRectangles(Cells cells) throws IOException {
-        for (int row = 0; row < cells.rows(); row++) {
-            for (int column = 0; column < cells.columns(); column++) {
-                int argb = cells.argb()[row * cells.columns() + column];
-                if (argb >>> 24 != 0) {
-                    double right = isOpaque(cells, row, column + 1) ? 1 + OVERLAP : 1;
-                    double down =
-                            isOpaque(cells, row + 1, column) && (right == 1 || isOpaque(cells, row + 1, column + 1))
-                                    ? 1 + OVERLAP
-                                    : 1;
-                    ink.fillRect(
-                            cells.x() + column * cells.cellWidth(),
-                            cells.y() + row * cells.cellHeight(),
-                            right * cells.cellWidth(),
-                            down * cells.cellHeight(),
-                            CellRun.colour(argb));
-                }
-            }
+        for (CellRect cell : CellRect.of(cells)) {
+            ink.fillRect(cell.x(), cell.y(), cell.width(), cell.height(), cell.colour());
         }
-    }
-
-    /** Whether a cell is there and hides what is below it. */
-    private static boolean isOpaque(Cells cells, int row, int column) {
-        return row < cells.rows()
-                && column < cells.columns()
-                && cells.argb()[row * cells.columns() + column] >>> 24 == 0xff;
     }
 
     private void paintPicture(Cells cells) throws IOException {

@@ -24,6 +24,11 @@ public enum Face {
         this.file = file;
     }
 
+    /** The TrueType file's name. */
+    public String fileName() {
+        return file;
+    }
+
     /** The TrueType file's bytes; the caller closes it. */
     public InputStream open() {
         return Objects.requireNonNull(Face.class.getResourceAsStream("/fonts/" + file), file);

@@ -112,10 +112,11 @@ public final class ExportModel {
     /** Writes the figure; the file's suffix tells the format. */
     public void write(Path file) {
         draw(drawing -> {
-            byte[] bytes =
-                    FigureFormat.of(file).bytes(drawing.scene(), drawing.scale(), provenance(drawing.study()), ruler);
+            FigureFormat format = FigureFormat.of(file);
+            byte[] bytes = format.bytes(drawing.scene(), drawing.scale(), provenance(drawing.study()), ruler);
             AtomicFile.save(file, bytes);
-            threads.ui().execute(() -> messages.tell("Exported " + file.getFileName() + "."));
+            String done = "Exported " + file.getFileName() + ". " + format.advice(drawing.scene());
+            threads.ui().execute(() -> messages.tell(done.strip()));
         });
     }
 

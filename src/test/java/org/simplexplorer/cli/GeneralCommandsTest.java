@@ -8,9 +8,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.simplexplorer.scene.Face;
 import org.simplexplorer.study.Sample;
 import org.simplexplorer.study.Samples;
 import org.simplexplorer.study.StudyFormatException;
@@ -41,12 +44,28 @@ class GeneralCommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"compute", "render", "samples"})
+    @ValueSource(strings = {"compute", "render", "samples", "data", "fonts"})
     void everyCommandHelps(String command) {
         assertThat(CommandLineProgram.isCommand(command)).isTrue();
         Run run = Run.of("", command, "--help");
         assertThat(run.code()).isZero();
         assertThat(run.out()).contains("Usage: simplexplorer " + command);
+    }
+
+    @Test
+    void theFontsOfTheFiguresAreWrittenWithTheirLicences(@TempDir Path folder) throws IOException {
+        assertThat(Run.of("", "fonts", folder.toString()).code()).isZero();
+        assertThat(folder.resolve("NOTICE")).isNotEmptyFile();
+        for (Face face : Face.values()) {
+            assertThat(folder.resolve(face.fileName())).isNotEmptyFile();
+        }
+    }
+
+    @Test
+    void fontsNeedAFolder(@TempDir Path folder) {
+        Run run = Run.of("", "fonts", folder.resolve("none").toString());
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("none", "is not an existing folder").hasLineCount(1);
     }
 
     @Test

@@ -1,17 +1,12 @@
 package org.simplexplorer.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.awt.image.BufferedImage;
-import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -31,15 +26,16 @@ class PdfInOtherProgramsTest {
 
     @Test
     void pdftotextFindsTheWords() throws Exception {
-        assertThat(run("pdftotext", saved(Scenes.marks()).toString(), "-"))
+        assertThat(OtherProgram.run("pdftotext", saved(Scenes.marks()).toString(), "-"))
                 .contains("na\u00efve", "\u03b3 = 1, \u03bb = 0.5", "slanted");
-        assertThat(run("pdftotext", saved(Scenes.scripts()).toString(), "-"))
+        assertThat(OtherProgram.run("pdftotext", saved(Scenes.scripts()).toString(), "-"))
                 .contains("\u6ce8\u610f\u529b", "\u0432\u043d\u0438\u043c\u0430\u043d\u0438\u0435");
     }
 
     @Test
     void pdffontsSeesEmbeddedSubsetsOnly() throws Exception {
-        List<String> fonts = run("pdffonts", saved(Scenes.scripts()).toString())
+        List<String> fonts = OtherProgram.run(
+                        "pdffonts", saved(Scenes.scripts()).toString())
                 .lines()
                 .skip(2)
                 .toList();
@@ -50,7 +46,7 @@ class PdfInOtherProgramsTest {
     void pdftoppmDrawsWhatThePngShows() throws Exception {
         for (Scene scene : List.of(Scenes.marks(), Scenes.scripts(), Scenes.large(80))) {
             Path root = folder.resolve("page");
-            assertThat(run(
+            assertThat(OtherProgram.run(
                             "pdftoppm",
                             "-r",
                             "192",
@@ -66,17 +62,5 @@ class PdfInOtherProgramsTest {
             assertThat(Rasters.meanDifference(ours, theirs)).isLessThan(Rasters.SOFT_EDGES);
             assertThat(Rasters.greatestBlockDifference(ours, theirs)).isLessThan(Rasters.MOVED_EDGE);
         }
-    }
-
-    private static String run(String... command) throws IOException, InterruptedException {
-        assumeTrue(
-                Stream.of(System.getenv("PATH").split(File.pathSeparator))
-                        .anyMatch(place -> Files.isExecutable(Path.of(place, command[0]))),
-                command[0] + " is not installed (Debian and Ubuntu: apt install poppler-utils)");
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        assertThat(process.exitValue()).as(output).isZero();
-        return output;
     }
 }

@@ -29,24 +29,29 @@ final class Rasters {
 
     /** The greatest of the mean colours' differences over blocks of 8 x 8 pixels: soft edges even out, shapes do not. */
     static double greatestBlockDifference(BufferedImage a, BufferedImage b) {
+        return greatestBlockDifference(a, b, BLOCK);
+    }
+
+    /** The same over larger blocks, in which the letters of two fonts even out. */
+    static double greatestBlockDifference(BufferedImage a, BufferedImage b, int block) {
         double greatest = 0;
-        for (int y = 0; y + BLOCK <= a.getHeight(); y += BLOCK) {
-            for (int x = 0; x + BLOCK <= a.getWidth(); x += BLOCK) {
+        for (int y = 0; y + block <= a.getHeight(); y += block / 2) {
+            for (int x = 0; x + block <= a.getWidth(); x += block / 2) {
                 for (int shift = 0; shift < 24; shift += 8) {
-                    greatest = Math.max(greatest, Math.abs(mean(a, x, y, shift) - mean(b, x, y, shift)));
+                    greatest = Math.max(greatest, Math.abs(mean(a, x, y, shift, block) - mean(b, x, y, shift, block)));
                 }
             }
         }
         return greatest;
     }
 
-    private static double mean(BufferedImage image, int left, int top, int shift) {
+    private static double mean(BufferedImage image, int left, int top, int shift, int block) {
         double sum = 0;
-        for (int y = top; y < top + BLOCK; y++) {
-            for (int x = left; x < left + BLOCK; x++) {
+        for (int y = top; y < top + block; y++) {
+            for (int x = left; x < left + block; x++) {
                 sum += image.getRGB(x, y) >> shift & 0xff;
             }
         }
-        return sum / (BLOCK * BLOCK);
+        return sum / ((double) block * block);
     }
 }

@@ -1,0 +1,153 @@
+package org.simplexplorer.export;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Map;
+import org.simplexplorer.scene.TextRun;
+import org.simplexplorer.scene.TextStyle;
+
+/**
+ * Text as LaTeX sets it: every character stands for itself. pdflatex knows the Latin letters of the T1 encoding, and lone
+ * Greek letters as mathematics; what else there is needs xelatex and one of {@link TexFonts}.
+ */
+final class TexText {
+
+    private static final Map<Integer, String> COMMANDS = Map.ofEntries(
+            Map.entry((int) '\\', "\\textbackslash{}"),
+            Map.entry((int) '~', "\\textasciitilde{}"),
+            Map.entry((int) '^', "\\textasciicircum{}"),
+            Map.entry((int) '"', "\\char34{}"),
+            Map.entry((int) '<', "\\textless{}"),
+            Map.entry((int) '>', "\\textgreater{}"),
+            Map.entry((int) '|', "\\textbar{}"),
+            Map.entry(0x2026, "{...}"),
+            Map.entry(0x2212, "\\ensuremath{-}"),
+            Map.entry(0x2264, "\\ensuremath{\\leq}"),
+            Map.entry(0x2265, "\\ensuremath{\\geq}"),
+            Map.entry(0x2248, "\\ensuremath{\\approx}"),
+            Map.entry(0x221e, "\\ensuremath{\\infty}"),
+            Map.entry(0x2192, "\\ensuremath{\\rightarrow}"),
+            Map.entry(0x2190, "\\ensuremath{\\leftarrow}"),
+            Map.entry(0x2202, "\\ensuremath{\\partial}"),
+            Map.entry(0x2207, "\\ensuremath{\\nabla}"),
+            Map.entry(0x2016, "\\ensuremath{\\Vert}"),
+            Map.entry((int) 'α', "\\ensuremath{\\alpha}"),
+            Map.entry((int) 'β', "\\ensuremath{\\beta}"),
+            Map.entry((int) 'γ', "\\ensuremath{\\gamma}"),
+            Map.entry((int) 'δ', "\\ensuremath{\\delta}"),
+            Map.entry((int) 'λ', "\\ensuremath{\\lambda}"),
+            Map.entry((int) 'μ', "\\ensuremath{\\mu}"),
+            Map.entry((int) 'σ', "\\ensuremath{\\sigma}"),
+            Map.entry((int) 'τ', "\\ensuremath{\\tau}"),
+            Map.entry((int) 'Ω', "\\ensuremath{\\Omega}"));
+
+    private static final String ACTIVE = "{}$&#%_";
+
+    /** Ligatures, and what would be read as an option. */
+    private static final String BRACED = "[]*-'`,!?";
+
+    private static final String BRACKETS = "()[]{}<>\u00ab\u00bb\u2039\u203a";
+
+    private TexText() {}
+
+    /** Whether pdflatex can set the text. */
+    static boolean isPlain(String text) {
+        int[] points = composed(text).codePoints().toArray();
+        boolean afterGreek = false;
+        for (int point : points) {
+            boolean greek = Character.UnicodeScript.of(point) == Character.UnicodeScript.GREEK;
+            if (!(COMMANDS.containsKey(point) || isT1(point)) || (greek && afterGreek)) {
+                return false;
+            }
+            afterGreek = greek;
+        }
+        return true;
+    }
+
+    /** Text that {@link #isPlain}, as both programs read it. */
+    static String plain(String text) {
+        return spaced(text, true);
+    }
+
+    /** @param mathematical whether Greek letters and signs are those of mathematics, and not the font's */
+    private static String spaced(String text, boolean mathematical) {
+        StringBuilder tex = new StringBuilder();
+        composed(text).codePoints().forEach(point -> tex.append(escaped(point, mathematical)));
+        return tex.toString().replace("  ", " \\ ");
+    }
+
+    /** Any text for xelatex: runs from left to right, each in a face that has its letters. */
+    static String inRuns(String text, TextStyle style) {
+        if (isPlain(text)) {
+            return plain(text);
+        }
+        StringBuilder tex = new StringBuilder();
+        for (TextRun run : TextRun.of(text, style)) {
+            String font = TexFonts.command(run);
+            tex.append('{').append(font);
+            if (!font.isEmpty()) {
+                String letters = spaced(run.text(), false);
+                tex.append(run.rightToLeft() ? "\\beginR{}" + letters + "\\endR{}" : letters);
+            } else {
+                tex.append(plain(run.rightToLeft() ? mirrored(run.text()) : run.text()));
+            }
+            tex.append('}');
+        }
+        return tex.toString();
+    }
+
+    /** Spaces and signs between words that read from the right, as they stand from left to right. */
+    private static String mirrored(String text) {
+        StringBuilder mirrored = new StringBuilder();
+        text.codePoints().forEach(point -> {
+            int bracket = BRACKETS.indexOf(point);
+            mirrored.appendCodePoint(bracket < 0 ? point : BRACKETS.charAt(bracket ^ 1));
+        });
+        return mirrored.reverse().toString();
+    }
+
+    /** The runs that need a face of their own; none where the text {@link #isPlain}. */
+    static List<TextRun> foreignRuns(String text, TextStyle style) {
+        return isPlain(text)
+                ? List.of()
+                : TextRun.of(text, style).stream()
+                        .filter(run -> !TexFonts.command(run).isEmpty())
+                        .toList();
+    }
+
+    private static String composed(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    private static String escaped(int point, boolean mathematical) {
+        String command = COMMANDS.get(point);
+        if (command != null && (mathematical || point < 0x80)) {
+            return command;
+        }
+        if (ACTIVE.indexOf(point) >= 0) {
+            return "\\" + (char) point;
+        }
+        return switch (Character.getType(point)) {
+            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> " ";
+            case Character.SURROGATE -> "\ufffd";
+            default -> BRACED.indexOf(point) >= 0 ? "{" + (char) point + "}" : Character.toString(point);
+        };
+    }
+
+    /** What the T1 encoding and its companion for symbols hold, as far as every LaTeX since 2020 sets it up. */
+    private static boolean isT1(int point) {
+        if (point < 0x80 || Character.getType(point) == Character.CONTROL) {
+            return true;
+        }
+        return switch (point) {
+            case 0xad, 0x126, 0x127, 0x138, 0x13f, 0x140, 0x149, 0x166, 0x167 -> false;
+            case 0x2022, 0x2030, 0x2039, 0x203a, 0x20ac, 0x2122, 0x1e9e -> true;
+            case 0x201b -> false;
+            default -> within(point, 0xa0, 0x17e) || within(point, 0x2010, 0x2015) || within(point, 0x2018, 0x201e);
+        };
+    }
+
+    private static boolean within(int point, int first, int last) {
+        return point >= first && point <= last;
+    }
+}
