@@ -110,7 +110,7 @@ class ExportModelTest {
     @Test
     void anUnknownSuffixAndAnUnwritablePlaceAreSentencesAndLeaveNoFile() throws IOException {
         export.write(folder.resolve("figure.gif"));
-        assertThat(problem()).contains("svg, pdf, png");
+        assertThat(problem()).contains("svg, pdf, tex, png");
         export.write(folder.resolve("none/figure.svg"));
         assertThat(problem()).contains("figure.svg");
         export.writeData(folder.resolve("numbers.xls"));
