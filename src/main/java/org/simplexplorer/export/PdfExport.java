@@ -5,8 +5,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -26,13 +24,6 @@ public final class PdfExport {
 
     /** The greatest side of a page that every viewer opens, in points: 200 inches. */
     private static final double LONGEST_SIDE = 14_400;
-
-    /** Held so that its level stays: PDFBox reports on fonts that are known to be sound. */
-    private static final Logger PDFBOX_LOG = Logger.getLogger("org.apache.fontbox");
-
-    static {
-        PDFBOX_LOG.setLevel(Level.OFF);
-    }
 
     private PdfExport() {}
 

@@ -2,16 +2,12 @@ package org.simplexplorer.export;
 
 import java.awt.geom.AffineTransform;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -98,12 +94,8 @@ final class PdfText {
         if (known != null) {
             return known;
         }
-        try (InputStream bytes = face.open()) {
-            TrueTypeFont file = new TTFParser().parse(new RandomAccessReadBuffer(bytes));
-            file.setEnableGsub(false); // no ligatures, as in the ruler and on the screen
-            PDFont font = PDType0Font.load(document, file, true);
-            fonts.put(face, font);
-            return font;
-        }
+        PDFont font = PDType0Font.load(document, FontFile.parse(face), true);
+        fonts.put(face, font);
+        return font;
     }
 }

@@ -8,7 +8,7 @@ import org.simplexplorer.scene.TextRuler;
  * A scene as SVG 1.1: {@code <svg>} with the size in points (a scene unit is 3/4 pt) and a {@code viewBox} in scene units,
  * then {@code <title>}, {@code <metadata>} with the study, and an element for each mark in the order of drawing.
  *
- * <p>Text stays text, in logical order, squeezed by {@code textLength} into the room that the layout gave it where another
+ * <p>Text stays text, in logical order, with the letters of scripts that a reader may have no font for, and squeezed by {@code textLength} into the room that the layout gave it where another
  * font stands in. Only cells and shortened labels answer to the pointer, with a {@code <title>} that a browser shows.
  */
 public final class SvgExport {
@@ -33,6 +33,7 @@ public final class SvgExport {
                 .line();
         xml.element("title", provenance.title()).line();
         SvgStudy.write(xml, provenance);
+        SvgFontFaces.write(xml, scene);
         if (scene.ground() != null) {
             xml.start("rect").attribute("width", width).attribute("height", height);
             SvgMarks.fill(xml, scene.ground());

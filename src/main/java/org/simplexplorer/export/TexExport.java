@@ -97,14 +97,7 @@ public final class TexExport {
     }
 
     private static Stream<TextRun> foreignRuns(List<Mark> marks) {
-        return marks.stream().flatMap(mark -> {
-            if (mark instanceof Mark.Group group) {
-                return foreignRuns(group.marks());
-            }
-            return mark instanceof Mark.Label label
-                    ? TexText.foreignRuns(label.text(), label.style()).stream()
-                    : Stream.empty();
-        });
+        return LabelRuns.labels(marks).flatMap(label -> TexText.foreignRuns(label.text(), label.style()).stream());
     }
 
     /** A title of any text in one line of a comment. */

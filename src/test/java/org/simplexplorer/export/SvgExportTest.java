@@ -2,9 +2,11 @@ package org.simplexplorer.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Font;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -48,7 +50,28 @@ class SvgExportTest {
 
     @Test
     void scriptsAreAsLastLookedAt() throws IOException {
-        Golden.check("scripts.svg", svg(Scenes.scripts()));
+        // The fonts are megabytes of letters that no one reads.
+        Golden.check("scripts.svg", svg(Scenes.scripts()).replaceAll("base64,[^)]*", "base64,"));
+    }
+
+    @Test
+    void lettersThatManyMachinesLackComeWithTheFile() throws Exception {
+        assertThat(elements(Scenes.marks(), "style")).isEmpty();
+        String style = elements(Scenes.scripts(), "style").get(0).getTextContent();
+        assertThat(style)
+                .contains(
+                        "'Vazirmatn'", "'Noto Sans Hebrew'", "'Droid Sans Fallback'", "'NanumGothic'", "'Noto Emoji'");
+        assertThat(svg(Scenes.of(Scenes.label("注意力"))).length()).isLessThan(20_000);
+    }
+
+    @Test
+    void aFontWithinTheFileHasTheLettersThatAreUsed() throws Exception {
+        String style = elements(Scenes.of(Scenes.label("注意 力")), "style").get(0).getTextContent();
+        String base64 = style.replaceAll("(?s).*base64,([^)]*)\\).*", "$1");
+        Font font = Font.createFont(
+                Font.TRUETYPE_FONT, new ByteArrayInputStream(Base64.getDecoder().decode(base64)));
+        assertThat(font.canDisplayUpTo("注意力")).isEqualTo(-1);
+        assertThat(font.canDisplay('a')).isFalse();
     }
 
     @Test
