@@ -18,6 +18,17 @@ public record Fusedmax(double gamma, double lambda) implements Mechanism {
         Arguments.requireNonNegative("lambda", lambda);
     }
 
+    /**
+     * The weights for these scores as a function of lambda.
+     *
+     * @param gamma finite and above 0
+     * @param scores at least one, all finite
+     * @throws IllegalArgumentException naming the argument and the index
+     */
+    public static LambdaPath path(double gamma, double... scores) {
+        return LambdaPath.of(gamma, scores, PathStart::fused);
+    }
+
     @Override
     public String name() {
         return "fusedmax";

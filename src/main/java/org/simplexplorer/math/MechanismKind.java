@@ -6,21 +6,25 @@ import java.util.Optional;
 
 /** The list of mechanisms: the one place that names them all, in the order in which they are shown. */
 public enum MechanismKind {
-    SOFTMAX(false, (gamma, lambda) -> new Softmax(gamma)),
-    SPARSEMAX(false, (gamma, lambda) -> new Sparsemax(gamma)),
-    FUSEDMAX(true, Fusedmax::new),
-    OSCARMAX(true, Oscarmax::new);
+    SOFTMAX((gamma, lambda) -> new Softmax(gamma), Optional.empty()),
+    SPARSEMAX((gamma, lambda) -> new Sparsemax(gamma), Optional.empty()),
+    FUSEDMAX(Fusedmax::new, Optional.of(Fusedmax::path)),
+    OSCARMAX(Oscarmax::new, Optional.of(Oscarmax::path));
 
     private interface Factory {
         Mechanism create(double gamma, double lambda);
     }
 
-    private final boolean usesLambda;
-    private final Factory factory;
+    private interface PathFactory {
+        LambdaPath create(double gamma, double[] scores);
+    }
 
-    MechanismKind(boolean usesLambda, Factory factory) {
-        this.usesLambda = usesLambda;
+    private final Factory factory;
+    private final Optional<PathFactory> pathFactory;
+
+    MechanismKind(Factory factory, Optional<PathFactory> pathFactory) {
         this.factory = factory;
+        this.pathFactory = pathFactory;
     }
 
     /** The name that {@link Mechanism#name()} gives. */
@@ -30,7 +34,7 @@ public enum MechanismKind {
 
     /** Whether the mechanism has a lambda; the others ignore it. */
     public boolean usesLambda() {
-        return usesLambda;
+        return pathFactory.isPresent();
     }
 
     /**
@@ -42,6 +46,17 @@ public enum MechanismKind {
      */
     public Mechanism with(double gamma, double lambda) {
         return factory.create(gamma, lambda);
+    }
+
+    /**
+     * The weights for these scores as a function of lambda; empty where {@link #usesLambda()} is false.
+     *
+     * @param gamma finite, above 0
+     * @param scores at least one, all finite
+     * @throws IllegalArgumentException naming the argument and the index
+     */
+    public Optional<LambdaPath> path(double gamma, double... scores) {
+        return pathFactory.map(factory -> factory.create(gamma, scores));
     }
 
     /** The kind with this {@link #label()}, if there is one. */

@@ -22,6 +22,17 @@ public record Oscarmax(double gamma, double lambda) implements Mechanism {
         Arguments.requireNonNegative("lambda", lambda);
     }
 
+    /**
+     * The weights for these scores as a function of lambda.
+     *
+     * @param gamma finite and above 0
+     * @param scores at least one, all finite
+     * @throws IllegalArgumentException naming the argument and the index
+     */
+    public static LambdaPath path(double gamma, double... scores) {
+        return LambdaPath.of(gamma, scores, PathStart::ranked);
+    }
+
     @Override
     public String name() {
         return "oscarmax";
