@@ -69,6 +69,7 @@ public final class CommandLineProgram {
     private static CommandLine program(InputStream in, PrintStream out) {
         return new CommandLine(new CommandLineProgram())
                 .addSubcommand(new ComputeCommand(in, out))
+                .addSubcommand(new PathCommand(in, out))
                 .addSubcommand(new RenderCommand())
                 .addSubcommand(new DataCommand())
                 .addSubcommand(new SamplesCommand(out))

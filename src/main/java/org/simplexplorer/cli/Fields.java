@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.simplexplorer.math.Mechanism;
@@ -26,8 +27,17 @@ final class Fields {
 
     /** The mechanism that {@code mechanism}, {@code gamma} (1 if left out) and {@code lambda} (0) describe. */
     Mechanism mechanism() {
-        String names =
-                Arrays.stream(MechanismKind.values()).map(MechanismKind::label).collect(Collectors.joining(", "));
+        MechanismKind kind = kind(Arrays.asList(MechanismKind.values()));
+        double lambda = number("lambda", 0);
+        if (lambda < 0) { // also where the mechanism ignores it: a slip in a list of problems should show everywhere
+            throw new IllegalArgumentException("lambda must be finite and at least 0, but is " + lambda);
+        }
+        return kind.with(gamma(), lambda);
+    }
+
+    /** The {@code mechanism}, one of some that are possible. */
+    MechanismKind kind(List<MechanismKind> choices) {
+        String names = choices.stream().map(MechanismKind::label).collect(Collectors.joining(", "));
         if (!has("mechanism")) {
             throw new IllegalArgumentException("mechanism is missing; give one of " + names);
         }
@@ -35,11 +45,30 @@ final class Fields {
         MechanismKind kind = MechanismKind.named(name)
                 .orElseThrow(() ->
                         new IllegalArgumentException("mechanism \"" + name + "\" is unknown; give one of " + names));
-        double lambda = number("lambda", 0);
-        if (lambda < 0) { // also where the mechanism ignores it: a slip in a list of problems should show everywhere
-            throw new IllegalArgumentException("lambda must be finite and at least 0, but is " + lambda);
+        if (!choices.contains(kind)) {
+            throw new IllegalArgumentException("mechanism \"" + name + "\" is not possible; give one of " + names);
         }
-        return kind.with(number("gamma", 1), lambda);
+        return kind;
+    }
+
+    double gamma() {
+        return number("gamma", 1);
+    }
+
+    /** Checks a field that may be left out: so many strings. */
+    void requireStrings(String name, int count) {
+        if (!has(name)) {
+            return;
+        }
+        JsonNode array = object.get(name);
+        if (!array.isArray() || array.size() != count) {
+            throw new IllegalArgumentException(name + " must be an array of " + count + " strings");
+        }
+        for (int i = 0; i < count; i++) {
+            if (!array.get(i).isTextual()) {
+                throw new IllegalArgumentException(name + "[" + i + "] is not a string");
+            }
+        }
     }
 
     /** An array of finite numbers. */
