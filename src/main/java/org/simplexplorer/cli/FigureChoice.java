@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.simplexplorer.figure.FigureKind;
 import org.simplexplorer.figure.FigureOptions;
+import org.simplexplorer.figure.Focus;
 import org.simplexplorer.figure.Length;
 import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.study.Study;
@@ -16,10 +17,13 @@ import picocli.CommandLine.Option;
 /** The options that say what a figure shows and how large it is. */
 final class FigureChoice {
 
-    @Option(names = "--kind", paramLabel = "KIND", description = "heatmap, text or bars (heatmap)")
+    @Option(names = "--kind", paramLabel = "KIND", description = "heatmap, text, bars or path (heatmap)")
     private String kind = "heatmap";
 
-    @Option(names = "--row", paramLabel = "ROW", description = "for text and bars: a row's label or number (the first)")
+    @Option(
+            names = "--row",
+            paramLabel = "ROW",
+            description = "for all kinds but heatmap: a row's label or number (the first)")
     private Optional<String> row = Optional.empty();
 
     @Option(
@@ -60,6 +64,7 @@ final class FigureChoice {
                 Named.read("--kind", kind, FigureKind.values()),
                 shown(),
                 rowOf(study),
+                Focus.START,
                 length("--width", width, size.map(PictureSize::width)),
                 length("--height", height, size.map(PictureSize::height)),
                 look.style(study.tokens().size()));

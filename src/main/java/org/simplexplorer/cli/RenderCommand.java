@@ -106,7 +106,7 @@ final class RenderCommand implements Callable<Integer> {
         Study study = withParameters(read.study());
         FigureOptions options = choice.options(study);
         LeastSize.require(options, ruler);
-        Scene scene = Figures.draw(study, options, ruler);
+        Scene scene = Figures.scene(study, options, ruler);
         Provenance provenance =
                 new Provenance(study.title(), StudyWriter.write(study), "simplexplorer " + ProgramVersion.text());
         Path file = Path.of(output.replace(NAME, read.name()));

@@ -9,7 +9,9 @@ public enum FigureKind {
     /** The sentence itself, words shaded by weight. */
     TEXT,
     /** Weights as bars, for one row. */
-    BARS;
+    BARS,
+    /** The weights of one row as lambda grows. */
+    PATH;
 
     /** The name that the command line uses. */
     public String label() {

@@ -9,6 +9,7 @@ import org.simplexplorer.math.MechanismKind;
  *
  * @param mechanisms which are shown, in order, at least one
  * @param row the row of the kinds that show one
+ * @param focus what the kinds that tell of one thing at a time are about
  * @param width in scene units; empty for what suits the study
  * @param height in scene units; empty for what follows from the width
  */
@@ -16,6 +17,7 @@ public record FigureOptions(
         FigureKind kind,
         List<MechanismKind> mechanisms,
         int row,
+        Focus focus,
         OptionalDouble width,
         OptionalDouble height,
         FigureStyle style) {

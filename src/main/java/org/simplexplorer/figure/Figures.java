@@ -11,18 +11,25 @@ public final class Figures {
 
     private static final double SINGLE_ROW_WIDTH_EMS = 56;
     private static final double BAND_EMS = 12;
+    private static final double PATH_ASPECT = 0.75;
 
     private Figures() {}
 
+    /** The picture of a study. */
+    public static Scene scene(Study study, FigureOptions options, TextRuler ruler) {
+        return draw(study, options, ruler).scene();
+    }
+
     /** The figure of a study. */
-    public static Scene draw(Study study, FigureOptions options, TextRuler ruler) {
+    public static LiveFigure draw(Study study, FigureOptions options, TextRuler ruler) {
         List<Attention> attentions = options.mechanisms().stream()
                 .map(kind -> Attention.of(study, kind))
                 .toList();
         return switch (options.kind()) {
-            case HEATMAP -> heatmap(study, attentions, options, ruler);
-            case TEXT -> text(study, attentions, options, ruler);
-            case BARS -> bars(study, attentions, options, ruler);
+            case HEATMAP -> LiveFigure.still(heatmap(study, attentions, options, ruler));
+            case TEXT -> LiveFigure.still(text(study, attentions, options, ruler));
+            case BARS -> LiveFigure.still(bars(study, attentions, options, ruler));
+            case PATH -> path(study, options, ruler);
         };
     }
 
@@ -56,8 +63,23 @@ public final class Figures {
         return sheet.around(content.marks(), content.height());
     }
 
+    private static LiveFigure path(Study study, FigureOptions options, TextRuler ruler) {
+        double width = width(options);
+        return PathFigure.of(
+                study,
+                options.mechanisms(),
+                options.row(),
+                width,
+                options.height().orElse(width * PATH_ASPECT),
+                options.style(),
+                ruler);
+    }
+
     private static Sheet sheet(FigureOptions options, TextRuler ruler) {
-        double natural = SINGLE_ROW_WIDTH_EMS * options.style().fontSize();
-        return new Sheet(options.width().orElse(natural), options.mechanisms(), options.style(), ruler);
+        return new Sheet(width(options), options.mechanisms(), options.style(), ruler);
+    }
+
+    private static double width(FigureOptions options) {
+        return options.width().orElse(SINGLE_ROW_WIDTH_EMS * options.style().fontSize());
     }
 }

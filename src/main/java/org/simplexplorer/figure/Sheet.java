@@ -34,7 +34,7 @@ record Sheet(double width, List<MechanismKind> kinds, FigureStyle style, TextRul
     /** The height of everything but the content. */
     double outerHeight() {
         double legend = style.detail().legend() ? LegendFigure.height(style) + margin() : 0;
-        return top() + legend + margin();
+        return contentTop() + legend + margin();
     }
 
     /** The sheet with the content, whose marks have their own origin. */
@@ -53,7 +53,7 @@ record Sheet(double width, List<MechanismKind> kinds, FigureStyle style, TextRul
                     0,
                     style.detail().title()));
         }
-        marks.add(new Mark.Group(margin(), top(), content));
+        marks.add(new Mark.Group(margin(), contentTop(), content));
         double height = contentHeight + outerHeight();
         if (style.detail().legend()) {
             double legendWidth = Math.min(MOST_LEGEND_EMS * style.fontSize(), innerWidth());
@@ -65,7 +65,8 @@ record Sheet(double width, List<MechanismKind> kinds, FigureStyle style, TextRul
         return new Scene(width, height, style.palette().ground(), marks);
     }
 
-    private double top() {
+    /** Where the content's own origin stands on the sheet; to the right it is the margin. */
+    double contentTop() {
         double title = style.detail().title().isEmpty() ? 0 : 2 * style.fontSize();
         return margin() + title;
     }

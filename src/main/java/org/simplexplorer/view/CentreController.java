@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import org.simplexplorer.viewmodel.PanelModel;
 import org.simplexplorer.viewmodel.SingleFigureModel;
 import org.simplexplorer.viewmodel.Workbench;
@@ -22,7 +22,7 @@ public final class CentreController {
     private GridPane grid;
 
     @FXML
-    private ScrollPane single;
+    private Region single;
 
     CentreController(Workbench workbench, Commands commands) {
         this.workbench = workbench;
@@ -37,13 +37,6 @@ public final class CentreController {
         commands.enlargedProperty().subscribe(this::layOutPanels);
         layOutPanels();
         SingleFigureModel figure = workbench.figure();
-        SceneCanvas canvas = new SceneCanvas(workbench.ruler());
-        canvas.shownProperty().bind(figure.sceneProperty());
-        single.setContent(canvas);
-        single.viewportBoundsProperty().subscribe(bounds -> {
-            figure.widthProperty().set(Math.floor(bounds.getWidth()));
-            figure.heightProperty().set(Math.floor(bounds.getHeight()));
-        });
         figure.view().selectedProperty().subscribe(chosen -> {
             grid.setVisible(figure.showsPanels());
             single.setVisible(!figure.showsPanels());

@@ -17,6 +17,7 @@ record Controllers(Workbench workbench, Commands commands, WorkbenchController r
                 RowsController.class, () -> new RowsController(workbench),
                 NoteController.class, () -> new NoteController(workbench),
                 CentreController.class, () -> new CentreController(workbench, commands),
+                FigureController.class, () -> new FigureController(workbench),
                 ParametersController.class, () -> new ParametersController(workbench),
                 LegendController.class, () -> new LegendController(workbench),
                 MessageController.class, () -> new MessageController(workbench));

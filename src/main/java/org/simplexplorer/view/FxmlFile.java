@@ -15,6 +15,7 @@ enum FxmlFile {
     ROWS("rows"),
     NOTE("note"),
     CENTRE("centre"),
+    FIGURE("figure"),
     PARAMETERS("parameters"),
     MESSAGE("message"),
     PANEL("panel"),

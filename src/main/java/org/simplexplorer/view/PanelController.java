@@ -16,7 +16,6 @@ import org.simplexplorer.viewmodel.Workbench;
 public final class PanelController {
 
     private static final PseudoClass DOUBTFUL = PseudoClass.getPseudoClass("doubtful");
-    private static final double HINT_GAP = 8;
 
     private final Workbench workbench;
     private final PanelModel panel;
@@ -42,8 +41,7 @@ public final class PanelController {
     @FXML
     private FontIcon certificateIcon;
 
-    private final VBox hint = new VBox();
-    private final Label hintTitle = new Label();
+    private final HintBox hint = new HintBox();
 
     PanelController(Workbench workbench, PanelModel panel) {
         this.workbench = workbench;
@@ -66,11 +64,6 @@ public final class PanelController {
         heatmap.shownProperty().bind(panel.sceneProperty());
         SceneCanvas overlay = new SceneCanvas(workbench.ruler());
         overlay.shownProperty().bind(panel.overlayProperty());
-        hint.getStyleClass().add("cell-hint");
-        hintTitle.getStyleClass().add("cell-hint-title");
-        hint.setManaged(false);
-        hint.setMouseTransparent(true);
-        hint.setVisible(false);
         picture.getChildren().addAll(heatmap, overlay, hint);
 
         picture.widthProperty().subscribe(this::resized);
@@ -131,19 +124,10 @@ public final class PanelController {
     private void showHint() {
         boolean speaks = picture.isHover() || (picture.isFocused() && !pointerIsOnAnother());
         Hint said = speaks ? workbench.panels().hint(panel).orElse(null) : null;
-        hint.setVisible(said != null);
-        if (said != null) {
-            hintTitle.setText(said.title());
-            Scripts.mark(hintTitle, said.title());
-            hint.getChildren().setAll(hintTitle);
-            for (String line : said.lines()) {
-                Label text = new Label(line);
-                Scripts.mark(text, line);
-                hint.getChildren().add(text);
-            }
-            hint.applyCss();
-            hint.autosize();
-            place(said);
+        if (said == null) {
+            hint.hide();
+        } else {
+            hint.show(said.title(), said.lines(), said.x(), said.y(), said.cellHeight());
         }
     }
 
@@ -152,15 +136,5 @@ public final class PanelController {
         return root.getParent() != null
                 && root.getParent().getChildrenUnmodifiable().stream()
                         .anyMatch(other -> other != root && other.isHover());
-    }
-
-    /** Below and right of the cell, or wherever it then still is inside the picture. */
-    private void place(Hint said) {
-        double x = Math.min(said.x() + HINT_GAP, picture.getWidth() - hint.getWidth());
-        double y = said.y() + HINT_GAP;
-        if (y + hint.getHeight() > picture.getHeight()) {
-            y = said.y() - hint.getHeight() - said.cellHeight() - HINT_GAP;
-        }
-        hint.relocate(Math.max(0, x), Math.max(0, y));
     }
 }

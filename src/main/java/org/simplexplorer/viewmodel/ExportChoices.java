@@ -18,6 +18,7 @@ import org.simplexplorer.figure.Detail;
 import org.simplexplorer.figure.FigureKind;
 import org.simplexplorer.figure.FigureOptions;
 import org.simplexplorer.figure.FigureStyle;
+import org.simplexplorer.figure.Focus;
 import org.simplexplorer.figure.Length;
 import org.simplexplorer.figure.Palette;
 import org.simplexplorer.math.MechanismKind;
@@ -147,16 +148,17 @@ public final class ExportChoices {
      * The choices as a figure's options.
      *
      * @param row the row for the kinds that show one
+     * @param focus what the kinds that tell of one thing at a time are about
      * @param scaleTop the weight that gets the full colour
      * @throws IllegalArgumentException with one sentence about the choice that cannot be taken
      */
-    FigureOptions options(int row, double scaleTop) {
+    FigureOptions options(int row, Focus focus, double scaleTop) {
         double points = number(fontSize, "the font size");
         Detail detail = new Detail(title.get().strip(), digits.value(), legend.get(), outlines.get(), groups.get());
         FigureStyle style = new FigureStyle(
                 ground.value(), new ColourScale(ramp.value(), scaleTop), points * Length.POINT, family.value(), detail);
         OptionalDouble length = OptionalDouble.of(Length.parse(width.get()));
-        return new FigureOptions(kind.value(), shown(), row, length, OptionalDouble.empty(), style);
+        return new FigureOptions(kind.value(), shown(), row, focus, length, OptionalDouble.empty(), style);
     }
 
     /** The mechanisms that are shown, in order. */

@@ -11,11 +11,13 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import org.simplexplorer.export.FigureFormat;
 import org.simplexplorer.export.Provenance;
 import org.simplexplorer.figure.FigureKind;
 import org.simplexplorer.figure.FigureOptions;
 import org.simplexplorer.figure.Figures;
+import org.simplexplorer.figure.Focus;
 import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.scene.Scene;
 import org.simplexplorer.scene.TextRuler;
@@ -41,22 +43,25 @@ public final class ExportModel {
     private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
     private final Latest<Request, Scene> previews;
     private final Settings settings;
+    private final ObservableValue<Focus> focus;
     private boolean watching;
 
     ExportModel(
             OpenStudy open,
             Appearance appearance,
+            ObservableValue<Focus> focus,
             Path settingsFile,
             TextRuler ruler,
             Messages messages,
             Threads threads) {
         this.open = open;
         this.appearance = appearance;
+        this.focus = focus;
         this.ruler = ruler;
         this.messages = messages;
         this.threads = threads;
         previews = new Latest<>(
-                request -> Figures.draw(request.study(), request.options(), ruler),
+                request -> Figures.scene(request.study(), request.options(), ruler),
                 preview::set,
                 problem -> error.set(Sentence.of(problem)),
                 threads);
@@ -67,6 +72,7 @@ public final class ExportModel {
         }
         open.studyProperty().subscribe(this::refresh);
         appearance.scaleTopProperty().subscribe(this::refresh);
+        focus.subscribe(this::refresh);
     }
 
     public ExportChoices choices() {
@@ -172,7 +178,7 @@ public final class ExportModel {
             double scale = choices.scale();
             threads.background().execute(() -> {
                 try {
-                    use.of(new Drawing(study, Figures.draw(study, options, ruler), scale));
+                    use.of(new Drawing(study, Figures.scene(study, options, ruler), scale));
                 } catch (IOException | RuntimeException e) {
                     threads.ui().execute(() -> messages.failed(e));
                 }
@@ -197,7 +203,10 @@ public final class ExportModel {
     }
 
     private FigureOptions options() {
-        return choices.options(open.selectedRow(), appearance.scaleTopProperty().get());
+        return choices.options(
+                open.selectedRow(),
+                focus.getValue(),
+                appearance.scaleTopProperty().get());
     }
 
     private static Provenance provenance(Study study) {

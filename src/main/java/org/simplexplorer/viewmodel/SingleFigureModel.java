@@ -3,23 +3,30 @@ package org.simplexplorer.viewmodel;
 import java.util.List;
 import java.util.OptionalDouble;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
 import org.simplexplorer.figure.Detail;
 import org.simplexplorer.figure.FigureKind;
 import org.simplexplorer.figure.FigureOptions;
 import org.simplexplorer.figure.Figures;
+import org.simplexplorer.figure.Focus;
+import org.simplexplorer.figure.LiveFigure;
+import org.simplexplorer.figure.LiveFigure.Grip;
+import org.simplexplorer.figure.LiveFigure.Pointed;
 import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.scene.Scene;
 import org.simplexplorer.scene.TextRuler;
 import org.simplexplorer.study.Study;
 
-/** The views that show the chosen row in one picture: the sentence shaded, or bars. */
+/** The views that show the chosen row in one picture, which can be pointed at and, where it says so, be dragged in. */
 public final class SingleFigureModel {
 
     private static final double TEXT_FONT = 15;
-    private static final double BARS_FONT = 12;
+    private static final double USUAL_FONT = 12;
 
     private record Request(Study study, FigureOptions options) {}
 
@@ -27,23 +34,29 @@ public final class SingleFigureModel {
     private final Appearance appearance;
     private final ChoiceModel<FigureKind> view =
             new ChoiceModel<>(List.of(FigureKind.values()), SingleFigureModel::title, FigureKind.HEATMAP);
+    private final ObjectProperty<Focus> focus = new SimpleObjectProperty<>(Focus.START);
     private final DoubleProperty width = new SimpleDoubleProperty();
     private final DoubleProperty height = new SimpleDoubleProperty();
     private final ReadOnlyObjectWrapper<Scene> scene = new ReadOnlyObjectWrapper<>(Scene.EMPTY);
-    private final Latest<Request, Scene> figures;
+    private final ReadOnlyObjectWrapper<Scene> overlay = new ReadOnlyObjectWrapper<>(Scene.EMPTY);
+    private final ReadOnlyObjectWrapper<@Nullable Hint> hint = new ReadOnlyObjectWrapper<>();
+    private final Latest<Request, LiveFigure> figures;
+    private LiveFigure figure = LiveFigure.still(Scene.EMPTY);
+    private @Nullable Grip held;
 
     SingleFigureModel(OpenStudy open, Appearance appearance, TextRuler ruler, Messages messages, Threads threads) {
         this.open = open;
         this.appearance = appearance;
         figures = new Latest<>(
                 request -> Figures.draw(request.study(), request.options(), ruler),
-                scene::set,
+                this::show,
                 messages::failed,
                 threads);
         open.studyProperty().subscribe(this::refresh);
         open.selectedRowProperty().subscribe(this::refresh);
         appearance.styleProperty().subscribe(this::refresh);
         view.selectedProperty().subscribe(this::refresh);
+        focus.subscribe(this::refresh);
         width.subscribe(this::refresh);
         height.subscribe(this::refresh);
     }
@@ -56,6 +69,11 @@ public final class SingleFigureModel {
     /** Whether the panels of heatmaps are shown, and not this picture. */
     public boolean showsPanels() {
         return view.value() == FigureKind.HEATMAP;
+    }
+
+    /** What the views that tell of one thing at a time are about. */
+    public ObjectProperty<Focus> focusProperty() {
+        return focus;
     }
 
     /** The room for the picture, in pixels, set by the view. */
@@ -72,18 +90,77 @@ public final class SingleFigureModel {
         return scene.getReadOnlyProperty();
     }
 
+    /** What is drawn over the picture at the place that is pointed at. */
+    public ReadOnlyObjectProperty<Scene> overlayProperty() {
+        return overlay.getReadOnlyProperty();
+    }
+
+    /** What is said of the place that is pointed at; null for nothing. */
+    public ReadOnlyObjectProperty<@Nullable Hint> hintProperty() {
+        return hint.getReadOnlyProperty();
+    }
+
+    /** Points at a place in the picture. */
+    public void pointAt(double x, double y) {
+        figure.pointed(x, y).ifPresentOrElse(this::show, this::pointAway);
+    }
+
+    /** Points at nothing. */
+    public void pointAway() {
+        overlay.set(Scene.EMPTY);
+        hint.set(null);
+    }
+
+    private void show(Pointed pointed) {
+        overlay.set(new Scene(scene.get().width(), scene.get().height(), null, pointed.marks()));
+        hint.set(new Hint(pointed.title(), pointed.lines(), pointed.x(), pointed.y(), 0));
+    }
+
+    /** Whether something can be dragged from this place. */
+    public boolean canGrab(double x, double y) {
+        return figure.grip(x, y).isPresent();
+    }
+
+    /** Takes hold of what is at this place, and moves it there if it is not quite there. */
+    public void grab(double x, double y) {
+        held = figure.grip(x, y).orElse(null);
+        drag(x, y);
+    }
+
+    /** Moves what is held. */
+    public void drag(double x, double y) {
+        Grip grip = held;
+        if (grip != null) {
+            pointAway();
+            open.edit(study -> grip.movedTo(study, x, y));
+        }
+    }
+
+    /** Lets go of what is held. */
+    public void drop() {
+        held = null;
+    }
+
+    private void show(LiveFigure drawn) {
+        figure = drawn;
+        scene.set(drawn.scene());
+        pointAway();
+    }
+
     private void refresh() {
         if (showsPanels() || !(width.get() >= 1 && height.get() >= 1)) {
             return;
         }
-        boolean bars = view.value() == FigureKind.BARS;
+        boolean text = view.value() == FigureKind.TEXT;
+        Detail detail = view.value() == FigureKind.BARS || text ? Detail.ALL.withoutLegend() : Detail.ALL;
         FigureOptions options = new FigureOptions(
                 view.value(),
                 List.of(MechanismKind.values()),
                 open.selectedRow(),
+                focus.get(),
                 OptionalDouble.of(width.get()),
-                bars ? OptionalDouble.of(height.get()) : OptionalDouble.empty(),
-                appearance.style().withFontSize(bars ? BARS_FONT : TEXT_FONT).withDetail(Detail.ALL.withoutLegend()));
+                text ? OptionalDouble.empty() : OptionalDouble.of(height.get()),
+                appearance.style().withFontSize(text ? TEXT_FONT : USUAL_FONT).withDetail(detail));
         figures.request(new Request(open.study(), options));
     }
 
@@ -92,6 +169,7 @@ public final class SingleFigureModel {
             case HEATMAP -> "Heatmap";
             case TEXT -> "Text";
             case BARS -> "Bars";
+            case PATH -> "Path";
         };
     }
 }

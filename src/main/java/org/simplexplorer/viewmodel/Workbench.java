@@ -53,7 +53,7 @@ public final class Workbench {
         panels = new PanelsModel(open, appearance, ruler, messages, threads);
         figure = new SingleFigureModel(open, appearance, ruler, messages, threads);
         files = new StudyFiles(open, messages, threads);
-        export = new ExportModel(open, appearance, settings, ruler, messages, threads);
+        export = new ExportModel(open, appearance, figure.focusProperty(), settings, ruler, messages, threads);
     }
 
     public OpenStudy open() {

@@ -1,0 +1,82 @@
+package org.simplexplorer.view;
+
+import javafx.fxml.FXML;
+import javafx.scene.Cursor;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
+import org.jspecify.annotations.Nullable;
+import org.simplexplorer.viewmodel.Hint;
+import org.simplexplorer.viewmodel.SingleFigureModel;
+import org.simplexplorer.viewmodel.Workbench;
+
+/** One picture of the chosen row, with a hint at what is pointed at. */
+public final class FigureController {
+
+    private final Workbench workbench;
+    private final SingleFigureModel figure;
+    private final HintBox hint = new HintBox();
+
+    @FXML
+    private ScrollPane scroll;
+
+    @FXML
+    private Pane picture;
+
+    FigureController(Workbench workbench) {
+        this.workbench = workbench;
+        figure = workbench.figure();
+    }
+
+    @FXML
+    private void initialize() {
+        picture.setId("figure-picture");
+        SceneCanvas canvas = new SceneCanvas(workbench.ruler());
+        canvas.shownProperty().bind(figure.sceneProperty());
+        SceneCanvas overlay = new SceneCanvas(workbench.ruler());
+        overlay.setMouseTransparent(true);
+        picture.getChildren().addAll(canvas, overlay, hint);
+        scroll.viewportBoundsProperty().subscribe(bounds -> {
+            figure.widthProperty().set(Math.floor(bounds.getWidth()));
+            figure.heightProperty().set(Math.floor(bounds.getHeight()));
+        });
+        figure.sceneProperty().subscribe(scene -> picture.setPrefHeight(scene.height()));
+        overlay.shownProperty().bind(figure.overlayProperty());
+        figure.hintProperty().subscribe(this::show);
+    }
+
+    private void show(@Nullable Hint said) {
+        if (said == null) {
+            hint.hide();
+        } else {
+            hint.show(said.title(), said.lines(), said.x(), said.y(), said.cellHeight());
+        }
+    }
+
+    @FXML
+    private void moved(MouseEvent event) {
+        figure.pointAt(event.getX(), event.getY());
+        picture.setCursor(figure.canGrab(event.getX(), event.getY()) ? Cursor.HAND : Cursor.DEFAULT);
+    }
+
+    @FXML
+    private void away() {
+        figure.pointAway();
+    }
+
+    @FXML
+    private void pressed(MouseEvent event) {
+        picture.requestFocus();
+        figure.grab(event.getX(), event.getY());
+    }
+
+    @FXML
+    private void dragged(MouseEvent event) {
+        figure.drag(event.getX(), event.getY());
+    }
+
+    @FXML
+    private void released() {
+        figure.drop();
+    }
+}
