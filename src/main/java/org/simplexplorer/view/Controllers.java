@@ -1,5 +1,7 @@
 package org.simplexplorer.view;
 
+import static java.util.Map.entry;
+
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -11,16 +13,17 @@ record Controllers(Workbench workbench, Commands commands, WorkbenchController r
 
     @Override
     public Object apply(Class<?> type) {
-        Map<Class<?>, Supplier<Object>> makers = Map.of(
-                WorkbenchController.class, () -> root,
-                SidebarController.class, () -> new SidebarController(workbench),
-                RowsController.class, () -> new RowsController(workbench),
-                NoteController.class, () -> new NoteController(workbench),
-                CentreController.class, () -> new CentreController(workbench, commands),
-                FigureController.class, () -> new FigureController(workbench),
-                ParametersController.class, () -> new ParametersController(workbench),
-                LegendController.class, () -> new LegendController(workbench),
-                MessageController.class, () -> new MessageController(workbench));
+        Map<Class<?>, Supplier<Object>> makers = Map.ofEntries(
+                entry(WorkbenchController.class, () -> root),
+                entry(SidebarController.class, () -> new SidebarController(workbench)),
+                entry(RowsController.class, () -> new RowsController(workbench)),
+                entry(NoteController.class, () -> new NoteController(workbench)),
+                entry(CentreController.class, () -> new CentreController(workbench, commands)),
+                entry(ViewBarController.class, () -> new ViewBarController(workbench)),
+                entry(FigureController.class, () -> new FigureController(workbench)),
+                entry(ParametersController.class, () -> new ParametersController(workbench)),
+                entry(LegendController.class, () -> new LegendController(workbench)),
+                entry(MessageController.class, () -> new MessageController(workbench)));
         Supplier<Object> maker = makers.get(type);
         if (maker == null) {
             throw new IllegalArgumentException("no controller for " + type.getName());

@@ -14,6 +14,7 @@ enum FxmlFile {
     SIDEBAR("sidebar"),
     ROWS("rows"),
     NOTE("note"),
+    VIEW_BAR("viewbar"),
     CENTRE("centre"),
     FIGURE("figure"),
     PARAMETERS("parameters"),

@@ -1,21 +1,17 @@
 package org.simplexplorer.view;
 
 import java.util.List;
-import java.util.Locale;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.simplexplorer.viewmodel.PanelModel;
-import org.simplexplorer.viewmodel.SingleFigureModel;
 import org.simplexplorer.viewmodel.Workbench;
 
 /** The bar at the top of the workbench, and what concerns the window as a whole. */
@@ -54,9 +50,6 @@ public final class WorkbenchController {
     @FXML
     private SidebarController sidebarController;
 
-    @FXML
-    private HBox views;
-
     WorkbenchController(Workbench workbench, Commands commands) {
         this.workbench = workbench;
         this.commands = commands;
@@ -77,7 +70,6 @@ public final class WorkbenchController {
         theme.selectedProperty().bindBidirectional(workbench.appearance().darkProperty());
         fillSamples();
         fillExport();
-        addViews();
     }
 
     void focusSentence() {
@@ -143,23 +135,6 @@ public final class WorkbenchController {
             item.setId("export-" + panel.name());
             item.setOnAction(event -> commands.exportPanel(panel));
             export.getItems().add(item);
-        }
-    }
-
-    /** One button a view, of which one is pressed. */
-    private void addViews() {
-        SingleFigureModel figure = workbench.figure();
-        ToggleGroup group = new ToggleGroup();
-        for (String view : figure.view().labels()) {
-            ToggleButton button = new ToggleButton(view);
-            button.setId("view-" + view.toLowerCase(Locale.ROOT));
-            button.setToggleGroup(group);
-            button.setAccessibleText("View: " + view);
-            button.setTooltip(new Tooltip("Show the " + view.toLowerCase(Locale.ROOT) + " view"));
-            button.getStyleClass().add("view-button");
-            button.setOnAction(event -> figure.view().selectedProperty().set(view));
-            figure.view().selectedProperty().subscribe(chosen -> button.setSelected(chosen.equals(view)));
-            views.getChildren().add(button);
         }
     }
 }
