@@ -49,6 +49,12 @@ final class Commands {
         return sidebar;
     }
 
+    /** Shows the chosen view and the sliders alone, large, for a class; or the whole window again. */
+    void toggleProjector() {
+        BooleanProperty projector = workbench.appearance().projectorProperty();
+        projector.set(!projector.get());
+    }
+
     /** The panel that is shown alone; null for all. */
     ObjectProperty<@Nullable PanelModel> enlargedProperty() {
         return enlarged;
@@ -58,8 +64,11 @@ final class Commands {
         enlarged.set(enlarged.get() == null ? panel : null);
     }
 
-    /** Takes back what is only for the moment: an enlarged panel, a message. */
+    /** Takes back what is only for the moment: an enlarged panel, a message, and then the projector mode. */
     void escape() {
+        if (enlarged.get() == null) {
+            workbench.appearance().projectorProperty().set(false);
+        }
         enlarged.set(null);
         workbench.messages().clear();
     }

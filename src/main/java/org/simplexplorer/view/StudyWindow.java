@@ -17,6 +17,7 @@ import org.simplexplorer.viewmodel.Workbench;
 /** The window with a workbench in it: theme, keys, title, and the question before unsaved work is closed. */
 public final class StudyWindow {
 
+    private static final PseudoClass PROJECTOR = PseudoClass.getPseudoClass("projector");
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 800;
@@ -51,6 +52,10 @@ public final class StudyWindow {
             Application.setUserAgentStylesheet(theme.getUserAgentStylesheet());
         });
         followTheme(root, workbench);
+        workbench.appearance().projectorProperty().addListener((observable, was, projector) -> {
+            root.pseudoClassStateChanged(PROJECTOR, projector);
+            stage.setFullScreen(projector);
+        });
         stage.titleProperty().bind(workbench.open().titleProperty().map(title -> title + " \u2014 Simplexplorer"));
         stage.setMinWidth(1180);
         stage.setMinHeight(680);

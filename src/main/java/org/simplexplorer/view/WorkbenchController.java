@@ -1,7 +1,9 @@
 package org.simplexplorer.view;
 
 import java.util.List;
+import javafx.beans.binding.BooleanExpression;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -45,6 +47,15 @@ public final class WorkbenchController {
     private ToggleButton theme;
 
     @FXML
+    private ToggleButton projector;
+
+    @FXML
+    private HBox topBar;
+
+    @FXML
+    private HBox viewBar;
+
+    @FXML
     private VBox sidebar;
 
     @FXML
@@ -60,16 +71,24 @@ public final class WorkbenchController {
         title.textProperty().bindBidirectional(workbench.head().titleProperty());
         title.prefColumnCountProperty()
                 .bind(title.textProperty().map(text -> Math.max(8, (int) (0.55 * text.length()))));
-        noteBar.visibleProperty().bind(noteToggle.selectedProperty());
-        noteBar.managedProperty().bind(noteToggle.selectedProperty());
         title.textProperty().subscribe(text -> Scripts.mark(title, text));
         state.textProperty().bind(commands.stateProperty());
         fold.selectedProperty().bindBidirectional(commands.sidebarProperty());
-        sidebar.visibleProperty().bind(fold.selectedProperty());
-        sidebar.managedProperty().bind(fold.selectedProperty());
+        BooleanExpression everything =
+                workbench.appearance().projectorProperty().not();
+        showWhile(everything.and(fold.selectedProperty()), sidebar);
+        showWhile(everything.and(noteToggle.selectedProperty()), noteBar);
+        showWhile(everything, topBar);
+        showWhile(everything, viewBar);
+        projector.selectedProperty().bindBidirectional(workbench.appearance().projectorProperty());
         theme.selectedProperty().bindBidirectional(workbench.appearance().darkProperty());
         fillSamples();
         fillExport();
+    }
+
+    private static void showWhile(BooleanExpression condition, Node part) {
+        part.visibleProperty().bind(condition);
+        part.managedProperty().bind(condition);
     }
 
     void focusSentence() {

@@ -17,13 +17,28 @@ public final class Appearance {
 
     private static final double FONT_SIZE = 12;
 
+    /** How much larger letters and lines are for a class than for one reader. */
+    private static final double PROJECTED = 1.6;
+
     private final BooleanProperty dark = new SimpleBooleanProperty();
+    private final BooleanProperty projector = new SimpleBooleanProperty();
     private final ObjectProperty<Double> scaleTop = new SimpleObjectProperty<>(1.0);
     private double suggested = 1;
-    private final ObjectBinding<FigureStyle> style = Bindings.createObjectBinding(this::makeStyle, dark, scaleTop);
+    private final ObjectBinding<FigureStyle> style =
+            Bindings.createObjectBinding(this::makeStyle, dark, scaleTop, projector);
 
     public BooleanProperty darkProperty() {
         return dark;
+    }
+
+    /** Whether the window is for a class: large letters and thick lines. */
+    public BooleanProperty projectorProperty() {
+        return projector;
+    }
+
+    /** By how much letters and lines are larger than for one reader. */
+    double magnification() {
+        return projector.get() ? PROJECTED : 1;
     }
 
     /** The weight that gets the strongest colour, one of {@link ColourScale#TOPS}. */
@@ -55,6 +70,8 @@ public final class Appearance {
     private FigureStyle makeStyle() {
         Ramp ramp = dark.get() ? Ramp.EMBER : Ramp.SALMON;
         return new FigureStyle(
-                dark.get() ? Palette.DARK : Palette.LIGHT, new ColourScale(ramp, scaleTop.get()), FONT_SIZE);
+                dark.get() ? Palette.DARK : Palette.LIGHT,
+                new ColourScale(ramp, scaleTop.get()),
+                FONT_SIZE * magnification());
     }
 }

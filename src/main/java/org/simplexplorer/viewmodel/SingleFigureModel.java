@@ -153,6 +153,7 @@ public final class SingleFigureModel {
         }
         boolean text = view.value() == FigureKind.TEXT;
         Detail detail = view.value() == FigureKind.BARS || text ? Detail.ALL.withoutLegend() : Detail.ALL;
+        double font = (text ? TEXT_FONT : USUAL_FONT) * appearance.magnification();
         FigureOptions options = new FigureOptions(
                 view.value(),
                 List.of(MechanismKind.values()),
@@ -160,7 +161,7 @@ public final class SingleFigureModel {
                 focus.get(),
                 OptionalDouble.of(width.get()),
                 text ? OptionalDouble.empty() : OptionalDouble.of(height.get()),
-                appearance.style().withFontSize(text ? TEXT_FONT : USUAL_FONT).withDetail(detail));
+                appearance.style().withFontSize(font).withDetail(detail));
         figures.request(new Request(open.study(), options));
     }
 
