@@ -123,6 +123,28 @@ class PathInvarianceTest {
         }
     }
 
+    /** Where 1 is below the rounding of a lambda, what happens in turn happens at once; weights remain weights. */
+    @Test
+    void weightsThatAreBelowRoundingAreStillOnTheSimplex() {
+        for (MechanismKind kind : KINDS) {
+            assertOnTheSimplex(path(kind, 1e-13, -6.8e244, 1.24, -1.24, -0.71, -1.0, 1.14, 1.01, -0.16));
+            assertOnTheSimplex(path(kind, 1e4, -1e203, -1e203, -1e203, -1e308, -1e308, 0.6));
+            assertOnTheSimplex(path(
+                    kind,
+                    0.01,
+                    0.15447011212612877,
+                    -0.010660242098197579,
+                    -2.03485428337472E62,
+                    -1.6668538500483467,
+                    0.30217977318150957,
+                    -0.2606708858587749,
+                    0.02166788219082273,
+                    -1.8654815660663827E62,
+                    -1.8654815660663827E62,
+                    1.7316126371486582));
+        }
+    }
+
     @Test
     void whatNoLambdaReachesIsLeftOut() {
         LambdaPath path = Fusedmax.path(0.5, 1, 0, -Double.MAX_VALUE, -Double.MAX_VALUE);
