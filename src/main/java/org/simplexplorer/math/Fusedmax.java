@@ -29,6 +29,17 @@ public record Fusedmax(double gamma, double lambda) implements Mechanism {
         return LambdaPath.of(gamma, scores, PathStart::fused);
     }
 
+    /**
+     * The weights for these scores as a function of gamma.
+     *
+     * @param lambda finite and at least 0
+     * @param scores at least one, all finite
+     * @throws IllegalArgumentException naming the argument and the index
+     */
+    public static GammaPath gammaPath(double lambda, double... scores) {
+        return GammaPath.of(lambda, scores, PathStart::fused);
+    }
+
     @Override
     public String name() {
         return "fusedmax";

@@ -20,13 +20,11 @@ public final class LambdaPath extends RegularizationPath {
 
     private final PathTrace trace;
     private final ShiftedScores shifted;
-    private final double end;
 
     private LambdaPath(PathTrace trace, ShiftedScores shifted) {
         super(trace);
         this.trace = trace;
         this.shifted = shifted;
-        end = trace.merges().stream().mapToDouble(PathStep::at).reduce(0, Math::max);
     }
 
     static LambdaPath of(double gamma, double[] scores, Function<double[], PathStart> startOf) {
@@ -46,15 +44,10 @@ public final class LambdaPath extends RegularizationPath {
         return new LambdaPath(follower.follow().by(shifted::unscaled), shifted);
     }
 
-    /** The lambda from which the weights are uniform: the last knot; infinite if it is beyond the doubles. */
-    public double end() {
-        return end;
-    }
-
     @Override
     public double[] weights(double lambda) {
         Arguments.requireNonNegative("lambda", lambda);
-        return end <= lambda ? uniform(size()) : projected(levels(lambda), shifted::unscaled);
+        return end() <= lambda ? uniform(size()) : projected(levels(lambda), shifted::unscaled);
     }
 
     @Override

@@ -33,6 +33,17 @@ public record Oscarmax(double gamma, double lambda) implements Mechanism {
         return LambdaPath.of(gamma, scores, PathStart::ranked);
     }
 
+    /**
+     * The weights for these scores as a function of gamma.
+     *
+     * @param lambda finite and at least 0
+     * @param scores at least one, all finite
+     * @throws IllegalArgumentException naming the argument and the index
+     */
+    public static GammaPath gammaPath(double lambda, double... scores) {
+        return GammaPath.of(lambda, scores, PathStart::ranked);
+    }
+
     @Override
     public String name() {
         return "oscarmax";

@@ -57,6 +57,14 @@ final class PathTrace {
         return steps.stream().filter(PathStep::isMerge).toList();
     }
 
+    /** Where the last two blocks merge; infinite if blocks remain. */
+    double end() {
+        if (blocks.size() < 2 * size() - 1) {
+            return Double.POSITIVE_INFINITY;
+        }
+        return merges().stream().mapToDouble(PathStep::at).reduce(0, Math::max);
+    }
+
     /** 0, and behind it each place at which the weights bend: equal scores that merge at 0 bend nothing. */
     double[] knots() {
         DoubleStream bends =

@@ -16,17 +16,19 @@ import java.util.stream.IntStream;
  *
  * <p>Places that lie beyond the doubles are left out of knots and events, since no parameter reaches them.
  */
-public abstract sealed class RegularizationPath permits LambdaPath {
+public abstract sealed class RegularizationPath permits LambdaPath, GammaPath {
 
     private final PathTrace trace;
     private final double[] knots;
     private final List<PathStep> seen;
+    private final double end;
 
     /** @param trace by this path's parameter */
     RegularizationPath(PathTrace trace) {
         this.trace = trace;
         knots = trace.knots();
         seen = trace.seen();
+        end = trace.end();
     }
 
     /** n, the number of scores and of weights. */
@@ -45,6 +47,14 @@ public abstract sealed class RegularizationPath permits LambdaPath {
      */
     public double knot(int number) {
         return knots[number];
+    }
+
+    /**
+     * Where all tokens have become one block: from this last knot on the weights are uniform. Infinite if it is beyond
+     * the doubles, and where no blocks merge, along gamma for sparsemax.
+     */
+    public double end() {
+        return end;
     }
 
     /**

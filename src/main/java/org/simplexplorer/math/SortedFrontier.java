@@ -4,8 +4,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The frontier where positions are sorted by descending score and no lower level falls faster than a higher one, as in
- * oscarmax: the support is a run of positions from the first on. The levels of its last blocks fall at most as fast as
- * its mean, and so as tau; therefore no block leaves, and the first one outside is the next to enter. O(1).
+ * oscarmax, and in sparsemax, where none moves. The support is a run of positions from the first on. Its last block falls
+ * at most as fast as its mean, and so as tau; therefore none leaves, and the first block outside is the next to enter.
+ * O(1).
  */
 final class SortedFrontier implements Frontier {
 

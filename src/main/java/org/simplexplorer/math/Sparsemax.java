@@ -17,6 +17,16 @@ public record Sparsemax(double gamma) implements Mechanism {
         Arguments.requirePositive("gamma", gamma);
     }
 
+    /**
+     * The weights for these scores as a function of gamma.
+     *
+     * @param scores at least one, all finite
+     * @throws IllegalArgumentException naming the argument and the index
+     */
+    public static GammaPath gammaPath(double... scores) {
+        return GammaPath.of(0, scores, PathStart::sorted);
+    }
+
     @Override
     public String name() {
         return "sparsemax";
