@@ -23,8 +23,9 @@ public interface Evaluation {
 
     /**
      * The threshold {@code tau} of the projection onto the simplex, {@code weights = max(z - tau, 0)}, in units of
-     * scores / gamma; empty for softmax, which has none. Infinite only if scores / gamma or lambda is so large that it
-     * is beyond the doubles.
+     * scores / gamma; for entmax and pnormmax, weights are a power of {@code max(scores / gamma - tau, 0)}, up to a
+     * factor. Empty for softmax, which has none. Infinite only if scores / gamma or lambda is so large that it is beyond
+     * the doubles.
      */
     OptionalDouble threshold();
 

@@ -44,7 +44,7 @@ public record Softmax(double gamma) implements Mechanism {
 
     @Override
     public double residual(double[] scores, double[] weights) {
-        return EntropyCondition.residual(scores, weights, gamma);
+        return SlopeCondition.residual(scores, weights, gamma, Math::log);
     }
 
     private RowSolver solver(int n) {

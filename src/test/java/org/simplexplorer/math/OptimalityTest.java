@@ -17,7 +17,6 @@ import org.simplexplorer.math.Problems.Problem;
 class OptimalityTest {
 
     private static final double TOLERANCE = 1e-9;
-    private static final double FLOAT_MASK = -Float.MAX_VALUE;
 
     static Stream<Problem> small() {
         return Problems.random(3, 40, 40);
@@ -60,21 +59,7 @@ class OptimalityTest {
     static Stream<Problem> nasty() {
         double max = Double.MAX_VALUE;
         double min = Double.MIN_VALUE;
-        double[][] vectors = {
-            {0},
-            {-1e300},
-            {2.5, 2.5, 2.5, 2.5},
-            {1, 1, 0, 0, 1, 1},
-            {1e-300, 2e-300, 0, -1e-300},
-            {1e300, -1e300, 1e300, 0, 1},
-            {max, -max, max, max},
-            {-max, max / 2, -max / 3, 1, 2, 3},
-            {min, 0, -min, 3 * min},
-            {FLOAT_MASK, FLOAT_MASK, FLOAT_MASK, 1, 1.2, 0.9, FLOAT_MASK, FLOAT_MASK},
-            {-0.0, 0.0, -0.0},
-            {1e16, 1, 1e-16, 1, 1e16},
-        };
-        return Arrays.stream(vectors).flatMap(scores -> DoubleStream.of(min, 1e-300, 1e-6, 1, 1e6, 1e300, max)
+        return Problems.nasty().flatMap(scores -> DoubleStream.of(min, 1e-300, 1e-6, 1, 1e6, 1e300, max)
                 .boxed()
                 .flatMap(gamma -> DoubleStream.of(0, min, 1e-300, 0.1, 10, 1e300, max)
                         .boxed()

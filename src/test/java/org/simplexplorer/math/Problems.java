@@ -54,6 +54,27 @@ final class Problems {
                 .limit(count);
     }
 
+    /** Vectors at the ends of what doubles hold, with ties and zeros of both signs. */
+    static Stream<double[]> nasty() {
+        double max = Double.MAX_VALUE;
+        double min = Double.MIN_VALUE;
+        double mask = -Float.MAX_VALUE;
+        return Stream.of(new double[][] {
+            {0},
+            {-1e300},
+            {2.5, 2.5, 2.5, 2.5},
+            {1, 1, 0, 0, 1, 1},
+            {1e-300, 2e-300, 0, -1e-300},
+            {1e300, -1e300, 1e300, 0, 1},
+            {max, -max, max, max},
+            {-max, max / 2, -max / 3, 1, 2, 3},
+            {min, 0, -min, 3 * min},
+            {mask, mask, mask, 1, 1.2, 0.9, mask, mask},
+            {-0.0, 0.0, -0.0},
+            {1e16, 1, 1e-16, 1, 1e16},
+        });
+    }
+
     static double[] gaussian(Random random, int n) {
         double[] vector = new double[n];
         Arrays.setAll(vector, i -> random.nextGaussian());

@@ -1,0 +1,92 @@
+package org.simplexplorer.math;
+
+import org.simplexplorer.math.MechanismParameter.Span;
+import org.simplexplorer.math.MechanismParameter.Words;
+
+/**
+ * Entmax: from softmax (alpha 1) through sparsemax (alpha 2) and on to ever fewer words, from Tsallis' entropies,
+ *
+ * <pre>  Omega(y) = sum of (y_i^alpha - y_i) / (alpha (alpha - 1)),   sum of y_i log y_i at alpha = 1
+ *   weights(x) = ((alpha - 1) x / gamma - tau)_+^{1 / (alpha - 1)}</pre>
+ *
+ * <p>At alpha = 2 this is sparsemax, and Omega its own less 1/2. Above 2 a weight enters with an infinite slope.
+ *
+ * <p>Source: Peters, Niculae and Martins, <i>Sparse Sequence-to-Sequence Models</i>, ACL 2019, section 3.
+ *
+ * @param gamma the strength of the regularizer: finite and above 0
+ * @param alpha the exponent: at least 1 and at most 100, where only ties within 1 % of gamma share
+ */
+public record Entmax(double gamma, double alpha) implements Mechanism {
+
+    static final MechanismParameter ALPHA = new MechanismParameter(
+            "alpha",
+            "\u03b1",
+            new Range(1, true, 100),
+            1.5,
+            1.5,
+            new Span(1, 1, 4),
+            new Words(
+                    "from dense to sparse",
+                    "1 is softmax",
+                    "fewer words (2: sparsemax)",
+                    "How sparse the weights are: softmax at 1, sparsemax at 2, and sparser still beyond."));
+
+    public Entmax {
+        Arguments.requirePositive("gamma", gamma);
+        ALPHA.require(alpha);
+    }
+
+    @Override
+    public String name() {
+        return "entmax";
+    }
+
+    @Override
+    public double omega(double[] weights) {
+        double sum = 0;
+        for (double weight : weights) {
+            if (weight > 0) {
+                sum += weight * logarithm(weight) / alpha;
+            }
+        }
+        return sum;
+    }
+
+    @Override
+    public Evaluation at(double... scores) {
+        return RowSolver.at(this, scores, this::solver);
+    }
+
+    @Override
+    public void weights(double[] scores, int columns, double[] weights) {
+        RowSolver.rows(scores, columns, weights, this::solver);
+    }
+
+    @Override
+    public double residual(double[] scores, double[] weights) {
+        return SlopeCondition.residual(scores, weights, gamma, this::logarithm);
+    }
+
+    /** {@code (y^(alpha - 1) - 1) / (alpha - 1)}, log y at alpha = 1: Omega's slope up to a constant. */
+    private double logarithm(double weight) {
+        double log = Math.log(weight);
+        return alpha == 1 ? log : Math.expm1((alpha - 1) * log) / (alpha - 1);
+    }
+
+    private RowSolver solver(int n) {
+        if (alpha == 1) {
+            return new SoftmaxSolver(gamma, n);
+        }
+        if (alpha == 2) {
+            return new ProjectionSolver(gamma, 0, Prox.NONE, n);
+        }
+        return new PowerSolver(gamma, n, threshold(n), weights -> new EntmaxDerivative(weights, alpha, gamma));
+    }
+
+    private PowerThreshold threshold(int n) {
+        if (alpha == 1.5) {
+            return new SquareEntmax(n);
+        }
+        return alpha < 2 ? new FlatEntmax(alpha) : new SteepEntmax(alpha, n);
+    }
+}

@@ -1,0 +1,54 @@
+package org.simplexplorer.math;
+
+/**
+ * Entmax with alpha between 1 and 2, where weights enter with slope 0, from the largest weight m: with
+ * {@code a = alpha - 1},
+ *
+ * <pre>  y_i = m (1 + a v_i / m^a)_+^{1/a},   sum 1</pre>
+ *
+ * <p>The sum is convex and increasing in m, and at least 1 at m = 1, so that Newton's method comes down from there to the
+ * root without passing it. In each round the equation's error or its slope is at least halved. The power is computed by
+ * log1p, and so remains exact where alpha is all but 1.
+ */
+final class FlatEntmax implements PowerThreshold {
+
+    private final double a;
+    private final CompensatedSum sum = new CompensatedSum();
+
+    FlatEntmax(double alpha) {
+        a = alpha - 1;
+    }
+
+    @Override
+    public double solve(double[] v, double[] weights, int from) {
+        double m = 1;
+        while (true) {
+            double steepness = a * Math.pow(m, -a);
+            sum.set(0);
+            double slope = 0;
+            for (int i = 0; i < v.length; i++) {
+                double above = v[i] * steepness;
+                double power = above > -1 ? Math.exp(Math.log1p(above) / a) : 0;
+                weights[from + i] = power;
+                if (power > 0) {
+                    sum.add(power);
+                    slope += power / (1 + above);
+                }
+            }
+            double total = sum.value();
+            double step = (m * total - 1) / slope;
+            if (!(step > Math.ulp(m))) {
+                finish(v, weights, from, steepness, total);
+                return 1 / steepness;
+            }
+            m -= step;
+        }
+    }
+
+    private static void finish(double[] v, double[] weights, int from, double steepness, double total) {
+        for (int i = 0; i < v.length; i++) {
+            v[i] = Math.max(1 + v[i] * steepness, 0);
+            weights[from + i] /= total;
+        }
+    }
+}
