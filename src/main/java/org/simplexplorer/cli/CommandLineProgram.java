@@ -17,7 +17,8 @@ import picocli.CommandLine.TypeConversionException;
 @Command(
         name = "simplexplorer",
         description = {
-            "See what an attention mechanism does: softmax, sparsemax, fusedmax and oscarmax.",
+            "See what an attention mechanism does: softmax, sparsemax, fusedmax, oscarmax,",
+            "entmax and pnormmax.",
             "Without a command the window opens, with the study FILE if one is named."
         },
         synopsisHeading = "Usage: simplexplorer [FILE]%n       ",
@@ -67,10 +68,12 @@ public final class CommandLineProgram {
     }
 
     private static CommandLine program(InputStream in, PrintStream out) {
+        CommandLine render = new CommandLine(new RenderCommand());
+        ParameterOptions.addTo(render.getCommandSpec());
         return new CommandLine(new CommandLineProgram())
                 .addSubcommand(new ComputeCommand(in, out))
                 .addSubcommand(new PathCommand(in, out))
-                .addSubcommand(new RenderCommand())
+                .addSubcommand(render)
                 .addSubcommand(new DataCommand())
                 .addSubcommand(new SamplesCommand(out))
                 .addSubcommand(new FontsCommand(out))

@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
             "Solves one problem a line (JSON Lines): weights, value, structure, derivatives.",
             "",
             "In:  {\"mechanism\":\"fusedmax\",\"scores\":[1,2.1,1.9],\"lambda\":0.1}",
-            "     optional: \"gamma\" (1), \"lambda\" (0),",
+            "     optional: \"gamma\" (1), \"lambda\" (0), \"alpha\" (1.5), \"p\" (1.5),",
             "     \"upstream\":[...] asks for \"vjp\", \"jacobian\":true for \"jacobian\"",
             "",
             "Out: {\"mechanism\":\"fusedmax\",\"weights\":[...],\"value\":...,",

@@ -5,13 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.study.AtomicFile;
 import org.simplexplorer.study.Attention;
 import org.simplexplorer.study.Study;
 import org.simplexplorer.study.StudyFormatException;
 import org.simplexplorer.study.WeightsFormat;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -33,19 +33,16 @@ final class DataCommand implements Callable<Integer> {
             description = "the file to write; its suffix (csv, tsv, json, tex) tells the format")
     private String output = "";
 
-    @Option(
-            names = "--mechanisms",
-            split = ",",
-            paramLabel = "NAME",
-            description = "which to write, parted by commas: softmax, sparsemax, fusedmax, oscarmax (all four)")
-    private List<MechanismKind> mechanisms = List.of(MechanismKind.values());
+    @Mixin
+    private MechanismChoice mechanisms = new MechanismChoice();
 
     @Override
     public Integer call() throws IOException, UsageException, StudyFormatException {
         WeightsFormat format = WeightsFormat.of(Path.of(output));
         Study read = StudyArgument.read(study).study();
-        List<Attention> attentions =
-                mechanisms.stream().map(kind -> Attention.of(read, kind)).toList();
+        List<Attention> attentions = mechanisms.kinds().stream()
+                .map(kind -> Attention.of(read, kind))
+                .toList();
         AtomicFile.save(Path.of(output), format.text(read, attentions).getBytes(StandardCharsets.UTF_8));
         return 0;
     }

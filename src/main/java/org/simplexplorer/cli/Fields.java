@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.simplexplorer.math.Mechanism;
 import org.simplexplorer.math.MechanismKind;
+import org.simplexplorer.math.MechanismParameter;
 
 /** The fields of a JSON object, read with messages that name the field and the index. */
 final class Fields {
@@ -25,14 +26,20 @@ final class Fields {
         return object.has(name);
     }
 
-    /** The mechanism that {@code mechanism}, {@code gamma} (1 if left out) and {@code lambda} (0) describe. */
+    /** The mechanism that {@code mechanism}, {@code gamma} (1 if left out) and the field of its own parameter describe. */
     Mechanism mechanism() {
         MechanismKind kind = kind(Arrays.asList(MechanismKind.values()));
-        double lambda = number("lambda", 0);
-        if (lambda < 0) { // also where the mechanism ignores it: a slip in a list of problems should show everywhere
-            throw new IllegalArgumentException("lambda must be finite and at least 0, but is " + lambda);
+        for (MechanismKind any : MechanismKind.values()) {
+            any.parameter().ifPresent(this::own); // a slip in a list of problems should show also where it is ignored
         }
-        return kind.with(gamma(), lambda);
+        double own = kind.parameter().map(this::own).orElse(0.0);
+        return kind.with(gamma(), own);
+    }
+
+    private double own(MechanismParameter parameter) {
+        double value = number(parameter.name(), parameter.leftOut());
+        parameter.require(value);
+        return value;
     }
 
     /** The {@code mechanism}, one of some that are possible. */

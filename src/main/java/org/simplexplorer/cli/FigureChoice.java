@@ -1,7 +1,5 @@
 package org.simplexplorer.cli;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
@@ -9,7 +7,6 @@ import org.simplexplorer.figure.FigureKind;
 import org.simplexplorer.figure.FigureOptions;
 import org.simplexplorer.figure.Focus;
 import org.simplexplorer.figure.Length;
-import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.study.Study;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -26,12 +23,8 @@ final class FigureChoice {
             description = "for all kinds but heatmap: a row's label or number (the first)")
     private Optional<String> row = Optional.empty();
 
-    @Option(
-            names = "--mechanisms",
-            split = ",",
-            paramLabel = "NAME",
-            description = "which to show, parted by commas: softmax, sparsemax, fusedmax, oscarmax (all four)")
-    private List<String> mechanisms = List.of();
+    @Mixin
+    private MechanismChoice mechanisms = new MechanismChoice();
 
     @Option(
             names = "--width",
@@ -62,20 +55,12 @@ final class FigureChoice {
     FigureOptions options(Study study) throws UsageException {
         return new FigureOptions(
                 Named.read("--kind", kind, FigureKind.values()),
-                shown(),
+                mechanisms.kinds(),
                 rowOf(study),
                 Focus.START,
                 length("--width", width, size.map(PictureSize::width)),
                 length("--height", height, size.map(PictureSize::height)),
                 look.style(study.tokens().size()));
-    }
-
-    private List<MechanismKind> shown() throws UsageException {
-        List<MechanismKind> shown = new ArrayList<>();
-        for (String name : mechanisms) {
-            shown.add(Named.read("--mechanisms", name, MechanismKind.values()));
-        }
-        return shown.isEmpty() ? List.of(MechanismKind.values()) : shown;
     }
 
     private int rowOf(Study study) {

@@ -16,9 +16,8 @@ import org.simplexplorer.math.PathEvent;
  */
 record PathAnswer(LambdaPath path) implements JsonLines.Reply {
 
-    private static final List<MechanismKind> KINDS = Arrays.stream(MechanismKind.values())
-            .filter(MechanismKind::usesLambda)
-            .toList();
+    private static final List<MechanismKind> KINDS =
+            Arrays.stream(MechanismKind.values()).filter(MechanismKind::hasPath).toList();
 
     /** @throws IllegalArgumentException that names the field */
     static PathAnswer of(JsonNode line) {

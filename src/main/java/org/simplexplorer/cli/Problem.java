@@ -1,6 +1,7 @@
 package org.simplexplorer.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Arrays;
 import java.util.Optional;
 import org.simplexplorer.math.Evaluation;
 import org.simplexplorer.math.Mechanism;
@@ -29,7 +30,20 @@ record Problem(Mechanism mechanism, double[] scores, Optional<double[]> upstream
     Answer solve() {
         Evaluation found = mechanism.at(scores);
         double residual = mechanism.residual(scores, found.weights());
-        boolean representable = Double.isFinite(1 / mechanism.gamma()); // no entry of a Jacobian is larger
-        return new Answer(mechanism.name(), found, residual, upstream.map(found::vjp), jacobian && representable);
+        return new Answer(
+                mechanism.name(), found, residual, upstream.map(found::vjp), jacobian && hasFiniteJacobian(found));
+    }
+
+    /** Row after row, as it is written: it may be too large to stand in memory. */
+    private static boolean hasFiniteJacobian(Evaluation found) {
+        double[] unit = new double[found.size()];
+        for (int i = 0; i < unit.length; i++) {
+            unit[i] = 1;
+            if (!Arrays.stream(found.vjp(unit)).allMatch(Double::isFinite)) {
+                return false;
+            }
+            unit[i] = 0;
+        }
+        return true;
     }
 }

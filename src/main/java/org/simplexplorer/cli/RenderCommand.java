@@ -61,12 +61,6 @@ final class RenderCommand implements Callable<Integer> {
     @Option(names = "--gamma", paramLabel = "G", description = "strength, above 0 (the study's)")
     private Optional<Double> gamma = Optional.empty();
 
-    @Option(names = "--fusedmax-lambda", paramLabel = "L", description = "at least 0 (the study's)")
-    private Optional<Double> fusedmaxLambda = Optional.empty();
-
-    @Option(names = "--oscarmax-lambda", paramLabel = "L", description = "at least 0 (the study's)")
-    private Optional<Double> oscarmaxLambda = Optional.empty();
-
     @Option(names = "--dpi", paramLabel = "N", description = "dots to the inch of a PNG (192)")
     private double dpi = 192;
 
@@ -86,8 +80,6 @@ final class RenderCommand implements Callable<Integer> {
         if (!Parameters.isGamma(gamma.orElse(1.0))) {
             throw new UsageException("--gamma must be finite and above 0, but is " + gamma.get());
         }
-        requireLambda("--fusedmax-lambda", fusedmaxLambda);
-        requireLambda("--oscarmax-lambda", oscarmaxLambda);
         TextRuler ruler = new AwtRuler();
         for (String argument : studies) {
             StudyArgument read = StudyArgument.read(argument);
@@ -121,17 +113,10 @@ final class RenderCommand implements Callable<Integer> {
         return studies.size() > 1 ? study + ": " : "";
     }
 
-    private static void requireLambda(String option, Optional<Double> given) throws UsageException {
-        if (!Parameters.isLambda(given.orElse(0.0))) {
-            throw new UsageException(option + " must be finite and at least 0, but is " + given.get());
-        }
-    }
-
     private Study withParameters(Study read) {
         Parameters own = read.parameters();
-        return read.withParameters(new Parameters(
-                gamma.orElse(own.gamma()),
-                fusedmaxLambda.orElse(own.fusedmaxLambda()),
-                oscarmaxLambda.orElse(own.oscarmaxLambda())));
+        Parameters given = own.withGamma(gamma.orElse(own.gamma()));
+        return read.withParameters(ParameterOptions.applied(
+                Objects.requireNonNull(spec).commandLine().getParseResult(), given));
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.simplexplorer.math.Evaluation;
-import org.simplexplorer.math.MechanismKind;
+import org.simplexplorer.math.Structure;
 import org.simplexplorer.scene.Colour;
 import org.simplexplorer.scene.Mark;
 import org.simplexplorer.scene.Stroke;
@@ -42,7 +42,7 @@ record BarsBand(Attention attention, int row, double topWeight, BarsLayout layou
         }
         // The palest colours would not show on their ground where a bar ends.
         Stroke hairline = new Stroke(palette.quiet().withOpacity(0.6), Math.min(0.7, layout.pitch() / 12));
-        if (attention.kind() == MechanismKind.FUSEDMAX) {
+        if (attention.kind().structure() == Structure.SEGMENTS) {
             Stroke frame = style.detail().outlines() ? stroke(palette.outline()) : hairline;
             for (int[] members : attention.visibleBlocks(row)) {
                 Mark.Rect segment = box(members[0], members[members.length - 1]);

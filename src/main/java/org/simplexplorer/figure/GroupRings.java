@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.simplexplorer.figure.TextFlow.Word;
-import org.simplexplorer.math.MechanismKind;
+import org.simplexplorer.math.Structure;
 import org.simplexplorer.scene.Colour;
 import org.simplexplorer.scene.Mark;
 import org.simplexplorer.scene.Mark.Align;
@@ -56,7 +56,7 @@ final class GroupRings {
 
     /** The groups of a row to show, each with its tokens: oscarmax's of two or more, for a word alone is no group. */
     static List<int[]> groups(Attention attention, int row, Detail detail) {
-        return attention.kind() == MechanismKind.OSCARMAX && detail.groups()
+        return attention.kind().structure() == Structure.GROUPS && detail.groups()
                 ? attention.visibleBlocks(row).stream()
                         .filter(members -> members.length > 1)
                         .toList()

@@ -3,7 +3,7 @@ package org.simplexplorer.figure;
 import java.util.ArrayList;
 import java.util.List;
 import org.simplexplorer.math.Evaluation;
-import org.simplexplorer.math.MechanismKind;
+import org.simplexplorer.math.Structure;
 import org.simplexplorer.scene.Mark;
 import org.simplexplorer.scene.Mark.Align;
 import org.simplexplorer.scene.Scene;
@@ -44,10 +44,12 @@ public record HeatmapFigure(HeatmapLayout layout, Scene scene) {
                 addZeros(marks, layout, attention, style.palette());
                 addValues(marks, layout, attention, style, ruler);
             }
-            if (attention.kind() == MechanismKind.FUSEDMAX && style.detail().outlines()) {
+            if (attention.kind().structure() == Structure.SEGMENTS
+                    && style.detail().outlines()) {
                 BlockMarks.addSegments(marks, layout, attention, style.palette());
             }
-            if (attention.kind() == MechanismKind.OSCARMAX && style.detail().groups()) {
+            if (attention.kind().structure() == Structure.GROUPS
+                    && style.detail().groups()) {
                 BlockMarks.addGroups(marks, layout, attention, style.palette());
             }
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.simplexplorer.math.MechanismKind;
+import org.simplexplorer.math.Structure;
 import org.simplexplorer.scene.Colour;
 import org.simplexplorer.scene.Mark;
 import org.simplexplorer.scene.Mark.Align;
@@ -56,6 +57,10 @@ public final class LegendFigure {
         return new Mark.Group(0, 0, marks);
     }
 
+    private static boolean anyHas(List<MechanismKind> kinds, Structure structure) {
+        return kinds.stream().anyMatch(kind -> kind.structure() == structure);
+    }
+
     /** Returns the width that is free at the left. */
     private static double addKeys(
             List<Mark> marks,
@@ -70,12 +75,12 @@ public final class LegendFigure {
         double box = style.fontSize() * 1.1;
         double top = baseline - box * 0.85;
         double right = width;
-        if (kinds.contains(MechanismKind.OSCARMAX) && style.detail().groups()) {
+        if (anyHas(kinds, Structure.GROUPS) && style.detail().groups()) {
             right = addKey(marks, "group", right, baseline, box, quiet, ruler);
             marks.add(new Mark.Rect(right, top, box, box, 3, sample, new Stroke(palette.group(0), 1.8)));
             right -= box;
         }
-        if (kinds.contains(MechanismKind.FUSEDMAX) && style.detail().outlines()) {
+        if (anyHas(kinds, Structure.SEGMENTS) && style.detail().outlines()) {
             right = addKey(marks, "segment", right, baseline, box, quiet, ruler);
             marks.add(new Mark.Rect(right, top, box, box, 0, sample, new Stroke(palette.outline(), 1.8)));
             right -= box;

@@ -2,6 +2,7 @@ package org.simplexplorer.figure;
 
 import java.util.Locale;
 import org.simplexplorer.math.MechanismKind;
+import org.simplexplorer.math.Structure;
 import org.simplexplorer.study.Attention;
 import org.simplexplorer.study.Parameters;
 
@@ -13,18 +14,19 @@ public final class ParameterText {
     /** {@code γ = 1.00  λ = 0.27}. */
     public static String parameters(Parameters parameters, MechanismKind kind) {
         String gamma = "\u03b3 = " + number(parameters.gamma());
-        return kind.usesLambda() ? gamma + "   \u03bb = " + number(parameters.lambda(kind)) : gamma;
+        return kind.parameter()
+                .map(own -> gamma + "   " + own.symbol() + " = " + number(parameters.own(kind)))
+                .orElse(gamma);
     }
 
     /** {@code support 49/180 · 30 segments · entropy 1.26}. */
     public static String facts(Attention attention) {
         String support = "support " + attention.supportSize() + "/" + attention.cellCount();
         String entropy = String.format(Locale.ROOT, "entropy %.2f", attention.meanEntropy());
-        return switch (attention.kind()) {
-            case FUSEDMAX -> support + " \u00b7 " + count(attention.blockCount(), "segment") + " \u00b7 " + entropy;
-            case OSCARMAX -> support + " \u00b7 " + count(attention.blockCount(), "group") + " \u00b7 " + entropy;
-            case SOFTMAX, SPARSEMAX -> support + " \u00b7 " + entropy;
-        };
+        Structure structure = attention.kind().structure();
+        return structure == Structure.NONE
+                ? support + " \u00b7 " + entropy
+                : support + " \u00b7 " + count(attention.blockCount(), structure.word()) + " \u00b7 " + entropy;
     }
 
     /** {@code optimal to 2e-16}, or {@code residual 3e-2} where the answer is none. */

@@ -53,7 +53,7 @@ public record PathFigure(Scene scene, List<Band> bands) implements LiveFigure {
             FigureStyle style,
             TextRuler ruler) {
         List<MechanismKind> shown =
-                kinds.stream().filter(MechanismKind::usesLambda).toList();
+                kinds.stream().filter(MechanismKind::hasPath).toList();
         double em = style.fontSize();
         Sheet sheet = new Sheet(width, shown, style.withDetail(style.detail().withoutLegend()), ruler);
         if (study.tokens().isEmpty() || shown.isEmpty()) {
@@ -74,7 +74,7 @@ public record PathFigure(Scene scene, List<Band> bands) implements LiveFigure {
             marks.add(new Mark.Group(0, top, PanelHeading.of(study.parameters(), kind, inner, style, ruler)));
             PathBand band =
                     band(study, kind, row, inner, top + heading + em / 2, top + bandHeight - below, style, ruler);
-            marks.addAll(band.marks(study.parameters().lambda(kind), ruler));
+            marks.addAll(band.marks(study.parameters().own(kind), ruler));
             if (band.axes().hasTree()) {
                 double labels = band.axes().gutter();
                 marks.addAll(new MergeTree(band.path(), band.axes(), style).marks(study.tokens(), labels, ruler));

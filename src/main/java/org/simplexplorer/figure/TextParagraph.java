@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.simplexplorer.figure.TextFlow.Word;
 import org.simplexplorer.math.Evaluation;
-import org.simplexplorer.math.MechanismKind;
+import org.simplexplorer.math.Structure;
 import org.simplexplorer.scene.Colour;
 import org.simplexplorer.scene.Mark;
 import org.simplexplorer.scene.Mark.Align;
@@ -38,7 +38,7 @@ record TextParagraph(List<Mark> marks, List<TokenAreas.Area> areas, double heigh
         for (TextFlow.Line line : flow.lines()) {
             Evaluation evaluation = attention.rows().get(row);
             WordShade shape = new WordShade(0, y, 0, tall, RADIUS_EMS * em);
-            if (attention.kind() == MechanismKind.FUSEDMAX) {
+            if (attention.kind().structure() == Structure.SEGMENTS) {
                 SegmentShades.add(marks, flow, line, attention, row, style, shape);
             } else {
                 addShades(marks, line, evaluation, style, rings, shape);

@@ -1,5 +1,8 @@
 package org.simplexplorer.math;
 
+import org.simplexplorer.math.MechanismParameter.Span;
+import org.simplexplorer.math.MechanismParameter.Words;
+
 /**
  * Fusedmax: neighbouring tokens fuse into segments of one weight, from the squared norm and total variation,
  *
@@ -13,9 +16,22 @@ package org.simplexplorer.math;
  */
 public record Fusedmax(double gamma, double lambda) implements Mechanism {
 
+    static final MechanismParameter LAMBDA = new MechanismParameter(
+            "lambda",
+            "\u03bb",
+            Range.atLeast(0),
+            0.1,
+            0,
+            new Span(0, 0.05, 10),
+            new Words(
+                    "fuse neighbours",
+                    "0 is sparsemax",
+                    "longer segments",
+                    "What a step between neighbouring words costs: the greater, the longer the segments."));
+
     public Fusedmax {
         Arguments.requirePositive("gamma", gamma);
-        Arguments.requireNonNegative("lambda", lambda);
+        LAMBDA.require(lambda);
     }
 
     /**

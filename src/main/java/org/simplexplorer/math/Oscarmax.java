@@ -1,6 +1,8 @@
 package org.simplexplorer.math;
 
 import java.util.Arrays;
+import org.simplexplorer.math.MechanismParameter.Span;
+import org.simplexplorer.math.MechanismParameter.Words;
 
 /**
  * Oscarmax: tokens of similar scores cluster into groups of one weight, neighbours or not, from the squared norm and
@@ -17,9 +19,22 @@ import java.util.Arrays;
  */
 public record Oscarmax(double gamma, double lambda) implements Mechanism {
 
+    static final MechanismParameter LAMBDA = new MechanismParameter(
+            "lambda",
+            "\u03bb",
+            Range.atLeast(0),
+            0.05,
+            0,
+            new Span(0, 0.01, 2),
+            new Words(
+                    "group anywhere",
+                    "0 is sparsemax",
+                    "larger groups",
+                    "What a difference between any two words costs: the greater, the larger the groups."));
+
     public Oscarmax {
         Arguments.requirePositive("gamma", gamma);
-        Arguments.requireNonNegative("lambda", lambda);
+        LAMBDA.require(lambda);
     }
 
     /**

@@ -1,27 +1,38 @@
 package org.simplexplorer.study;
 
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
 import org.simplexplorer.math.Mechanism;
 import org.simplexplorer.math.MechanismKind;
+import org.simplexplorer.math.MechanismParameter;
 
 /**
- * The parameters of all mechanisms at once: one strength for the four, and one lambda for each that has one.
+ * The parameters of all mechanisms at once: one strength for all, and for each that has a parameter of its own its value.
  *
  * @param gamma the strength of the regularizer: finite and above 0
- * @param fusedmaxLambda fusedmax's strength of fusing: finite and at least 0
- * @param oscarmaxLambda oscarmax's strength of grouping: finite and at least 0
+ * @param own a value for each mechanism with a {@link MechanismKind#parameter()}; what is left out gets its standard
  */
-public record Parameters(double gamma, double fusedmaxLambda, double oscarmaxLambda) {
+public record Parameters(double gamma, Map<MechanismKind, Double> own) {
 
     /** What a study starts with. */
-    public static final Parameters DEFAULT = new Parameters(1, 0.1, 0.05);
+    public static final Parameters DEFAULT = new Parameters(1, Map.of());
 
     /** @throws IllegalArgumentException naming the parameter that is out of its range */
     public Parameters {
         if (!isGamma(gamma)) {
-            throw new IllegalArgumentException("gamma must be finite and above 0, not " + gamma);
+            throw new IllegalArgumentException("gamma must be finite and above 0, but is " + gamma);
         }
-        requireLambda("fusedmax's lambda", fusedmaxLambda);
-        requireLambda("oscarmax's lambda", oscarmaxLambda);
+        Map<MechanismKind, Double> values = new EnumMap<>(MechanismKind.class);
+        for (MechanismKind kind : MechanismKind.values()) {
+            if (kind.parameter().isPresent()) {
+                MechanismParameter parameter = kind.parameter().get();
+                double value = own.getOrDefault(kind, parameter.standard());
+                parameter.require(kind.label() + "'s " + parameter.name(), value);
+                values.put(kind, value);
+            }
+        }
+        own = Collections.unmodifiableMap(values);
     }
 
     /** Whether a number can be a gamma. */
@@ -29,49 +40,25 @@ public record Parameters(double gamma, double fusedmaxLambda, double oscarmaxLam
         return value > 0 && Double.isFinite(value);
     }
 
-    /** Whether a number can be a lambda. */
-    public static boolean isLambda(double value) {
-        return value >= 0 && Double.isFinite(value);
-    }
-
     public Parameters withGamma(double value) {
-        return new Parameters(value, fusedmaxLambda, oscarmaxLambda);
+        return new Parameters(value, own);
     }
 
-    public Parameters withFusedmaxLambda(double value) {
-        return new Parameters(gamma, value, oscarmaxLambda);
+    /** The value of a mechanism's own parameter; 0 for those that have none. */
+    public double own(MechanismKind kind) {
+        return own.getOrDefault(kind, 0.0);
     }
 
-    public Parameters withOscarmaxLambda(double value) {
-        return new Parameters(gamma, fusedmaxLambda, value);
-    }
-
-    /** The lambda of a mechanism; 0 for those that have none. */
-    public double lambda(MechanismKind kind) {
-        return switch (kind) {
-            case SOFTMAX, SPARSEMAX -> 0;
-            case FUSEDMAX -> fusedmaxLambda;
-            case OSCARMAX -> oscarmaxLambda;
-        };
-    }
-
-    /** These parameters with another lambda for one mechanism; unchanged for a mechanism that has none. */
-    public Parameters with(MechanismKind kind, double lambda) {
-        return switch (kind) {
-            case SOFTMAX, SPARSEMAX -> this;
-            case FUSEDMAX -> withFusedmaxLambda(lambda);
-            case OSCARMAX -> withOscarmaxLambda(lambda);
-        };
+    /** These parameters with another value for one mechanism's own; unchanged for a mechanism that has none. */
+    public Parameters with(MechanismKind kind, double value) {
+        Map<MechanismKind, Double> values = new EnumMap<>(MechanismKind.class);
+        values.putAll(own);
+        values.put(kind, value);
+        return new Parameters(gamma, values);
     }
 
     /** The mechanism of a kind with these parameters. */
     public Mechanism mechanism(MechanismKind kind) {
-        return kind.with(gamma, lambda(kind));
-    }
-
-    private static void requireLambda(String name, double value) {
-        if (!isLambda(value)) {
-            throw new IllegalArgumentException(name + " must be finite and at least 0, not " + value);
-        }
+        return kind.with(gamma, own(kind));
     }
 }

@@ -2,6 +2,7 @@ package org.simplexplorer.study;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a user has open: a sentence, rows of scores over its tokens, and parameters. One row is a single sentence;
@@ -13,7 +14,7 @@ import java.util.List;
  * @param rows at least one; each has one score a token
  * @param parameters the parameters of the mechanisms
  * @param unknown the file's top-level fields that this version does not know
- * @param unknownLambdas the entries of the file's {@code lambda} that this version does not know
+ * @param unknownOwn the entries that this version does not know, for each name of the mechanisms' own parameters
  */
 public record Study(
         String title,
@@ -22,12 +23,13 @@ public record Study(
         List<Row> rows,
         Parameters parameters,
         UnknownFields unknown,
-        UnknownFields unknownLambdas) {
+        Map<String, UnknownFields> unknownOwn) {
 
     /** @throws IllegalArgumentException if the shapes do not fit or exceed {@link Limits} */
     public Study {
         tokens = List.copyOf(tokens);
         rows = List.copyOf(rows);
+        unknownOwn = Map.copyOf(unknownOwn);
         requireAtMost(Limits.TOKENS, tokens.size(), "tokens");
         requireAtMost(Limits.ROWS, rows.size(), "rows");
         if (tokens.contains("")) {
@@ -47,7 +49,7 @@ public record Study(
 
     /** A study as a program makes it: nothing in it is unknown. */
     public Study(String title, String note, List<String> tokens, List<Row> rows, Parameters parameters) {
-        this(title, note, tokens, rows, parameters, UnknownFields.NONE, UnknownFields.NONE);
+        this(title, note, tokens, rows, parameters, UnknownFields.NONE, Map.of());
     }
 
     /** A study to start from: no token, and one row without a label. */
@@ -60,15 +62,15 @@ public record Study(
     }
 
     public Study withTitle(String newTitle) {
-        return new Study(newTitle, note, tokens, rows, parameters, unknown, unknownLambdas);
+        return new Study(newTitle, note, tokens, rows, parameters, unknown, unknownOwn);
     }
 
     public Study withNote(String newNote) {
-        return new Study(title, newNote, tokens, rows, parameters, unknown, unknownLambdas);
+        return new Study(title, newNote, tokens, rows, parameters, unknown, unknownOwn);
     }
 
     public Study withParameters(Parameters newParameters) {
-        return new Study(title, note, tokens, rows, newParameters, unknown, unknownLambdas);
+        return new Study(title, note, tokens, rows, newParameters, unknown, unknownOwn);
     }
 
     public Study withRows(List<Row> newRows) {
@@ -97,7 +99,7 @@ public record Study(
 
     /** The study with another sentence and rows that fit it; {@link Retokenizer} makes them from an edited sentence. */
     public Study withSentence(List<String> newTokens, List<Row> newRows) {
-        return new Study(title, note, newTokens, newRows, parameters, unknown, unknownLambdas);
+        return new Study(title, note, newTokens, newRows, parameters, unknown, unknownOwn);
     }
 
     private static void requireAtMost(int limit, int size, String what) {

@@ -1,6 +1,9 @@
 package org.simplexplorer.study;
 
-/** The names of the study file's fields, and its version: what the parser and the writer agree on. */
+/**
+ * The names of the study file's fields, and its version: what the parser and the writer agree on. Those of the mechanisms'
+ * own parameters are in {@link OwnParameters}.
+ */
 final class StudyFields {
 
     static final int CURRENT_VERSION = 1;
@@ -13,7 +16,6 @@ final class StudyFields {
     static final String LABEL = "label";
     static final String SCORES = "scores";
     static final String GAMMA = "gamma";
-    static final String LAMBDA = "lambda";
 
     private StudyFields() {}
 }

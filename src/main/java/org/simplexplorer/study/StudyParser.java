@@ -1,6 +1,7 @@
 package org.simplexplorer.study;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ final class StudyParser {
     private @Nullable List<Row> rows;
     private Parameters parameters = Parameters.DEFAULT;
     private final Map<String, String> unknown = new LinkedHashMap<>();
-    private final Map<String, String> unknownLambdas = new LinkedHashMap<>();
+    private final Map<String, UnknownFields> unknownOwn = new HashMap<>();
 
     private StudyParser(JsonInput input) {
         this.input = input;
@@ -43,9 +44,8 @@ final class StudyParser {
             throw missing(StudyFields.ROWS);
         }
         UnknownFields others = new UnknownFields(unknown);
-        UnknownFields otherLambdas = new UnknownFields(unknownLambdas);
         try {
-            return new Study(title, note, tokens, rows, parameters, others, otherLambdas);
+            return new Study(title, note, tokens, rows, parameters, others, unknownOwn);
         } catch (IllegalArgumentException e) {
             throw new StudyFormatException(String.valueOf(e.getMessage()), e);
         }
@@ -59,8 +59,13 @@ final class StudyParser {
             case StudyFields.TOKENS -> tokens = list(name, Limits.TOKENS, input::string);
             case StudyFields.ROWS -> rows = list(name, Limits.ROWS, this::row);
             case StudyFields.GAMMA -> gamma(input.number(name));
-            case StudyFields.LAMBDA -> input.object(name, this::lambda);
-            default -> unknown.put(name, input.verbatim(name));
+            default -> {
+                if (OwnParameters.names().contains(name)) {
+                    own(name);
+                } else {
+                    unknown.put(name, input.verbatim(name));
+                }
+            }
         }
     }
 
@@ -83,18 +88,30 @@ final class StudyParser {
         parameters = parameters.withGamma(gamma);
     }
 
-    private void lambda(String mechanism) throws StudyFormatException {
-        String path = StudyFields.LAMBDA + "." + mechanism;
-        Optional<MechanismKind> kind = MechanismKind.named(mechanism).filter(MechanismKind::usesLambda);
-        if (kind.isEmpty()) {
-            unknownLambdas.put(mechanism, input.verbatim(path));
-            return;
+    /** A parameter's values, by mechanism. */
+    private void own(String name) throws StudyFormatException {
+        Map<String, String> others = new LinkedHashMap<>();
+        input.object(name, mechanism -> {
+            String path = name + "." + mechanism;
+            Optional<MechanismKind> kind = OwnParameters.kind(name, mechanism);
+            if (kind.isPresent()) {
+                own(kind.get(), path, input.number(path));
+            } else {
+                others.put(mechanism, input.verbatim(path));
+            }
+        });
+        if (!others.isEmpty()) {
+            unknownOwn.put(name, new UnknownFields(others));
         }
-        double lambda = input.number(path);
-        if (!Parameters.isLambda(lambda)) {
-            throw new StudyFormatException(path + " is below 0");
+    }
+
+    private void own(MechanismKind kind, String path, double value) throws StudyFormatException {
+        try {
+            kind.parameter().orElseThrow().require(path, value);
+        } catch (IllegalArgumentException e) {
+            throw new StudyFormatException(String.valueOf(e.getMessage()), e);
         }
-        parameters = parameters.with(kind.get(), lambda);
+        parameters = parameters.with(kind, value);
     }
 
     private Row row(String path) throws StudyFormatException {

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.simplexplorer.math.MechanismKind;
 
 /**
  * Writes study files for people to read: a row of scores a line. What is written reads back as an equal study: every
@@ -27,7 +26,7 @@ public final class StudyWriter {
         fields.put(StudyFields.TOKENS, JsonText.list(study.tokens()));
         fields.put(StudyFields.ROWS, rows(study.rows()));
         fields.put(StudyFields.GAMMA, Double.toString(study.parameters().gamma()));
-        fields.put(StudyFields.LAMBDA, lambdas(study));
+        fields.putAll(OwnParameters.json(study));
         fields.putAll(study.unknown().json());
         return JsonText.object(fields, "{\n  ", ",\n  ", "\n}\n");
     }
@@ -56,17 +55,6 @@ public final class StudyWriter {
         fields.put(StudyFields.LABEL, JsonText.quoted(row.label()));
         fields.put(StudyFields.SCORES, Arrays.toString(row.scores()));
         fields.putAll(row.unknown().json());
-        return JsonText.inline(fields);
-    }
-
-    private static String lambdas(Study study) {
-        Map<String, String> fields = new LinkedHashMap<>();
-        for (MechanismKind kind : MechanismKind.values()) {
-            if (kind.usesLambda()) {
-                fields.put(kind.label(), Double.toString(study.parameters().lambda(kind)));
-            }
-        }
-        fields.putAll(study.unknownLambdas().json());
         return JsonText.inline(fields);
     }
 }

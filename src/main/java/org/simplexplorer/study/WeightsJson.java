@@ -49,9 +49,7 @@ public final class WeightsJson {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("mechanism", JsonText.quoted(kind.label()));
         fields.put(StudyFields.GAMMA, Double.toString(parameters.gamma()));
-        if (kind.usesLambda()) {
-            fields.put(StudyFields.LAMBDA, Double.toString(parameters.lambda(kind)));
-        }
+        kind.parameter().ifPresent(own -> fields.put(own.name(), Double.toString(parameters.own(kind))));
         fields.put(
                 StudyFields.ROWS,
                 lines(
@@ -69,7 +67,7 @@ public final class WeightsJson {
         fields.put("support", Arrays.toString(evaluation.support()));
         if (evaluation.blocks().isPresent()) {
             fields.put(
-                    attention.kind() == MechanismKind.FUSEDMAX ? "segments" : "groups",
+                    attention.kind().structure().word() + "s",
                     attention.visibleBlocks(row).stream()
                             .map(Arrays::toString)
                             .collect(Collectors.joining(", ", "[", "]")));

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.simplexplorer.math.Evaluation;
 import org.simplexplorer.math.MechanismKind;
+import org.simplexplorer.math.MechanismParameter;
+import org.simplexplorer.math.Structure;
 
 /**
  * The numbers of a study as a table for other programs, one line for each weight: mechanisms in the order given, rows and
@@ -14,18 +17,8 @@ import org.simplexplorer.math.MechanismKind;
  */
 public final class WeightsTable {
 
-    private static final List<String> HEADER = List.of(
-            "mechanism",
-            "gamma",
-            "lambda",
-            "row",
-            "row_label",
-            "token",
-            "token_text",
-            "score",
-            "weight",
-            "segment",
-            "group");
+    private static final List<String> REST =
+            List.of("row", "row_label", "token", "token_text", "score", "weight", "segment", "group");
 
     private WeightsTable() {}
 
@@ -41,10 +34,11 @@ public final class WeightsTable {
 
     private static String text(Study study, List<Attention> attentions, Cells cells) {
         List<List<String>> lines = new ArrayList<>();
-        lines.add(HEADER);
+        List<String> own = ownNames(attentions);
+        lines.add(line(List.of("mechanism", "gamma"), own, REST));
         for (Attention attention : attentions) {
             for (int row = 0; row < attention.rows().size(); row++) {
-                addLines(lines, study, attention, row, cells);
+                addLines(lines, study, attention, row, own, cells);
             }
         }
         return lines.stream()
@@ -52,24 +46,46 @@ public final class WeightsTable {
                 .collect(Collectors.joining());
     }
 
-    private static void addLines(List<List<String>> lines, Study study, Attention attention, int row, Cells cells) {
+    /** The columns of the mechanisms' own parameters: those of the usual ones always, others where they are shown. */
+    private static List<String> ownNames(List<Attention> attentions) {
+        return Stream.concat(MechanismKind.usual().stream(), attentions.stream().map(Attention::kind))
+                .flatMap(kind -> kind.parameter().stream())
+                .map(MechanismParameter::name)
+                .distinct()
+                .toList();
+    }
+
+    private static List<String> line(List<String> first, List<String> own, List<String> rest) {
+        return Stream.of(first, own, rest).flatMap(List::stream).toList();
+    }
+
+    private static void addLines(
+            List<List<String>> lines, Study study, Attention attention, int row, List<String> own, Cells cells) {
         MechanismKind kind = attention.kind();
         Evaluation evaluation = attention.rows().get(row);
         String[] blocks = blockNumbers(attention, row);
+        Parameters parameters = study.parameters();
+        List<String> values =
+                own.stream().map(name -> ownValue(parameters, kind, name)).toList();
         for (int token = 0; token < evaluation.size(); token++) {
-            lines.add(List.of(
-                    kind.label(),
-                    Double.toString(study.parameters().gamma()),
-                    kind.usesLambda() ? Double.toString(study.parameters().lambda(kind)) : "",
+            List<String> rest = List.of(
                     Integer.toString(row),
                     cells.text(study.row(row).label()),
                     Integer.toString(token),
                     cells.text(study.tokens().get(token)),
                     Double.toString(study.row(row).score(token)),
                     Double.toString(evaluation.weight(token)),
-                    kind == MechanismKind.FUSEDMAX ? blocks[token] : "",
-                    kind == MechanismKind.OSCARMAX ? blocks[token] : ""));
+                    kind.structure() == Structure.SEGMENTS ? blocks[token] : "",
+                    kind.structure() == Structure.GROUPS ? blocks[token] : "");
+            lines.add(line(List.of(kind.label(), Double.toString(parameters.gamma())), values, rest));
         }
+    }
+
+    private static String ownValue(Parameters parameters, MechanismKind kind, String name) {
+        return kind.parameter()
+                .filter(parameter -> parameter.name().equals(name))
+                .map(parameter -> Double.toString(parameters.own(kind)))
+                .orElse("");
     }
 
     /** The number of each token's visible block; empty for tokens of weight zero. */

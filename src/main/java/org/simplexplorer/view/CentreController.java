@@ -1,12 +1,17 @@
 package org.simplexplorer.view;
 
-import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.RowConstraints;
 import org.simplexplorer.viewmodel.PanelModel;
 import org.simplexplorer.viewmodel.SingleFigureModel;
 import org.simplexplorer.viewmodel.Workbench;
@@ -16,7 +21,7 @@ public final class CentreController {
 
     private final Workbench workbench;
     private final Commands commands;
-    private final List<Parent> panels = new ArrayList<>();
+    private final Map<PanelModel, Parent> views = new HashMap<>();
 
     @FXML
     private GridPane grid;
@@ -32,9 +37,10 @@ public final class CentreController {
     @FXML
     private void initialize() {
         for (PanelModel panel : workbench.panels().panels()) {
-            panels.add(load(panel));
+            views.put(panel, load(panel));
         }
         commands.enlargedProperty().subscribe(this::layOutPanels);
+        workbench.panelChoice().onChange(this::layOutPanels);
         layOutPanels();
         SingleFigureModel figure = workbench.figure();
         figure.view().selectedProperty().subscribe(chosen -> {
@@ -53,17 +59,35 @@ public final class CentreController {
         return view;
     }
 
-    /** All panels in two columns, or the enlarged one alone. */
+    /** The panels that are shown, or the enlarged one alone. */
     private void layOutPanels() {
-        grid.getChildren().clear();
+        List<PanelModel> shown = workbench.panels().shown();
         PanelModel enlarged = commands.enlargedProperty().get();
-        List<PanelModel> all = workbench.panels().panels();
+        boolean alone = enlarged != null && shown.contains(enlarged);
+        layOut(alone ? List.of(enlarged) : shown, alone ? 1 : workbench.panels().columns());
+    }
+
+    private void layOut(List<PanelModel> panels, int columns) {
+        int rows = (panels.size() + columns - 1) / columns;
+        grid.getColumnConstraints().setAll(Collections.nCopies(columns, share(columns)));
+        grid.getRowConstraints().setAll(Collections.nCopies(rows, rowShare(rows)));
+        grid.getChildren().clear();
         for (int i = 0; i < panels.size(); i++) {
-            if (enlarged == null) {
-                grid.add(panels.get(i), i % 2, i / 2, 1, 1);
-            } else if (enlarged == all.get(i)) {
-                grid.add(panels.get(i), 0, 0, 2, 2);
-            }
+            grid.add(Objects.requireNonNull(views.get(panels.get(i))), i % columns, i / columns);
         }
+    }
+
+    private static ColumnConstraints share(int columns) {
+        ColumnConstraints constraints = new ColumnConstraints();
+        constraints.setPercentWidth(100.0 / columns);
+        constraints.setMinWidth(0);
+        return constraints;
+    }
+
+    private static RowConstraints rowShare(int rows) {
+        RowConstraints constraints = new RowConstraints();
+        constraints.setPercentHeight(100.0 / rows);
+        constraints.setMinHeight(0);
+        return constraints;
     }
 }

@@ -101,7 +101,7 @@ final class Commands {
 
     /** Opens the export dialog with what is shown. */
     void exportAll() {
-        workbench.export().chooseShown(workbench.figure());
+        workbench.export().chooseShown(workbench.figure(), workbench.panelChoice());
         ExportDialog.show(owner, workbench, this);
     }
 

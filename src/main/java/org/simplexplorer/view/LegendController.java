@@ -37,6 +37,7 @@ public final class LegendController {
         };
         legend.widthProperty().subscribe(draw);
         appearance.styleProperty().subscribe(draw);
+        workbench.panelChoice().onChange(draw);
         top.setItems(FXCollections.observableArrayList(appearance.scaleTops()));
         top.setConverter(new StringConverter<>() {
             @Override

@@ -1,5 +1,6 @@
 package org.simplexplorer.view;
 
+import javafx.beans.binding.BooleanExpression;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
@@ -9,6 +10,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.simplexplorer.viewmodel.ParameterModel;
+import org.simplexplorer.viewmodel.ParameterWords;
 
 /** A parameter: its name, a slider, a number field, and below what its two ends mean or why a number was refused. */
 public final class ParameterController {
@@ -17,11 +19,9 @@ public final class ParameterController {
     private static final double KEY_STEP = 0.01;
     private static final double LARGE_KEY_STEP = 0.1;
 
-    /** The words around a parameter. */
-    record Words(String id, String name, String below, String help) {}
-
     private final ParameterModel model;
-    private final Words words;
+    private final ParameterWords words;
+    private final BooleanExpression compact;
 
     @FXML
     private Label name;
@@ -35,14 +35,15 @@ public final class ParameterController {
     @FXML
     private Label below;
 
-    ParameterController(ParameterModel model, Words words) {
+    ParameterController(ParameterModel model, BooleanExpression compact) {
         this.model = model;
-        this.words = words;
+        this.words = model.words();
+        this.compact = compact;
     }
 
     @FXML
     private void initialize() {
-        name.setText(words.name());
+        name.textProperty().bind(compact.map(small -> small ? words.shortName() : words.name()));
         name.setLabelFor(slider);
         slider.setId("slider-" + words.id());
         slider.setAccessibleText(words.name());

@@ -1,15 +1,24 @@
 package org.simplexplorer.view;
 
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
+import javafx.scene.Parent;
 import javafx.scene.layout.HBox;
-import org.simplexplorer.view.ParameterController.Words;
 import org.simplexplorer.viewmodel.ParameterModel;
 import org.simplexplorer.viewmodel.Workbench;
 
-/** The sliders in a line, and at its end the legend. */
+/** The sliders in a line, gamma's and those of the mechanisms that are shown, and at its end the legend. */
 public final class ParametersController {
 
+    private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
+
+    /** More sliders than these get shorter names. */
+    private static final long MOST_AT_LENGTH = 3;
+
     private final Workbench workbench;
+    private final BooleanProperty compact = new SimpleBooleanProperty();
 
     @FXML
     private HBox parameters;
@@ -20,33 +29,34 @@ public final class ParametersController {
 
     @FXML
     private void initialize() {
-        add(
-                workbench.gamma(),
-                new Words(
-                        "gamma",
-                        "\u03b3  strength, all four",
-                        "sharper \u2190   \u2192 flatter",
-                        "How strongly the weights are pulled to be alike: near 0 the best word wins alone."));
-        add(
-                workbench.fusedmaxLambda(),
-                new Words(
-                        "fusedmax",
-                        "\u03bb  fusedmax: fuse neighbours",
-                        "0 is sparsemax \u2190   \u2192 longer segments",
-                        "What a step between neighbouring words costs: the greater, the longer the segments."));
-        add(
-                workbench.oscarmaxLambda(),
-                new Words(
-                        "oscarmax",
-                        "\u03bb  oscarmax: group anywhere",
-                        "0 is sparsemax \u2190   \u2192 larger groups",
-                        "What a difference between any two words costs: the greater, the larger the groups."));
+        add(workbench.gamma());
+        workbench.parameters().forEach((mechanism, model) -> {
+            Parent view = add(model);
+            workbench.panelChoice().onChange(() -> showIfUsed(view, mechanism));
+            showIfUsed(view, mechanism);
+        });
+        compact.subscribe(small -> parameters.pseudoClassStateChanged(COMPACT, small));
+        workbench.panelChoice().onChange(this::fit);
+        fit();
     }
 
-    private void add(ParameterModel model, Words words) {
+    private Parent add(ParameterModel model) {
         int beforeTheLegend = parameters.getChildren().size() - 1;
-        parameters
-                .getChildren()
-                .add(beforeTheLegend, FxmlFile.PARAMETER.load(type -> new ParameterController(model, words)));
+        Parent view = FxmlFile.PARAMETER.load(type -> new ParameterController(model, compact));
+        parameters.getChildren().add(beforeTheLegend, view);
+        return view;
+    }
+
+    private void showIfUsed(Parent view, String mechanism) {
+        boolean used = workbench.panelChoice().isShown(mechanism);
+        view.setVisible(used);
+        view.setManaged(used);
+    }
+
+    private void fit() {
+        long own = workbench.parameters().keySet().stream()
+                .filter(workbench.panelChoice()::isShown)
+                .count();
+        compact.set(1 + own > MOST_AT_LENGTH);
     }
 }

@@ -2,20 +2,27 @@ package org.simplexplorer.view;
 
 import java.util.Locale;
 import javafx.fxml.FXML;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
+import org.simplexplorer.viewmodel.PanelChoice;
 import org.simplexplorer.viewmodel.SingleFigureModel;
 import org.simplexplorer.viewmodel.Workbench;
 
-/** The line above the centre: which view is shown, and what belongs to that view alone. */
+/** The line above the centre: which view is shown, which mechanisms, and what belongs to that view alone. */
 public final class ViewBarController {
 
     private final Workbench workbench;
 
     @FXML
     private HBox views;
+
+    @FXML
+    private MenuButton panels;
 
     ViewBarController(Workbench workbench) {
         this.workbench = workbench;
@@ -24,6 +31,7 @@ public final class ViewBarController {
     @FXML
     private void initialize() {
         addViews();
+        fillPanels();
     }
 
     /** One button a view, of which one is pressed. */
@@ -40,6 +48,25 @@ public final class ViewBarController {
             button.setOnAction(event -> figure.view().selectedProperty().set(view));
             figure.view().selectedProperty().subscribe(chosen -> button.setSelected(chosen.equals(view)));
             views.getChildren().add(button);
+        }
+    }
+
+    /** One item a mechanism, with a check where it is shown; what cannot be changed now is greyed. */
+    private void fillPanels() {
+        PanelChoice choice = workbench.panelChoice();
+        for (String name : choice.names()) {
+            CheckMenuItem item = new CheckMenuItem(name);
+            item.setId("shows-" + name);
+            item.setAccelerator(KeyCombination.keyCombination(
+                    "Shortcut+" + (panels.getItems().size() + 1)));
+            item.setOnAction(event -> choice.show(name, item.isSelected()));
+            Runnable follow = () -> {
+                item.setSelected(choice.isShown(name));
+                item.setDisable(choice.isFixed(name));
+            };
+            choice.onChange(follow);
+            follow.run();
+            panels.getItems().add(item);
         }
     }
 }

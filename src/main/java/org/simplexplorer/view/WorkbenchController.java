@@ -153,6 +153,9 @@ public final class WorkbenchController {
             MenuItem item = new MenuItem("Export " + panel.name() + " alone\u2026");
             item.setId("export-" + panel.name());
             item.setOnAction(event -> commands.exportPanel(panel));
+            Runnable follow = () -> item.setVisible(workbench.panelChoice().isShown(panel.name()));
+            workbench.panelChoice().onChange(follow);
+            follow.run();
             export.getItems().add(item);
         }
     }

@@ -53,7 +53,8 @@ public final class ExportChoices {
     ExportChoices() {
         remembered.put("kind", kind.selectedProperty());
         for (MechanismKind mechanism : MechanismKind.values()) {
-            BooleanProperty shown = new SimpleBooleanProperty(true);
+            BooleanProperty shown =
+                    new SimpleBooleanProperty(MechanismKind.usual().contains(mechanism));
             mechanisms.put(mechanism, shown);
             remembered.put(mechanism.label(), shown);
         }

@@ -38,7 +38,7 @@ public final class ExportModel {
     private final TextRuler ruler;
     private final Messages messages;
     private final Threads threads;
-    private final ExportChoices choices = new ExportChoices();
+    private final ExportChoices choices;
     private final ReadOnlyObjectWrapper<Scene> preview = new ReadOnlyObjectWrapper<>(Scene.EMPTY);
     private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
     private final Latest<Request, Scene> previews;
@@ -50,13 +50,16 @@ public final class ExportModel {
             OpenStudy open,
             Appearance appearance,
             ObservableValue<Focus> focus,
-            Path settingsFile,
+            ExportChoices choices,
+            Settings settings,
             TextRuler ruler,
             Messages messages,
             Threads threads) {
         this.open = open;
         this.appearance = appearance;
         this.focus = focus;
+        this.choices = choices;
+        this.settings = settings;
         this.ruler = ruler;
         this.messages = messages;
         this.threads = threads;
@@ -65,8 +68,6 @@ public final class ExportModel {
                 preview::set,
                 problem -> error.set(Sentence.of(problem)),
                 threads);
-        settings = new Settings(settingsFile, choices.remembered(), messages);
-        settings.restore();
         for (Observable choice : choices.all()) {
             choice.addListener(observable -> refresh());
         }
@@ -94,10 +95,10 @@ public final class ExportModel {
         return Arrays.stream(FigureFormat.values()).map(FigureFormat::suffix).toList();
     }
 
-    /** Chooses all mechanisms and the kind of figure that the view shows, as a start. */
-    public void chooseShown(SingleFigureModel figure) {
+    /** Chooses the mechanisms and the kind of figure that the window shows, as a start. */
+    public void chooseShown(SingleFigureModel figure, PanelChoice panels) {
         choices.kind().selectedProperty().set(figure.view().value().label());
-        choices.mechanisms().values().forEach(shown -> shown.set(true));
+        choices.mechanisms().forEach((name, shown) -> shown.set(panels.isShown(name)));
     }
 
     /** Chooses the heatmap of one mechanism alone. */

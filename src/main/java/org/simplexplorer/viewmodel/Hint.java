@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import org.simplexplorer.figure.HeatmapLayout;
 import org.simplexplorer.figure.HeatmapLayout.Cell;
 import org.simplexplorer.math.Evaluation;
-import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.math.Partition;
+import org.simplexplorer.math.Structure;
 
 /**
  * What is said of the cell that is pointed at.
@@ -44,7 +44,8 @@ public record Hint(String title, List<String> lines, double x, double y, double 
         List<String> lines = new ArrayList<>();
         lines.add(String.format(Locale.ROOT, "score %s, weight %s", Numbers.score(score), weight(row, cell.column())));
         row.blocks()
-                .ifPresent(blocks -> lines.add(block(picture.attention().kind(), row, blocks, cell.column(), tokens)));
+                .ifPresent(blocks ->
+                        lines.add(block(picture.attention().kind().structure(), row, blocks, cell.column(), tokens)));
         String label = picture.study().rows().get(cell.row()).label();
         HeatmapLayout layout = picture.figure().layout();
         return Optional.of(new Hint(
@@ -59,13 +60,13 @@ public record Hint(String title, List<String> lines, double x, double y, double 
         return row.inSupport(token) ? String.format(Locale.ROOT, "%.3g", row.weight(token)) : "exactly 0";
     }
 
-    private static String block(MechanismKind kind, Evaluation row, Partition blocks, int token, List<String> tokens) {
-        String name = kind == MechanismKind.FUSEDMAX ? "segment" : "group";
+    private static String block(Structure structure, Evaluation row, Partition blocks, int token, List<String> tokens) {
+        String name = structure.word();
         if (!row.inSupport(token)) {
             return "outside the support, in no " + name;
         }
         int[] members = blocks.members(blocks.blockOf(token));
-        String separator = kind == MechanismKind.FUSEDMAX ? " " : ", ";
+        String separator = structure == Structure.SEGMENTS ? " " : ", ";
         String words =
                 Arrays.stream(members).limit(MOST_WORDS).mapToObj(tokens::get).collect(Collectors.joining(separator));
         String more = members.length > MOST_WORDS ? separator + "\u2026" : "";

@@ -1,8 +1,9 @@
 package org.simplexplorer.viewmodel;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -25,7 +26,7 @@ public final class PanelsModel {
     private static final double USUAL_FONT = 12;
     private static final double MOST_FONT = 20;
 
-    private record Request(Study study, FigureStyle style, List<PanelModel.Size> sizes) {}
+    private record Request(Study study, FigureStyle style, Map<PanelModel, PanelModel.Size> sizes) {}
 
     private final OpenStudy open;
     private final Appearance appearance;
@@ -33,16 +34,25 @@ public final class PanelsModel {
     private final List<PanelModel> panels =
             Arrays.stream(MechanismKind.values()).map(PanelModel::new).toList();
     private final ObjectProperty<@Nullable Cell> pointed = new SimpleObjectProperty<>();
-    private final Latest<Request, List<PanelModel.Picture>> pictures;
+    private final PanelChoice choice;
+    private final Latest<Request, Map<PanelModel, PanelModel.Picture>> pictures;
 
-    PanelsModel(OpenStudy open, Appearance appearance, TextRuler ruler, Messages messages, Threads threads) {
+    PanelsModel(
+            OpenStudy open,
+            PanelChoice choice,
+            Appearance appearance,
+            TextRuler ruler,
+            Messages messages,
+            Threads threads) {
         this.open = open;
+        this.choice = choice;
         this.appearance = appearance;
         this.ruler = ruler;
         pictures = new Latest<>(this::draw, this::show, messages::failed, threads);
         open.studyProperty().subscribe(this::request);
         appearance.styleProperty().subscribe(this::request);
         panels.forEach(panel -> panel.sizeProperty().subscribe(this::request));
+        choice.onChange(this::request);
         pointed.subscribe(this::mark);
         open.selectedRowProperty().subscribe(this::mark);
         request();
@@ -53,9 +63,20 @@ public final class PanelsModel {
         pointed.subscribe(listener);
     }
 
-    /** One panel a mechanism, in the order in which they are shown. */
+    /** One panel a mechanism, whether it is shown or not. */
     public List<PanelModel> panels() {
         return panels;
+    }
+
+    /** The panels that are shown, in order. */
+    public List<PanelModel> shown() {
+        return panels.stream().filter(panel -> choice.isShown(panel.name())).toList();
+    }
+
+    /** In how many columns the shown panels stand: in one or two rows. */
+    public int columns() {
+        int count = shown().size();
+        return count <= 2 ? count : (count + 1) / 2;
     }
 
     /** The cell pointed at, in all panels at once; null for none. */
@@ -109,31 +130,27 @@ public final class PanelsModel {
     public Scene legend(double width) {
         FigureStyle style = appearance.style();
         return new Scene(
-                width,
-                LegendFigure.height(style),
-                null,
-                List.of(LegendFigure.of(List.of(MechanismKind.values()), width, style, ruler)));
+                width, LegendFigure.height(style), null, List.of(LegendFigure.of(choice.kinds(), width, style, ruler)));
     }
 
     private void request() {
-        pictures.request(new Request(
-                open.study(),
-                appearance.style(),
-                panels.stream().map(panel -> panel.sizeProperty().get()).toList()));
+        Map<PanelModel, PanelModel.Size> sizes = new LinkedHashMap<>();
+        shown().forEach(panel -> sizes.put(panel, panel.sizeProperty().get()));
+        pictures.request(new Request(open.study(), appearance.style(), sizes));
     }
 
-    private List<PanelModel.Picture> draw(Request request) {
-        List<PanelModel.Picture> drawn = new ArrayList<>();
-        for (int i = 0; i < panels.size(); i++) {
-            Attention attention = Attention.of(request.study(), panels.get(i).kind());
-            PanelModel.Size size = request.sizes().get(i);
-            FigureStyle style = request.style()
-                    .withFontSize(fontSize(size, request.study().rows().size()));
-            HeatmapFigure figure =
-                    HeatmapFigure.of(request.study(), attention, size.width(), size.height(), style, ruler);
-            drawn.add(new PanelModel.Picture(request.study(), attention, figure, style));
-        }
+    private Map<PanelModel, PanelModel.Picture> draw(Request request) {
+        Map<PanelModel, PanelModel.Picture> drawn = new LinkedHashMap<>();
+        request.sizes().forEach((panel, size) -> drawn.put(panel, draw(request, panel, size)));
         return drawn;
+    }
+
+    private PanelModel.Picture draw(Request request, PanelModel panel, PanelModel.Size size) {
+        Attention attention = Attention.of(request.study(), panel.kind());
+        FigureStyle style = request.style()
+                .withFontSize(fontSize(size, request.study().rows().size()));
+        HeatmapFigure figure = HeatmapFigure.of(request.study(), attention, size.width(), size.height(), style, ruler);
+        return new PanelModel.Picture(request.study(), attention, figure, style);
     }
 
     /** Labels grow with the panel, as a large window is often seen from afar, and shrink until every row has its own. */
@@ -143,15 +160,13 @@ public final class PanelsModel {
         return Math.max(LEAST_FONT, Math.min(wanted, fitting));
     }
 
-    private void show(List<PanelModel.Picture> drawn) {
-        for (int i = 0; i < panels.size(); i++) {
-            panels.get(i).show(drawn.get(i));
-        }
+    private void show(Map<PanelModel, PanelModel.Picture> drawn) {
+        drawn.forEach(PanelModel::show);
         mark();
     }
 
     private void mark() {
-        for (PanelModel panel : panels) {
+        for (PanelModel panel : shown()) {
             panel.picture()
                     .ifPresent(picture -> panel.setOverlay(HeatmapOverlay.of(
                             picture.study(),

@@ -8,6 +8,8 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.simplexplorer.figure.ParameterText;
+import org.simplexplorer.math.MechanismKind;
+import org.simplexplorer.math.MechanismParameter;
 import org.simplexplorer.study.Parameters;
 
 /** One parameter of the study as a slider and a number field, kept in step with each other and with the study. */
@@ -19,6 +21,7 @@ public final class ParameterModel {
     }
 
     private final OpenStudy open;
+    private final ParameterWords words;
     private final SliderScale scale;
     private final ToDoubleFunction<Parameters> read;
     private final Change change;
@@ -27,8 +30,10 @@ public final class ParameterModel {
     private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
     private boolean following;
 
-    ParameterModel(OpenStudy open, SliderScale scale, ToDoubleFunction<Parameters> read, Change change) {
+    ParameterModel(
+            OpenStudy open, ParameterWords words, SliderScale scale, ToDoubleFunction<Parameters> read, Change change) {
         this.open = open;
+        this.words = words;
         this.scale = scale;
         this.read = read;
         this.change = change;
@@ -39,6 +44,31 @@ public final class ParameterModel {
                 set(scale.value(to.doubleValue()));
             }
         });
+    }
+
+    /** The strength that all mechanisms share. */
+    static ParameterModel gamma(OpenStudy open) {
+        return new ParameterModel(
+                open,
+                ParameterWords.GAMMA,
+                new SliderScale.Logarithmic(0.01, 100),
+                Parameters::gamma,
+                Parameters::withGamma);
+    }
+
+    /** A mechanism's own parameter, as it declares it. */
+    static ParameterModel own(OpenStudy open, MechanismKind kind, MechanismParameter parameter) {
+        MechanismParameter.Span span = parameter.span();
+        return new ParameterModel(
+                open,
+                ParameterWords.of(kind, parameter),
+                new SliderScale.Kneed(span.from(), span.knee(), span.to()),
+                parameters -> parameters.own(kind),
+                (parameters, value) -> parameters.with(kind, value));
+    }
+
+    public ParameterWords words() {
+        return words;
     }
 
     /** The slider's place, 0 to 1; setting it sets the parameter. */

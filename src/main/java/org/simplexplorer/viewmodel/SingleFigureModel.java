@@ -17,7 +17,6 @@ import org.simplexplorer.figure.Focus;
 import org.simplexplorer.figure.LiveFigure;
 import org.simplexplorer.figure.LiveFigure.Grip;
 import org.simplexplorer.figure.LiveFigure.Pointed;
-import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.scene.Scene;
 import org.simplexplorer.scene.TextRuler;
 import org.simplexplorer.study.Study;
@@ -31,6 +30,7 @@ public final class SingleFigureModel {
     private record Request(Study study, FigureOptions options) {}
 
     private final OpenStudy open;
+    private final PanelChoice panels;
     private final Appearance appearance;
     private final ChoiceModel<FigureKind> view =
             new ChoiceModel<>(List.of(FigureKind.values()), SingleFigureModel::title, FigureKind.HEATMAP);
@@ -44,8 +44,15 @@ public final class SingleFigureModel {
     private LiveFigure figure = LiveFigure.still(Scene.EMPTY);
     private @Nullable Grip held;
 
-    SingleFigureModel(OpenStudy open, Appearance appearance, TextRuler ruler, Messages messages, Threads threads) {
+    SingleFigureModel(
+            OpenStudy open,
+            PanelChoice panels,
+            Appearance appearance,
+            TextRuler ruler,
+            Messages messages,
+            Threads threads) {
         this.open = open;
+        this.panels = panels;
         this.appearance = appearance;
         figures = new Latest<>(
                 request -> Figures.draw(request.study(), request.options(), ruler),
@@ -57,6 +64,7 @@ public final class SingleFigureModel {
         appearance.styleProperty().subscribe(this::refresh);
         view.selectedProperty().subscribe(this::refresh);
         focus.subscribe(this::refresh);
+        panels.onChange(this::refresh);
         width.subscribe(this::refresh);
         height.subscribe(this::refresh);
     }
@@ -156,7 +164,7 @@ public final class SingleFigureModel {
         double font = (text ? TEXT_FONT : USUAL_FONT) * appearance.magnification();
         FigureOptions options = new FigureOptions(
                 view.value(),
-                List.of(MechanismKind.values()),
+                panels.kinds(),
                 open.selectedRow(),
                 focus.get(),
                 OptionalDouble.of(width.get()),

@@ -35,16 +35,17 @@ public sealed interface SliderScale {
         }
     }
 
-    /** From 0 to {@code most}: linear well below {@code knee}, logarithmic well above it. */
-    record FromZero(double knee, double most) implements SliderScale {
+    /** From {@code least} to {@code most}: linear within {@code knee} of the least, logarithmic well above it. */
+    record Kneed(double least, double knee, double most) implements SliderScale {
         @Override
         public double exact(double position) {
-            return knee * Math.expm1(position * Math.log1p(most / knee));
+            return least + knee * Math.expm1(position * Math.log1p((most - least) / knee));
         }
 
         @Override
         public double inverse(double value) {
-            return Math.log1p(value / knee) / Math.log1p(most / knee);
+            double above = Math.max(value - least, 0);
+            return Math.log1p(above / knee) / Math.log1p((most - least) / knee);
         }
     }
 }

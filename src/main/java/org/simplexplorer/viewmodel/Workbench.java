@@ -1,9 +1,13 @@
 package org.simplexplorer.viewmodel;
 
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import javafx.beans.property.Property;
+import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.scene.TextRuler;
-import org.simplexplorer.study.Parameters;
 import org.simplexplorer.study.Sample;
 import org.simplexplorer.study.Study;
 
@@ -18,8 +22,8 @@ public final class Workbench {
     private final RowsModel rows;
     private final ScoresModel scores;
     private final ParameterModel gamma;
-    private final ParameterModel fusedmaxLambda;
-    private final ParameterModel oscarmaxLambda;
+    private final Map<String, ParameterModel> parameters = new LinkedHashMap<>();
+    private final PanelChoice panelChoice = new PanelChoice();
     private final PanelsModel panels;
     private final SingleFigureModel figure;
     private final StudyFiles files;
@@ -44,16 +48,25 @@ public final class Workbench {
         sentence = new SentenceModel(open);
         rows = new RowsModel(open);
         scores = new ScoresModel(open);
-        gamma = new ParameterModel(
-                open, new SliderScale.Logarithmic(0.01, 100), Parameters::gamma, Parameters::withGamma);
-        fusedmaxLambda = new ParameterModel(
-                open, new SliderScale.FromZero(0.05, 10), Parameters::fusedmaxLambda, Parameters::withFusedmaxLambda);
-        oscarmaxLambda = new ParameterModel(
-                open, new SliderScale.FromZero(0.01, 2), Parameters::oscarmaxLambda, Parameters::withOscarmaxLambda);
-        panels = new PanelsModel(open, appearance, ruler, messages, threads);
-        figure = new SingleFigureModel(open, appearance, ruler, messages, threads);
+        gamma = ParameterModel.gamma(open);
+        for (MechanismKind kind : MechanismKind.values()) {
+            kind.parameter().ifPresent(own -> parameters.put(kind.label(), ParameterModel.own(open, kind, own)));
+        }
+        ExportChoices exportChoices = new ExportChoices();
+        Settings remembered = new Settings(settings, remembered(exportChoices), messages);
+        remembered.restore();
+        panelChoice.onChange(remembered::store);
+        panels = new PanelsModel(open, panelChoice, appearance, ruler, messages, threads);
+        figure = new SingleFigureModel(open, panelChoice, appearance, ruler, messages, threads);
         files = new StudyFiles(open, messages, threads);
-        export = new ExportModel(open, appearance, figure.focusProperty(), settings, ruler, messages, threads);
+        export = new ExportModel(
+                open, appearance, figure.focusProperty(), exportChoices, remembered, ruler, messages, threads);
+    }
+
+    private Map<String, Property<?>> remembered(ExportChoices exportChoices) {
+        Map<String, Property<?>> remembered = new LinkedHashMap<>(exportChoices.remembered());
+        remembered.put("panels", panelChoice.rememberedProperty());
+        return remembered;
     }
 
     public OpenStudy open() {
@@ -88,12 +101,14 @@ public final class Workbench {
         return gamma;
     }
 
-    public ParameterModel fusedmaxLambda() {
-        return fusedmaxLambda;
+    /** The mechanisms' own parameters, by the mechanism's name; mechanisms without one are left out. */
+    public Map<String, ParameterModel> parameters() {
+        return Collections.unmodifiableMap(parameters);
     }
 
-    public ParameterModel oscarmaxLambda() {
-        return oscarmaxLambda;
+    /** Which mechanisms are shown. */
+    public PanelChoice panelChoice() {
+        return panelChoice;
     }
 
     public PanelsModel panels() {

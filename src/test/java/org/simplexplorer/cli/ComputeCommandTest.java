@@ -20,8 +20,10 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.simplexplorer.math.Entmax;
 import org.simplexplorer.math.Evaluation;
 import org.simplexplorer.math.Fusedmax;
+import org.simplexplorer.math.Pnormmax;
 
 /** The contract of {@code compute}: other programs call it. */
 class ComputeCommandTest {
@@ -81,6 +83,32 @@ class ComputeCommandTest {
     }
 
     @Test
+    void entmaxAndPnormmaxTakeTheirOwnParameters() throws JsonProcessingException {
+        Run run = compute(
+                "{\"mechanism\":\"entmax\",\"scores\":[1,0.75],\"alpha\":3,\"upstream\":[1,0],\"jacobian\":true}",
+                "{\"mechanism\":\"entmax\",\"scores\":[1,0]}",
+                "{\"mechanism\":\"pnormmax\",\"scores\":[1,0.5],\"p\":2}",
+                "{\"mechanism\":\"pnormmax\",\"scores\":[1,0.75]}");
+        assertThat(run.code()).isZero();
+        assertThat(run.lines().get(0))
+                .contains("\"weights\":[0.75,0.2", "\"support\":[0,1]", "\"jacobian\":[[1.0,-1.0]");
+        assertThat(JSON.readTree(run.lines().get(1)).at("/weights/0").doubleValue())
+                .isEqualTo(new Entmax(1, 1.5).at(1, 0).weight(0));
+        assertThat(run.lines().get(2)).contains("\"weights\":[0.75,0.25]");
+        assertThat(JSON.readTree(run.lines().get(3)).at("/weights/1").doubleValue())
+                .isEqualTo(new Pnormmax(1, 1.5).at(1, 0.75).weight(1));
+    }
+
+    /** Far above 2 small weights move faster than doubles can tell. */
+    @Test
+    void aJacobianBeyondTheDoublesIsLeftOut() {
+        String shared = ",1".repeat(2999);
+        Run run = compute("{\"mechanism\":\"entmax\",\"alpha\":100,\"jacobian\":true,\"scores\":[1" + shared + "]}");
+        assertThat(run.out()).contains("weights").doesNotContain("jacobian").doesNotContain("Infinity");
+        assertThat(run.code()).isZero();
+    }
+
+    @Test
     void softmaxHasNoThresholdAndOnlyTheFusersHaveBlocks() {
         Run run = compute(
                 "{\"mechanism\":\"softmax\",\"scores\":[1,2]}", "{\"mechanism\":\"sparsemax\",\"scores\":[1,2]}");
@@ -121,8 +149,8 @@ class ComputeCommandTest {
                 "{\"mechanism\":\"softmax\",\"scores\":[1,\"2\"]} | scores[1] is not a finite number",
                 "{\"mechanism\":\"softmax\",\"scores\":[null]} | scores[0] is not a finite number",
                 "{\"mechanism\":\"softmax\",\"scores\":[1e999]} | scores[0] is not a finite number",
-                "{\"scores\":[1]} | mechanism is missing; give one of softmax, sparsemax, fusedmax, oscarmax",
-                "{\"mechanism\":\"hardmax\",\"scores\":[1]} | mechanism \\\"hardmax\\\" is unknown; give one of softmax, sparsemax, fusedmax, oscarmax",
+                "{\"scores\":[1]} | mechanism is missing; give one of softmax, sparsemax, fusedmax, oscarmax, entmax, pnormmax",
+                "{\"mechanism\":\"hardmax\",\"scores\":[1]} | mechanism \\\"hardmax\\\" is unknown; give one of softmax, sparsemax, fusedmax, oscarmax, entmax, pnormmax",
                 "{\"mechanism\":\"softmax\",\"scores\":[1],\"gamma\":0} | gamma must be finite and above 0, but is 0.0",
                 "{\"mechanism\":\"softmax\",\"scores\":[1],\"gamma\":Infinity} | gamma is not a finite number",
                 "{\"mechanism\":\"fusedmax\",\"scores\":[1],\"lambda\":-1} | lambda must be finite and at least 0, but is -1.0",
@@ -131,6 +159,9 @@ class ComputeCommandTest {
                 "{\"mechanism\":\"softmax\",\"scores\":[1],\"lambda\":-1} | lambda must be finite and at least 0, but is -1.0",
                 "{\"mechanism\":\"sparsemax\",\"scores\":[1],\"lambda\":-0.5} | lambda must be finite and at least 0, but is -0.5",
                 "{\"mechanism\":\"sparsemax\",\"scores\":[1],\"lambda\":NaN} | lambda is not a finite number",
+                "{\"mechanism\":\"entmax\",\"scores\":[1],\"alpha\":0.5} | alpha must be at least 1 and at most 100, but is 0.5",
+                "{\"mechanism\":\"pnormmax\",\"scores\":[1],\"p\":1} | p must be above 1 and at most 2, but is 1.0",
+                "{\"mechanism\":\"softmax\",\"scores\":[1],\"p\":3} | p must be above 1 and at most 2, but is 3.0",
                 "[1,2] | the line is not a JSON object",
                 "{} {} | not valid JSON at column 4: there is text after the object",
                 "{} x | not valid JSON at column 4: there is text after the object",

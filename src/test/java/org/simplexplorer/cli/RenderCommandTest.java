@@ -55,6 +55,15 @@ class RenderCommandTest {
         render("--mechanisms", "fusedmax", "--fusedmax-lambda", "3", "--gamma", "2", "--ramp", "viridis");
         assertThat(picture().getHeight()).isEqualTo(height);
         assertThat(Files.readAllBytes(folder.resolve("out.png"))).isNotEqualTo(one);
+        render("--mechanisms", "entmax,pnormmax");
+        byte[] two = Files.readAllBytes(folder.resolve("out.png"));
+        render("--mechanisms", "entmax,pnormmax", "--alpha", "1.5", "--pnormmax-p", "1.5");
+        assertThat(Files.readAllBytes(folder.resolve("out.png"))).isEqualTo(two);
+        render("--mechanisms", "entmax,pnormmax", "--alpha", "1.2");
+        byte[] denser = Files.readAllBytes(folder.resolve("out.png"));
+        assertThat(denser).isNotEqualTo(two);
+        render("--mechanisms", "entmax,pnormmax", "--p", "1.2");
+        assertThat(Files.readAllBytes(folder.resolve("out.png"))).isNotIn(two, denser);
         render("--theme", "dark");
         assertThat(picture().getRGB(2, 2) & 0xff).isLessThan(64);
     }
@@ -74,12 +83,15 @@ class RenderCommandTest {
 
     @ParameterizedTest
     @CsvSource({
-        "--mechanisms,hardmax,'--mechanisms must be softmax, sparsemax, fusedmax or oscarmax, but is “hardmax”'",
+        "--mechanisms,hardmax,'--mechanisms must be softmax, sparsemax, fusedmax, oscarmax, entmax or pnormmax, but is “hardmax”'",
         "--gamma,0,--gamma must be finite and above 0",
         "--gamma,x,“x” is not a number",
         "--digits,2.5,“2.5” is not a whole number",
         "--fusedmax-lambda,-1,--fusedmax-lambda must be",
         "--oscarmax-lambda,NaN,--oscarmax-lambda must be",
+        "--alpha,0.5,'--alpha must be at least 1 and at most 100, but is 0.5'",
+        "--entmax-alpha,101,--alpha must be",
+        "--p,1,'--p must be above 1 and at most 2, but is 1.0'",
         "--size,12,1200x800",
         "--size,0x100,too small",
         "--dpi,99999,pixels",

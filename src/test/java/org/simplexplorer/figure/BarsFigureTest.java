@@ -23,7 +23,7 @@ class BarsFigureTest {
     private static final Study APART = FigureFixtures.study(
             List.of("very", "good", "a", "film", "great"),
             List.of(new Row("label", 1, 1, -2, -2, 1)),
-            new Parameters(1, 0.2, 0.1));
+            Parameters.DEFAULT.with(MechanismKind.FUSEDMAX, 0.2).with(MechanismKind.OSCARMAX, 0.1));
 
     private static BarsFigure figure(Study study, double width, double height, MechanismKind... kinds) {
         List<Attention> attentions =
@@ -101,7 +101,7 @@ class BarsFigureTest {
     @Test
     void columnsArePointedAtInEveryBand() {
         BarsFigure figure = figure(APART, 600, 400, MechanismKind.values());
-        assertThat(figure.areas().areas()).hasSize(20);
+        assertThat(figure.areas().areas()).hasSize(5 * MechanismKind.values().length);
         for (TokenAreas.Area area : figure.areas().areas()) {
             double x = area.x() + area.width() / 2;
             double y = area.y() + area.height() / 2;

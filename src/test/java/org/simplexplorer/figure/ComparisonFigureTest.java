@@ -37,8 +37,17 @@ class ComparisonFigureTest {
         Scene scene = figure(FigureFixtures.random(3, 4), MechanismKind.values());
         assertThat(FigureFixtures.all(Mark.Label.class, scene.marks()))
                 .extracting(Mark.Label::text)
-                .contains("softmax", "sparsemax", "fusedmax", "oscarmax", "\u03b3 = 1.00   \u03bb = 0.300");
-        assertThat(FigureFixtures.all(Mark.Cells.class, scene.marks())).hasSize(5);
+                .contains(
+                        "softmax",
+                        "sparsemax",
+                        "fusedmax",
+                        "oscarmax",
+                        "entmax",
+                        "pnormmax",
+                        "\u03b3 = 1.00   \u03bb = 0.300",
+                        "\u03b3 = 1.00   \u03b1 = 1.50",
+                        "\u03b3 = 1.00   p = 1.50");
+        assertThat(FigureFixtures.all(Mark.Cells.class, scene.marks())).hasSize(MechanismKind.values().length + 1);
     }
 
     @Test

@@ -32,7 +32,10 @@ final class FigureFixtures {
                 .mapToObj(r ->
                         new Row("target-" + r, random.doubles(columns, -1, 3).toArray()))
                 .toList();
-        return study(tokens, all, new Parameters(1, 0.3, 0.1));
+        return study(
+                tokens,
+                all,
+                Parameters.DEFAULT.with(MechanismKind.FUSEDMAX, 0.3).with(MechanismKind.OSCARMAX, 0.1));
     }
 
     static Study study(List<String> tokens, List<Row> rows, Parameters parameters) {

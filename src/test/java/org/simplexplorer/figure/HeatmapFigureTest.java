@@ -25,7 +25,7 @@ class HeatmapFigureTest {
     private static final Study APART = FigureFixtures.study(
             List.of("very", "good", "a", "film", "great"),
             List.of(new Row("label", 1.0, 1.1, -2.0, -2.0, 1.05)),
-            new Parameters(1, 0.2, 0.1));
+            Parameters.DEFAULT.with(MechanismKind.FUSEDMAX, 0.2).with(MechanismKind.OSCARMAX, 0.1));
 
     @ParameterizedTest
     @EnumSource(MechanismKind.class)

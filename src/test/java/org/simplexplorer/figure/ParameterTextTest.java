@@ -33,7 +33,9 @@ class ParameterTextTest {
     @Test
     void factsCountWhatIsSeen() {
         Study study = FigureFixtures.study(
-                List.of("a", "b", "c"), List.of(new Row("r", 1.0, 1.1, -3.0)), new Parameters(1, 0.2, 0));
+                List.of("a", "b", "c"),
+                List.of(new Row("r", 1.0, 1.1, -3.0)),
+                Parameters.DEFAULT.with(MechanismKind.FUSEDMAX, 0.2).with(MechanismKind.OSCARMAX, 0));
         assertThat(ParameterText.facts(Attention.of(study, MechanismKind.FUSEDMAX)))
                 .isEqualTo("support 2/3 \u00b7 1 segment \u00b7 entropy 0.69");
         assertThat(ParameterText.facts(Attention.of(study, MechanismKind.OSCARMAX)))

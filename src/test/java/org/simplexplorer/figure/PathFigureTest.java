@@ -24,7 +24,7 @@ class PathFigureTest {
     private static final Study STUDY = FigureFixtures.study(
             List.of("joint", "front", "against", "terror"),
             List.of(new Row("row", 1.44, -0.45, -0.697, 0.958)),
-            new Parameters(1, 0.3, 0.1));
+            Parameters.DEFAULT.with(MechanismKind.FUSEDMAX, 0.3).with(MechanismKind.OSCARMAX, 0.1));
 
     private static PathFigure figure(Study study, double width, double height) {
         return PathFigure.of(study, List.of(MechanismKind.values()), 0, width, height, STYLE, RULER);
@@ -82,13 +82,13 @@ class PathFigureTest {
         double x = band.left() + band.content().axes().x(0.7);
         double y = (band.top() + band.bottom()) / 2;
         Study moved = figure.grip(x, y).orElseThrow().movedTo(STUDY, x, y);
-        assertThat(moved.parameters().lambda(MechanismKind.FUSEDMAX)).isCloseTo(0.7, within(1e-9));
-        assertThat(moved.parameters().lambda(MechanismKind.OSCARMAX)).isEqualTo(0.1);
+        assertThat(moved.parameters().own(MechanismKind.FUSEDMAX)).isCloseTo(0.7, within(1e-9));
+        assertThat(moved.parameters().own(MechanismKind.OSCARMAX)).isEqualTo(0.1);
         assertThat(figure.grip(x, y)
                         .orElseThrow()
                         .movedTo(STUDY, -1e6, y)
                         .parameters()
-                        .lambda(MechanismKind.FUSEDMAX))
+                        .own(MechanismKind.FUSEDMAX))
                 .isZero();
     }
 

@@ -27,7 +27,7 @@ class TextFigureTest {
         return FigureFixtures.study(
                 List.of(tokens),
                 List.of(new Row("label", Arrays.copyOf(new double[] {1, 1, 1, -2, -2, 1}, tokens.length))),
-                new Parameters(1, 0.2, 0.1));
+                Parameters.DEFAULT.with(MechanismKind.FUSEDMAX, 0.2).with(MechanismKind.OSCARMAX, 0.1));
     }
 
     private static TextFigure figure(Study study, double width, MechanismKind... kinds) {
@@ -53,7 +53,7 @@ class TextFigureTest {
         TextFigure figure = figure(FigureFixtures.random(1, tokens), width, MechanismKind.values());
         SheetChecks.assertNothingIsCut(figure.scene());
         SheetChecks.assertNoLabelsOverlap(figure.scene());
-        assertThat(figure.areas().areas()).hasSize(4 * tokens);
+        assertThat(figure.areas().areas()).hasSize(MechanismKind.values().length * tokens);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.simplexplorer.math;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +23,7 @@ class ArgumentsTest {
     void gammaMustBePositive(MechanismKind kind) {
         for (double gamma : new double[] {-1, 0, Double.NaN, Double.POSITIVE_INFINITY}) {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> kind.with(gamma, 0))
+                    .isThrownBy(() -> kind.with(gamma, standard(kind)))
                     .withMessage("gamma must be finite and above 0, but is " + gamma);
         }
     }
@@ -107,13 +108,61 @@ class ArgumentsTest {
     @Test
     void kindsAreFoundByTheNamesOfTheirMechanisms() {
         for (MechanismKind kind : MechanismKind.values()) {
-            assertThat(kind.with(1, 0).name()).isEqualTo(kind.label());
+            assertThat(kind.with(1, standard(kind)).name()).isEqualTo(kind.label());
             assertThat(MechanismKind.named(kind.label())).contains(kind);
         }
         assertThat(MechanismKind.named("hardmax")).isEmpty();
-        assertThat(MechanismKind.values())
-                .filteredOn(MechanismKind::usesLambda)
+        assertThat(MechanismKind.usual())
                 .extracting(MechanismKind::label)
-                .containsExactly("fusedmax", "oscarmax");
+                .containsExactly("softmax", "sparsemax", "fusedmax", "oscarmax");
+    }
+
+    @Test
+    void everyParameterIsDeclaredWithinItsRange() {
+        for (MechanismKind kind : MechanismKind.values()) {
+            kind.parameter().ifPresent(parameter -> {
+                assertThat(new double[] {
+                            parameter.standard(),
+                            parameter.leftOut(),
+                            parameter.span().from(),
+                            parameter.span().to()
+                        })
+                        .as("%s", kind)
+                        .satisfies(values -> Arrays.stream(values).forEach(parameter::require));
+                assertThat(parameter.span().knee()).isPositive();
+            });
+        }
+    }
+
+    @Test
+    void aRangeSaysWhatItHolds() {
+        Range open = new Range(1, false, 2);
+        assertThat(open.contains(1)).isFalse();
+        assertThat(open.contains(Math.nextUp(1.0))).isTrue();
+        assertThat(open.contains(2)).isTrue();
+        assertThat(open.contains(Double.NaN)).isFalse();
+        assertThat(open.rule()).isEqualTo("above 1 and at most 2");
+        assertThat(Range.atLeast(0).contains(Double.POSITIVE_INFINITY)).isFalse();
+        assertThat(new Range(0.5, true, 100).rule()).isEqualTo("at least 0.5 and at most 100");
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0.999, -1, 100.1, Double.NaN, Double.POSITIVE_INFINITY})
+    void alphaHasItsRange(double alpha) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Entmax(1, alpha))
+                .withMessage("alpha must be at least 1 and at most 100, but is " + alpha);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {1, 0, 2.001, Double.NaN})
+    void pHasItsRange(double p) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Pnormmax(1, p))
+                .withMessage("p must be above 1 and at most 2, but is " + p);
+    }
+
+    private static double standard(MechanismKind kind) {
+        return kind.parameter().map(MechanismParameter::standard).orElse(0.0);
     }
 }

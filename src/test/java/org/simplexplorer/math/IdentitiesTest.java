@@ -53,7 +53,7 @@ class IdentitiesTest {
     void gammaOnlyRescales(Problem problem) {
         double gamma = problem.mechanism().gamma();
         Mechanism unit =
-                MechanismKind.named(problem.mechanism().name()).orElseThrow().with(1, lambdaOf(problem.mechanism()));
+                MechanismKind.named(problem.mechanism().name()).orElseThrow().with(1, ownOf(problem.mechanism()));
         Evaluation rescaled = unit.at(Problems.map(problem.scores(), x -> x / gamma));
 
         assertThat(problem.solve().weights()).containsExactly(rescaled.weights(), TOLERANCE);
@@ -155,9 +155,15 @@ class IdentitiesTest {
         assertThat(batch).as("in place").containsExactly(alone);
     }
 
-    private static double lambdaOf(Mechanism mechanism) {
+    private static double ownOf(Mechanism mechanism) {
         if (mechanism instanceof Fusedmax fusedmax) {
             return fusedmax.lambda();
+        }
+        if (mechanism instanceof Entmax entmax) {
+            return entmax.alpha();
+        }
+        if (mechanism instanceof Pnormmax pnormmax) {
+            return pnormmax.p();
         }
         return mechanism instanceof Oscarmax oscarmax ? oscarmax.lambda() : 0;
     }

@@ -63,7 +63,10 @@ public class MechanismBenchmark {
 
     @Setup
     public void fill() {
-        mechanism = kind.with(1, input.lambda(length));
+        double own = MechanismKind.usual().contains(kind)
+                ? input.lambda(length)
+                : kind.parameter().orElseThrow().standard();
+        mechanism = kind.with(1, own);
         Random random = new Random(16);
         scores = random.ints(SCORES / length)
                 .mapToObj(ignored -> input.row(random, length))

@@ -3,6 +3,7 @@ package org.simplexplorer.math;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 /** What the tests of this package solve: seeded random score vectors, mechanisms over a range of parameters. */
@@ -30,12 +31,15 @@ final class Problems {
         }
     }
 
-    /** The four mechanisms with these parameters. */
+    /** The usual four mechanisms with these parameters, and the others over a range of their own. */
     static Stream<Mechanism> mechanisms(double gamma, double lambda) {
-        return Arrays.stream(MechanismKind.values()).map(kind -> kind.with(gamma, lambda));
+        Stream<Mechanism> usual = MechanismKind.usual().stream().map(kind -> kind.with(gamma, lambda));
+        Stream<Mechanism> entmaxes = DoubleStream.of(1.1, 1.5, 1.7, 2.5).mapToObj(alpha -> new Entmax(gamma, alpha));
+        Stream<Mechanism> norms = DoubleStream.of(1.2, 1.5, 1.8).mapToObj(p -> new Pnormmax(gamma, p));
+        return Stream.of(usual, entmaxes, norms).flatMap(mechanisms -> mechanisms);
     }
 
-    /** The four mechanisms, with parameters that fuse no token, some, and all. */
+    /** All mechanisms, with parameters that fuse no token, some, and all. */
     static Stream<Mechanism> mechanisms() {
         return Stream.of(0.5, 1.0, 4.0)
                 .flatMap(gamma -> Stream.of(0.0, 0.03, 0.2, 1.5).flatMap(lambda -> mechanisms(gamma, lambda)))

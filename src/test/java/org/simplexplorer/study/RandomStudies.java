@@ -3,8 +3,10 @@ package org.simplexplorer.study;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.simplexplorer.math.MechanismKind;
 
 /** Studies full of what is hard to write down: odd words, doubles of every size, foreign fields. Seeded. */
 final class RandomStudies {
@@ -69,8 +71,18 @@ final class RandomStudies {
         int columns = random.nextInt(6);
         List<Row> rows =
                 Stream.generate(() -> row(columns)).limit(1 + random.nextInt(4)).toList();
-        Parameters parameters = new Parameters(Math.exp(random.nextGaussian()), random.nextDouble(), 0);
-        return new Study(word(), word(), words(columns), rows, parameters, foreign(), foreign());
+        Parameters parameters = new Parameters(
+                Math.exp(random.nextGaussian()),
+                Map.of(
+                        MechanismKind.FUSEDMAX,
+                        random.nextDouble(),
+                        MechanismKind.OSCARMAX,
+                        0.0,
+                        MechanismKind.ENTMAX,
+                        random.nextBoolean() ? 1.5 : 1 + random.nextDouble(),
+                        MechanismKind.PNORMMAX,
+                        random.nextBoolean() ? 1.5 : 2 - random.nextDouble()));
+        return new Study(word(), word(), words(columns), rows, parameters, foreign(), foreignOwn());
     }
 
     /** Words that are not empty, made of the letters most likely to be confused. */
@@ -96,6 +108,14 @@ final class RandomStudies {
             word.append(LETTERS[random.nextInt(LETTERS.length)]);
         }
         return word.toString();
+    }
+
+    private Map<String, UnknownFields> foreignOwn() {
+        return Stream.of("lambda", "alpha", "p")
+                .filter(name -> random.nextBoolean())
+                .collect(Collectors.toMap(
+                        name -> name,
+                        name -> new UnknownFields(Map.of("newmax", FOREIGN.get(random.nextInt(FOREIGN.size()))))));
     }
 
     private UnknownFields foreign() {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.simplexplorer.math.MechanismKind;
 
 /** What is written is read back, whatever is in it. */
 class StudyFileTest {
@@ -40,7 +41,7 @@ class StudyFileTest {
                 "illustrative",
                 List.of("black", "tea"),
                 List.of(new Row("thé", 0.1, -2), new Row("noir", 3e-5, 0)),
-                new Parameters(1, 0.1, 0.05));
+                Parameters.DEFAULT.with(MechanismKind.FUSEDMAX, 0.1).with(MechanismKind.OSCARMAX, 0.05));
 
         assertThat(StudyWriter.write(study)).isEqualTo("""
                 {
@@ -56,6 +57,20 @@ class StudyFileTest {
                   "lambda": {"fusedmax": 0.1, "oscarmax": 0.05}
                 }
                 """);
+    }
+
+    @Test
+    void theOthersParametersAreWrittenWhereTheyAreNotTheStandard() throws StudyFormatException {
+        Parameters other = Parameters.DEFAULT.with(MechanismKind.ENTMAX, 1.25);
+
+        String written = StudyWriter.write(Study.blank().withParameters(other));
+
+        assertThat(written).contains("\"alpha\": {\"entmax\": 1.25}\n").doesNotContain("\"p\"");
+        assertThat(StudyReader.read(written, "it").parameters()).isEqualTo(other);
+        String given = written.replace("\"alpha\"", "\"p\": {\"pnormmax\": 2, \"newnorm\": 1e1}, \"alpha\"");
+        Study read = StudyReader.read(given, "it");
+        assertThat(read.parameters()).isEqualTo(other.with(MechanismKind.PNORMMAX, 2));
+        assertThat(StudyWriter.write(read)).contains("\"p\": {\"pnormmax\": 2.0, \"newnorm\": 1e1}");
     }
 
     @Test

@@ -53,7 +53,11 @@ class StudyReaderTest {
                 Arguments.of("\"gamma\": 1", "\"gamma\": 0", "gamma is not above 0"),
                 Arguments.of("\"gamma\": 1", "\"gamma\": \"1\"", "gamma is not a finite number"),
                 Arguments.of("\"gamma\": 1", "\"x\": [{\"y\": NaN}]", "x holds a number that is not finite"),
-                Arguments.of("0.05", "-0.05", "lambda.oscarmax is below 0"),
+                Arguments.of("0.05", "-0.05", "lambda.oscarmax must be finite and at least 0, but is -0.05"),
+                Arguments.of(
+                        "\"gamma\": 1",
+                        "\"p\": {\"pnormmax\": 1}",
+                        "p.pnormmax must be above 1 and at most 2, but is 1.0"),
                 Arguments.of("\"gamma\"", "\"title\"", "duplicate field 'title' (line 4, column 9)"),
                 Arguments.of(
                         "\"gamma\": 1,",

@@ -2,12 +2,18 @@ package org.simplexplorer.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.simplexplorer.math.MechanismKind.ENTMAX;
+import static org.simplexplorer.math.MechanismKind.FUSEDMAX;
+import static org.simplexplorer.math.MechanismKind.OSCARMAX;
+import static org.simplexplorer.math.MechanismKind.PNORMMAX;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.simplexplorer.math.Entmax;
 import org.simplexplorer.math.Fusedmax;
 import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.math.Oscarmax;
+import org.simplexplorer.math.Pnormmax;
 import org.simplexplorer.math.Softmax;
 
 class StudyTest {
@@ -61,13 +67,20 @@ class StudyTest {
 
     @Test
     void parametersMakeTheMechanisms() {
-        Parameters parameters = new Parameters(2, 0.3, 0.4);
+        Parameters parameters = Parameters.DEFAULT
+                .withGamma(2)
+                .with(FUSEDMAX, 0.3)
+                .with(OSCARMAX, 0.4)
+                .with(ENTMAX, 1.25);
 
         assertThat(parameters.mechanism(MechanismKind.SOFTMAX)).isEqualTo(new Softmax(2));
         assertThat(parameters.mechanism(MechanismKind.FUSEDMAX)).isEqualTo(new Fusedmax(2, 0.3));
         assertThat(parameters.mechanism(MechanismKind.OSCARMAX)).isEqualTo(new Oscarmax(2, 0.4));
+        assertThat(parameters.mechanism(ENTMAX)).isEqualTo(new Entmax(2, 1.25));
+        assertThat(parameters.mechanism(PNORMMAX)).isEqualTo(new Pnormmax(2, 1.5));
         for (MechanismKind kind : MechanismKind.values()) {
-            assertThat(parameters.with(kind, 7).lambda(kind)).isEqualTo(kind.usesLambda() ? 7 : 0);
+            assertThat(parameters.with(kind, 1.75).own(kind))
+                    .isEqualTo(kind.parameter().isPresent() ? 1.75 : 0);
         }
     }
 
@@ -75,12 +88,12 @@ class StudyTest {
     void parametersHaveRanges() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Parameters.DEFAULT.withGamma(0))
-                .withMessage("gamma must be finite and above 0, not 0.0");
+                .withMessage("gamma must be finite and above 0, but is 0.0");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Parameters.DEFAULT.withFusedmaxLambda(-1))
-                .withMessage("fusedmax's lambda must be finite and at least 0, not -1.0");
+                .isThrownBy(() -> Parameters.DEFAULT.with(FUSEDMAX, -1))
+                .withMessage("fusedmax's lambda must be finite and at least 0, but is -1.0");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Parameters.DEFAULT.withOscarmaxLambda(Double.NaN))
-                .withMessage("oscarmax's lambda must be finite and at least 0, not NaN");
+                .isThrownBy(() -> Parameters.DEFAULT.with(PNORMMAX, Double.NaN))
+                .withMessage("pnormmax's p must be above 1 and at most 2, but is NaN");
     }
 }

@@ -56,7 +56,7 @@ class WeightsJsonTest {
                 "n",
                 List.of("very", "good", "a", "great"),
                 List.of(new Row("r", 1, 1, -5, 1)),
-                new Parameters(1, 0.1, 0.1));
+                Parameters.DEFAULT.with(MechanismKind.FUSEDMAX, 0.1).with(MechanismKind.OSCARMAX, 0.1));
         JsonNode mechanisms = JSON.readTree(json(study)).get("mechanisms");
         assertThat(mechanisms.get(1).get("rows").get(0).has("segments")).isFalse();
         assertThat(mechanisms.get(1).get("rows").get(0).get("support").toString())

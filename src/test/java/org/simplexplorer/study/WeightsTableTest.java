@@ -20,7 +20,7 @@ class WeightsTableTest {
     }
 
     private static List<Attention> all(Study study) {
-        return Arrays.stream(MechanismKind.values())
+        return MechanismKind.usual().stream()
                 .map(kind -> Attention.of(study, kind))
                 .toList();
     }
@@ -28,7 +28,11 @@ class WeightsTableTest {
     @Test
     void aLineSaysAllAboutAWeight() {
         Study study = new Study(
-                "t", "n", List.of("very", "good", "a"), List.of(new Row("r", 1, 1, -5)), new Parameters(1, 0.2, 0.1));
+                "t",
+                "n",
+                List.of("very", "good", "a"),
+                List.of(new Row("r", 1, 1, -5)),
+                Parameters.DEFAULT.with(MechanismKind.FUSEDMAX, 0.2).with(MechanismKind.OSCARMAX, 0.1));
         String csv = WeightsTable.csv(
                 study,
                 List.of(Attention.of(study, MechanismKind.SPARSEMAX), Attention.of(study, MechanismKind.FUSEDMAX)));
@@ -83,6 +87,20 @@ class WeightsTableTest {
     void quotesAreDoubled() {
         assertThat(Cells.CSV.text("say \"so\", x")).isEqualTo("\"say \"\"so\"\", x\"");
         assertThat(Cells.TSV.text("a\tb\\n")).isEqualTo("a\\tb\\\\n");
+    }
+
+    @Test
+    void otherMechanismsAddAColumnForTheirParameter() {
+        Study study = new Study("t", "n", List.of("a"), List.of(new Row("r", 1)), Parameters.DEFAULT);
+        String csv = WeightsTable.csv(
+                study,
+                List.of(Attention.of(study, MechanismKind.FUSEDMAX), Attention.of(study, MechanismKind.PNORMMAX)));
+
+        assertThat(csv.lines())
+                .containsExactly(
+                        "mechanism,gamma,lambda,p,row,row_label,token,token_text,score,weight,segment,group",
+                        "fusedmax,1.0,0.1,,0,r,0,a,1.0,1.0,0,",
+                        "pnormmax,1.0,,1.5,0,r,0,a,1.0,1.0,,");
     }
 
     @Test

@@ -7,12 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Parent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.simplexplorer.view.ParameterController.Words;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -45,7 +45,7 @@ class EveryViewTest extends WindowJourney {
             return new PanelController(workbench, workbench.panels().panels().get(0));
         }
         if (type == ParameterController.class) {
-            return new ParameterController(workbench.gamma(), new Words("id", "name", "below", "help"));
+            return new ParameterController(workbench.gamma(), new SimpleBooleanProperty());
         }
         if (type == ExportController.class) {
             return new ExportController(workbench, commands);

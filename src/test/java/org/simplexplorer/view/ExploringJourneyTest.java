@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.study.Samples;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
@@ -47,7 +48,8 @@ class ExploringJourneyTest extends WindowJourney {
     @Test
     void aSliderReachesZeroByKeyAndThenFusedmaxIsSparsemax(FxRobot robot) {
         robot.clickOn("#slider-fusedmax").type(KeyCode.HOME);
-        assertThat(workbench.open().study().parameters().fusedmaxLambda()).isZero();
+        assertThat(workbench.open().study().parameters().own(MechanismKind.FUSEDMAX))
+                .isZero();
         await(() -> facts(robot, "fusedmax").contains(facts(robot, "sparsemax").split(" \u00b7 ", -1)[0]));
     }
 
@@ -82,7 +84,7 @@ class ExploringJourneyTest extends WindowJourney {
         WaitForAsyncUtils.waitForFxEvents();
         Label title = robot.lookup(".cell-hint-title").match(Node::isVisible).queryAs(Label.class);
         assertThat(title.getText()).contains("\u2192");
-        workbench.panels().panels().forEach(panel -> assertThat(
+        workbench.panels().shown().forEach(panel -> assertThat(
                         panel.overlayProperty().get().marks())
                 .hasSizeGreaterThan(2));
     }

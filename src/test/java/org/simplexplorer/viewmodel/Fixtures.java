@@ -3,6 +3,7 @@ package org.simplexplorer.viewmodel;
 import java.nio.file.Path;
 import java.util.List;
 import org.simplexplorer.export.AwtRuler;
+import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.study.Parameters;
 import org.simplexplorer.study.Row;
 import org.simplexplorer.study.Samples;
@@ -16,7 +17,7 @@ final class Fixtures {
             "illustrative",
             List.of("the", "cat", "sat"),
             List.of(new Row("le", 0.2, 1.7, -0.5), new Row("chat", 1.0, 1.1, 0.9)),
-            new Parameters(1, 0.1, 0.05));
+            Parameters.DEFAULT.with(MechanismKind.FUSEDMAX, 0.1).with(MechanismKind.OSCARMAX, 0.05));
 
     private Fixtures() {}
 

@@ -6,13 +6,14 @@ import static org.assertj.core.api.Assertions.within;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.study.Parameters;
 
 class ParameterModelTest {
 
     private final OpenStudy open = Fixtures.open();
-    private final ParameterModel lambda = new ParameterModel(
-            open, new SliderScale.FromZero(0.05, 10), Parameters::fusedmaxLambda, Parameters::withFusedmaxLambda);
+    private final ParameterModel lambda = ParameterModel.own(
+            open, MechanismKind.FUSEDMAX, MechanismKind.FUSEDMAX.parameter().orElseThrow());
 
     @Test
     void startsAtTheStudysValueAndLeavesItAlone() {
@@ -24,16 +25,16 @@ class ParameterModelTest {
     @Test
     void theSliderReachesZeroAndItsEnd() {
         lambda.positionProperty().set(0);
-        assertThat(open.study().parameters().fusedmaxLambda()).isZero();
+        assertThat(open.study().parameters().own(MechanismKind.FUSEDMAX)).isZero();
         lambda.positionProperty().set(1);
-        assertThat(open.study().parameters().fusedmaxLambda()).isEqualTo(10);
+        assertThat(open.study().parameters().own(MechanismKind.FUSEDMAX)).isEqualTo(10);
         assertThat(lambda.textProperty().get()).isEqualTo("10.0");
     }
 
     @Test
     void draggingGivesTidyNumbersAndDoesNotPushTheSliderBack() {
         lambda.positionProperty().set(0.437);
-        double value = open.study().parameters().fusedmaxLambda();
+        double value = open.study().parameters().own(MechanismKind.FUSEDMAX);
         assertThat(value).isEqualTo(Double.parseDouble(String.format(java.util.Locale.ROOT, "%.3g", value)));
         assertThat(lambda.positionProperty().get()).isEqualTo(0.437);
     }
@@ -42,7 +43,7 @@ class ParameterModelTest {
     void aTypedNumberIsTakenExactly() {
         lambda.textProperty().set(" 0,123456 ");
         lambda.commitText();
-        assertThat(open.study().parameters().fusedmaxLambda()).isEqualTo(0.123456);
+        assertThat(open.study().parameters().own(MechanismKind.FUSEDMAX)).isEqualTo(0.123456);
         assertThat(lambda.errorProperty().get()).isEmpty();
     }
 
@@ -51,7 +52,7 @@ class ParameterModelTest {
     void whatCannotBeTakenIsSaidAndChangesNothing(String typed) {
         lambda.textProperty().set(typed);
         lambda.commitText();
-        assertThat(open.study().parameters().fusedmaxLambda()).isEqualTo(0.1);
+        assertThat(open.study().parameters().own(MechanismKind.FUSEDMAX)).isEqualTo(0.1);
         assertThat(lambda.errorProperty().get()).endsWith(".").doesNotContain("Exception");
         lambda.revertText();
         assertThat(lambda.errorProperty().get()).isEmpty();
@@ -62,13 +63,16 @@ class ParameterModelTest {
     void valuesBeyondTheSliderStayAsTheyAre() {
         lambda.textProperty().set("250");
         lambda.commitText();
-        assertThat(open.study().parameters().fusedmaxLambda()).isEqualTo(250);
+        assertThat(open.study().parameters().own(MechanismKind.FUSEDMAX)).isEqualTo(250);
         assertThat(lambda.positionProperty().get()).isEqualTo(1);
     }
 
     @Test
     void itFollowsAnotherStudy() {
-        open.open(Fixtures.TWO_ROWS.withParameters(new Parameters(1, 2, 0)), null);
+        open.open(
+                Fixtures.TWO_ROWS.withParameters(
+                        Parameters.DEFAULT.with(MechanismKind.FUSEDMAX, 2).with(MechanismKind.OSCARMAX, 0)),
+                null);
         assertThat(lambda.textProperty().get()).isEqualTo("2.00");
         assertThat(open.dirtyProperty().get()).isFalse();
     }
@@ -85,8 +89,11 @@ class ParameterModelTest {
     @ParameterizedTest
     @ValueSource(doubles = {0, 0.1, 0.25, 0.5, 0.9, 1})
     void scalesAreInvertible(double position) {
-        for (SliderScale scale :
-                new SliderScale[] {new SliderScale.Logarithmic(0.01, 100), new SliderScale.FromZero(0.05, 10)}) {
+        for (SliderScale scale : new SliderScale[] {
+            new SliderScale.Logarithmic(0.01, 100),
+            new SliderScale.Kneed(0, 0.05, 10),
+            new SliderScale.Kneed(1.02, 1, 2)
+        }) {
             assertThat(scale.position(scale.exact(position))).isCloseTo(position, within(1e-12));
         }
     }

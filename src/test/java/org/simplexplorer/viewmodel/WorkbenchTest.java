@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,10 +29,14 @@ class WorkbenchTest {
         fusedmax = workbench.panels().panels().get(2);
     }
 
+    private ParameterModel parameter(String mechanism) {
+        return Objects.requireNonNull(workbench.parameters().get(mechanism));
+    }
+
     @Test
     void thePanelsFollowASlider() {
         Scene before = fusedmax.sceneProperty().get();
-        workbench.fusedmaxLambda().positionProperty().set(1);
+        parameter("fusedmax").positionProperty().set(1);
         assertThat(fusedmax.sceneProperty().get()).isNotEqualTo(before);
         assertThat(fusedmax.factsProperty().get()).isEqualTo("support 6/6 \u00b7 2 segments \u00b7 entropy 1.10");
         assertThat(fusedmax.parametersProperty().get()).isEqualTo("\u03b3 = 1.00   \u03bb = 10.0");
@@ -55,7 +60,7 @@ class WorkbenchTest {
         PanelModel softmax = workbench.panels().panels().get(0);
         workbench.panels().movePointed(0, 0);
         workbench.panels().movePointed(1, 1);
-        for (PanelModel panel : workbench.panels().panels()) {
+        for (PanelModel panel : workbench.panels().shown()) {
             assertThat(panel.overlayProperty().get().marks()).hasSizeGreaterThan(2);
         }
         Hint hint = workbench.panels().hint(fusedmax).orElseThrow();
@@ -152,7 +157,7 @@ class WorkbenchTest {
         Path all = folder.resolve("all.png");
         workbench.export().chooseOnly(fusedmax);
         workbench.export().write(one);
-        workbench.export().chooseShown(workbench.figure());
+        workbench.export().chooseShown(workbench.figure(), workbench.panelChoice());
         workbench.export().write(all);
         assertThat(ImageIO.read(all.toFile()).getHeight())
                 .isGreaterThan(ImageIO.read(one.toFile()).getHeight());

@@ -1,0 +1,67 @@
+package org.simplexplorer.viewmodel;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.simplexplorer.math.MechanismKind;
+
+/** Which mechanisms the window shows, in panels and pictures alike: at least one and at most six, in their order. */
+public final class PanelChoice {
+
+    private static final int MOST = 6;
+
+    /** The names of those shown, parted by commas; a text that names none stands for the usual ones. */
+    private final StringProperty remembered = new SimpleStringProperty("");
+
+    /** Tells when another choice was made. */
+    public void onChange(Runnable listener) {
+        remembered.addListener(observable -> listener.run());
+    }
+
+    /** All that there is to choose from. */
+    public List<String> names() {
+        return labels(List.of(MechanismKind.values()));
+    }
+
+    /** Whether the mechanism of this name is shown. */
+    public boolean isShown(String name) {
+        return labels(kinds()).contains(name);
+    }
+
+    /** Whether this one must stay as it is: the only one shown, or one more than there is room for. */
+    public boolean isFixed(String name) {
+        int shown = kinds().size();
+        return isShown(name) ? shown == 1 : shown == MOST;
+    }
+
+    /** Shows or hides a mechanism; one that {@link #isFixed} stays as it is. */
+    public void show(String name, boolean shown) {
+        if (isShown(name) == shown || isFixed(name)) {
+            return;
+        }
+        List<MechanismKind> changed = new ArrayList<>(List.of(MechanismKind.values()));
+        changed.removeIf(kind -> kind.label().equals(name) ? !shown : !isShown(kind.label()));
+        remembered.set(String.join(",", labels(changed)));
+    }
+
+    /** Those that are shown, in order. */
+    List<MechanismKind> kinds() {
+        List<String> named = Arrays.asList(remembered.get().split(",", -1));
+        List<MechanismKind> kinds = Arrays.stream(MechanismKind.values())
+                .filter(kind -> named.contains(kind.label()))
+                .limit(MOST)
+                .toList();
+        return kinds.isEmpty() ? MechanismKind.usual() : kinds;
+    }
+
+    /** The choice as it outlives the program. */
+    StringProperty rememberedProperty() {
+        return remembered;
+    }
+
+    private static List<String> labels(List<MechanismKind> kinds) {
+        return kinds.stream().map(MechanismKind::label).toList();
+    }
+}
