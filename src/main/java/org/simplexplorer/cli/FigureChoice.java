@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.simplexplorer.figure.FigureKind;
 import org.simplexplorer.figure.FigureOptions;
 import org.simplexplorer.figure.Focus;
+import org.simplexplorer.figure.Focus.Along;
 import org.simplexplorer.figure.Length;
 import org.simplexplorer.study.Study;
 import picocli.CommandLine.Mixin;
@@ -25,6 +26,9 @@ final class FigureChoice {
 
     @Mixin
     private MechanismChoice mechanisms = new MechanismChoice();
+
+    @Option(names = "--along", paramLabel = "NAME", description = "for path: lambda or gamma (lambda)")
+    private String along = "lambda";
 
     @Option(
             names = "--width",
@@ -57,7 +61,7 @@ final class FigureChoice {
                 Named.read("--kind", kind, FigureKind.values()),
                 mechanisms.kinds(),
                 rowOf(study),
-                Focus.START,
+                Focus.START.withAlong(Named.read("--along", along, Along.values())),
                 length("--width", width, size.map(PictureSize::width)),
                 length("--height", height, size.map(PictureSize::height)),
                 look.style(study.tokens().size()));

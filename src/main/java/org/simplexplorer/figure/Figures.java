@@ -69,6 +69,7 @@ public final class Figures {
                 study,
                 options.mechanisms(),
                 options.row(),
+                options.focus().along(),
                 width,
                 options.height().orElse(width * PATH_ASPECT),
                 options.style(),

@@ -3,7 +3,6 @@ package org.simplexplorer.figure;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.simplexplorer.math.LambdaPath;
 import org.simplexplorer.math.Merge;
 import org.simplexplorer.scene.Mark;
 import org.simplexplorer.scene.Mark.Align;
@@ -18,12 +17,12 @@ final class MergeTree {
 
     private static final double LEAST_LINE_EMS = 1.1;
 
-    private final LambdaPath path;
+    private final PathSource path;
     private final PathAxes axes;
     private final FigureStyle style;
     private final int[] order;
 
-    MergeTree(LambdaPath path, PathAxes axes, FigureStyle style) {
+    MergeTree(PathSource path, PathAxes axes, FigureStyle style) {
         this.path = path;
         this.axes = axes;
         this.style = style;

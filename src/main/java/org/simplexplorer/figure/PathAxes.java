@@ -9,14 +9,14 @@ import org.simplexplorer.scene.TextStyle;
 import org.simplexplorer.scene.TextStyle.Weight;
 
 /**
- * The room of one path, lambda to the right and weights upwards, and the merge tree's beside it on the same scale.
+ * The room of one path, the parameter to the right and weights upwards, and the merge tree's beside it on the same scale.
  *
  * @param gutter the room for names on the left of the plot, inside the weights' numbers
  * @param left the plot's left edge
  * @param top the plot's upper edge
  * @param right the plot's right edge
  * @param bottom the plot's lower edge, where the weight is 0
- * @param mostLambda lambda at the right edge, above 0
+ * @param scale the parameter from the left edge to the right
  * @param weights the axis of weights
  * @param treeLeft the left edge of the tree's branches; not below {@code right} where there is a tree
  * @param treeRight the tree's right edge; {@code treeLeft} where there is none
@@ -27,19 +27,19 @@ record PathAxes(
         double top,
         double right,
         double bottom,
-        double mostLambda,
+        PathScale scale,
         WeightAxis weights,
         double treeLeft,
         double treeRight) {
 
     private static final double NUMBER_SIZE = 0.85;
 
-    double x(double lambda) {
-        return left + Math.min(lambda / mostLambda, 1) * (right - left);
+    double x(double place) {
+        return left + scale.share(place) * (right - left);
     }
 
-    double treeX(double lambda) {
-        return treeLeft + Math.min(lambda / mostLambda, 1) * (treeRight - treeLeft);
+    double treeX(double place) {
+        return treeLeft + scale.share(place) * (treeRight - treeLeft);
     }
 
     double y(double weight) {
@@ -50,15 +50,19 @@ record PathAxes(
         return treeRight > treeLeft;
     }
 
-    /** The lambda at a place in the plot or in the tree, at least 0. */
-    double lambdaAt(double x) {
+    String symbol() {
+        return scale.symbol();
+    }
+
+    /** The parameter under a point of the plot or of the tree. */
+    double placeAt(double x) {
         double share = hasTree() && x > (right + treeLeft) / 2
                 ? (x - treeLeft) / (treeRight - treeLeft)
                 : (x - left) / (right - left);
-        return Math.max(0, Math.min(share, 1)) * mostLambda;
+        return scale.place(share);
     }
 
-    /** Grid lines with their numbers, and lambda's below. */
+    /** Grid lines with their numbers, and the parameter's below. */
     List<Mark> marks(FigureStyle style) {
         List<Mark> marks = new ArrayList<>();
         Palette palette = style.palette();
@@ -72,24 +76,23 @@ record PathAxes(
             marks.add(new Mark.Label(
                     labels.get(line), left - gutter - em / 2, y + number.middleToBaseline(), number, Align.END));
         }
-        addLambdas(marks, left, right, number);
+        addTicks(marks, left, right, number);
         if (hasTree()) {
-            addLambdas(marks, treeLeft, treeRight, number);
+            addTicks(marks, treeLeft, treeRight, number);
         }
         return marks;
     }
 
-    private void addLambdas(List<Mark> marks, double from, double to, TextStyle number) {
+    private void addTicks(List<Mark> marks, double from, double to, TextStyle number) {
         double baseline = bottom + 2.2 * number.size();
-        WeightAxis ticks = WeightAxis.to(mostLambda, (int) Math.max(2, (to - from) / (6 * number.size())));
-        List<String> labels = ticks.labels();
-        for (int i = 0; i < labels.size(); i++) {
-            double lambda = ticks.top() * i / ticks.steps();
-            double x = from + lambda / mostLambda * (to - from);
-            boolean clear = i == 0 || x - from >= 5 * number.size(); // of the first label
-            if (clear && lambda <= mostLambda * (1 + 1e-9)) {
-                String text = i == 0 ? "\u03bb = 0" : labels.get(i);
-                marks.add(new Mark.Label(text, x, baseline, number, i == 0 ? Align.START : Align.MIDDLE));
+        List<PathScale.Tick> ticks = scale.ticks((int) Math.max(2, (to - from) / (6 * number.size())));
+        for (int i = 0; i < ticks.size(); i++) {
+            PathScale.Tick tick = ticks.get(i);
+            boolean first = i == 0;
+            double x = from + scale.share(tick.place()) * (to - from);
+            boolean clear = first || x - from >= 5 * number.size(); // of the first label
+            if (clear) {
+                marks.add(new Mark.Label(tick.text(), x, baseline, number, first ? Align.START : Align.MIDDLE));
             }
         }
     }

@@ -3,7 +3,7 @@ package org.simplexplorer.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.simplexplorer.math.LambdaPath;
+import org.simplexplorer.figure.Focus.Along;
 import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.scene.Mark;
 import org.simplexplorer.scene.Mark.Align;
@@ -14,8 +14,8 @@ import org.simplexplorer.scene.TextStyle.Weight;
 import org.simplexplorer.study.Study;
 
 /**
- * The weights of one row as lambda grows, exactly: for each mechanism that has a lambda a band with a line a token and,
- * where there is room, the merge tree beside it. The cursor is the study's lambda and can be dragged.
+ * The weights of one row as lambda or gamma grows: for each mechanism a band with a line a token and, along lambda and
+ * where there is room, the merge tree beside it. The cursor is the study's parameter and can be dragged.
  *
  * @param bands one a mechanism; none where the sentence is empty
  */
@@ -24,14 +24,11 @@ public record PathFigure(Scene scene, List<Band> bands) implements LiveFigure {
     private static final double BAND_GAP_EMS = 1;
     private static final double KEY_EMS = 2.2;
     private static final double LEAST_PLOT_EMS = 7;
-    private static final double TREE_SHARE = 0.34;
-    private static final double MOST_NAME_SHARE = 0.12;
-    private static final double LEAST_WIDTH_WITH_TREE_EMS = 40;
-    private static final double BEYOND_THE_END = 1.06;
 
     /**
      * One mechanism's band.
      *
+     * @param left where its content begins on the sheet
      * @param top its upper edge on the sheet
      * @param bottom its lower edge
      */
@@ -40,7 +37,7 @@ public record PathFigure(Scene scene, List<Band> bands) implements LiveFigure {
     /**
      * Draws the path of a row.
      *
-     * @param kinds mechanisms; those without a lambda are left out
+     * @param kinds mechanisms; along lambda those without one are left out
      * @param width the sheet's width in scene units
      * @param height the sheet's height; it grows where the bands could not be seen
      */
@@ -48,12 +45,14 @@ public record PathFigure(Scene scene, List<Band> bands) implements LiveFigure {
             Study study,
             List<MechanismKind> kinds,
             int row,
+            Along along,
             double width,
             double height,
             FigureStyle style,
             TextRuler ruler) {
-        List<MechanismKind> shown =
-                kinds.stream().filter(MechanismKind::hasPath).toList();
+        List<MechanismKind> shown = kinds.stream()
+                .filter(kind -> along == Along.GAMMA || kind.hasPath())
+                .toList();
         double em = style.fontSize();
         Sheet sheet = new Sheet(width, shown, style.withDetail(style.detail().withoutLegend()), ruler);
         if (study.tokens().isEmpty() || shown.isEmpty()) {
@@ -68,19 +67,18 @@ public record PathFigure(Scene scene, List<Band> bands) implements LiveFigure {
         List<Mark> marks = new ArrayList<>();
         List<Band> bands = new ArrayList<>();
         double inner = sheet.innerWidth();
-        double sheetTop = sheet.contentTop();
         for (MechanismKind kind : shown) {
             double top = bands.size() * (bandHeight + gap);
             marks.add(new Mark.Group(0, top, PanelHeading.of(study.parameters(), kind, inner, style, ruler)));
-            PathBand band =
-                    band(study, kind, row, inner, top + heading + em / 2, top + bandHeight - below, style, ruler);
-            marks.addAll(band.marks(study.parameters().own(kind), ruler));
-            if (band.axes().hasTree()) {
-                double labels = band.axes().gutter();
-                marks.addAll(new MergeTree(band.path(), band.axes(), style).marks(study.tokens(), labels, ruler));
-            }
+            PathBand band = new PathPlan(study, kind, row, along, style, ruler)
+                    .band(inner, top + heading + 0.9 * em, top + bandHeight - below);
+            marks.addAll(band.marks(value(study, kind, along), ruler));
             bands.add(new Band(
-                    sheet.margin(), sheetTop + top, sheetTop + top + bandHeight, band, new PathPointer(band, style)));
+                    sheet.margin(),
+                    sheet.contentTop() + top,
+                    sheet.contentTop() + top + bandHeight,
+                    band,
+                    new PathPointer(band, style)));
         }
         double content = bands.size() * (bandHeight + gap) - gap;
         if (key > 0) {
@@ -89,46 +87,10 @@ public record PathFigure(Scene scene, List<Band> bands) implements LiveFigure {
         return new PathFigure(sheet.around(marks, content + key), List.copyOf(bands));
     }
 
-    private static PathBand band(
-            Study study,
-            MechanismKind kind,
-            int row,
-            double width,
-            double top,
-            double bottom,
-            FigureStyle style,
-            TextRuler ruler) {
-        double em = style.fontSize();
-        LambdaPath path = kind.path(
-                        study.parameters().gamma(), study.rows().get(row).scores())
-                .orElseThrow();
-        double most = mostLambda(path);
-        PathLines lines = new PathLines(path, most);
-        boolean tree = width >= LEAST_WIDTH_WITH_TREE_EMS * em && study.tokens().size() > 1;
-        double names = Math.min(longest(study.tokens(), style, ruler), MOST_NAME_SHARE * width) + em / 2;
-        double left = 3 * em + names;
-        double treeLeft = width - (tree ? TREE_SHARE * (width - names) : 0);
-        double right = tree ? treeLeft - names - em : width - em / 2;
-        int steps = (int) Math.max(1, Math.min(5, (bottom - top) / (2.2 * em)));
-        WeightAxis weights = WeightAxis.to(lines.largest(), steps);
-        double treeRight = tree ? width - em / 2 : treeLeft;
-        PathAxes axes = new PathAxes(names, left, top, right, bottom, most, weights, treeLeft, treeRight);
-        return new PathBand(kind, path, study.tokens(), axes, lines, style);
-    }
-
-    private static double longest(List<String> tokens, FigureStyle style, TextRuler ruler) {
-        TextStyle name =
-                style.text(style.fontSize(), Weight.REGULAR, style.palette().quiet());
-        return tokens.stream()
-                .mapToDouble(token -> ruler.width(token, name))
-                .max()
-                .orElse(0);
-    }
-
-    /** Just beyond the end, so that it can be seen; 1 where nothing ever changes. */
-    static double mostLambda(LambdaPath path) {
-        double last = Double.isFinite(path.end()) ? path.end() : path.knot(path.knotCount() - 1);
-        return last > 0 && last < Double.MAX_VALUE / 2 ? BEYOND_THE_END * last : 1;
+    private static double value(Study study, MechanismKind kind, Along along) {
+        return along == Along.GAMMA
+                ? study.parameters().gamma()
+                : study.parameters().own(kind);
     }
 
     private static PathFigure empty(Sheet sheet, boolean noneShown, FigureStyle style) {
@@ -158,8 +120,8 @@ public record PathFigure(Scene scene, List<Band> bands) implements LiveFigure {
     @Override
     public Optional<Grip> grip(double x, double y) {
         return bandAt(y)
-                .map(band -> (study, toX, toY) -> study.withParameters(study.parameters()
-                        .with(band.content().kind(), band.content().axes().lambdaAt(toX - band.left()))));
+                .map(band -> (study, toX, toY) -> study.withParameters(band.content()
+                        .set(study.parameters(), band.content().axes().placeAt(toX - band.left()))));
     }
 
     /** The marks of all bands share the sheet's content as their origin. */

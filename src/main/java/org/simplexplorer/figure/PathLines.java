@@ -3,7 +3,6 @@ package org.simplexplorer.figure;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.simplexplorer.math.LambdaPath;
 import org.simplexplorer.math.Merge;
 
 /**
@@ -16,29 +15,34 @@ final class PathLines {
      * A stretch of a block's line.
      *
      * @param block the block's number in the tree
-     * @param lambdas where the line bends, ascending, at least two
+     * @param places where the line bends, ascending, at least two
      * @param weights the weights there, for each member
      */
     @SuppressWarnings("ArrayRecordComponent") // made for one picture, never compared
-    record Line(int block, double[] lambdas, double[] weights) {}
+    record Line(int block, double[] places, double[] weights) {}
 
-    private final LambdaPath path;
+    private final PathSource path;
     private final double[] knots;
     private final double[][] weights;
 
-    /** @param most how far the path is followed, in lambda */
-    PathLines(LambdaPath path, double most) {
+    PathLines(PathSource path) {
         this.path = path;
-        double[] bends = new double[path.knotCount()];
-        Arrays.setAll(bends, path::knot);
-        knots = Arrays.copyOf(bends, bends.length + 1);
-        knots[bends.length] = Math.max(most, bends[bends.length - 1]);
-        weights = Arrays.stream(knots).mapToObj(path::weights).toArray(double[][]::new);
+        knots = path.places();
+        weights = Arrays.stream(knots).mapToObj(path.weights()).toArray(double[][]::new);
     }
 
     /** The largest weight anywhere on the path. */
     double largest() {
         return Arrays.stream(weights).flatMapToDouble(Arrays::stream).max().orElse(1);
+    }
+
+    /** The largest weight of each token. */
+    double[] peaks() {
+        double[] peaks = new double[path.size()];
+        for (double[] at : weights) {
+            Arrays.setAll(peaks, token -> Math.max(peaks[token], at[token]));
+        }
+        return peaks;
     }
 
     List<Line> lines() {
@@ -55,7 +59,7 @@ final class PathLines {
         }
         List<Line> lines = new ArrayList<>();
         for (int block = 0; block < birth.length; block++) {
-            if (death[block] > birth[block]) {
+            if (death[block] > Math.max(birth[block], knots[0])) {
                 addLines(lines, block, birth[block], death[block]);
             }
         }
@@ -63,7 +67,7 @@ final class PathLines {
     }
 
     private void addLines(List<Line> lines, int block, double birth, double death) {
-        int token = path.tokens(block)[0];
+        int token = path.tokens().apply(block)[0];
         int from = nearest(birth);
         int to = nearest(death);
         for (int start = from; start < to; ) {
@@ -84,13 +88,13 @@ final class PathLines {
     }
 
     /** The knot at a place, or the nearest: a merge outside the support is at none. */
-    private int nearest(double lambda) {
-        int found = Arrays.binarySearch(knots, lambda);
+    private int nearest(double place) {
+        int found = Arrays.binarySearch(knots, place);
         if (found >= 0) {
             return found;
         }
         int after = Math.min(-found - 1, knots.length - 1);
         int before = Math.max(after - 1, 0);
-        return lambda - knots[before] < knots[after] - lambda ? before : after;
+        return place - knots[before] < knots[after] - place ? before : after;
     }
 }

@@ -47,7 +47,8 @@ final class PathPointer {
         List<Mark> marks = new ArrayList<>();
         Stroke accent = new Stroke(style.palette().accent().withOpacity(0.5), style.fontSize() / 12);
         for (PathEvent event : near) {
-            lines.add(PathWords.sentence(event, band.kind(), band.tokens()));
+            lines.add(PathWords.sentence(
+                    event, band.kind(), band.tokens(), band.axes().symbol()));
             double at = band.axes().x(event.at());
             marks.add(new Mark.Line(at, band.axes().top(), at, band.axes().bottom(), accent));
         }
@@ -65,51 +66,52 @@ final class PathPointer {
     }
 
     private Optional<Pointed> line(double x, double y, double reach) {
-        double lambda = band.axes().lambdaAt(x);
+        double place = band.axes().placeAt(x);
         PathLines.Line best = null;
         double nearest = reach;
         for (PathLines.Line line : band.lines()) {
-            if (line.lambdas()[0] <= lambda && lambda <= line.lambdas()[line.lambdas().length - 1]) {
-                double distance = Math.abs(band.axes().y(weightAt(line, lambda)) - y);
+            if (line.places()[0] <= place && place <= line.places()[line.places().length - 1]) {
+                double distance = Math.abs(band.axes().y(weightAt(line, place)) - y);
                 if (distance < nearest) {
                     nearest = distance;
                     best = line;
                 }
             }
         }
-        return Optional.ofNullable(best).map(line -> described(line, lambda));
+        return Optional.ofNullable(best).map(line -> described(line, place));
     }
 
-    private Pointed described(PathLines.Line line, double lambda) {
-        int[] members = band.path().tokens(line.block());
+    private Pointed described(PathLines.Line line, double place) {
+        int[] members = band.path().tokens().apply(line.block());
         String words = Arrays.stream(members)
                 .limit(MOST_WORDS)
                 .mapToObj(band.tokens()::get)
                 .collect(Collectors.joining(" "));
         String more = members.length > MOST_WORDS ? " \u2026" : "";
         String each = members.length > 1 ? ", " + members.length + " words with" : "";
-        double weight = weightAt(line, lambda);
+        double weight = weightAt(line, place);
         return new Pointed(
                 "\u201c" + words + more + "\u201d",
                 List.of(String.format(
                         Locale.ROOT,
-                        "\u03bb = %s%s weight %.3g",
-                        ParameterText.number(lambda),
+                        "%s = %s%s weight %.3g",
+                        band.axes().symbol(),
+                        ParameterText.number(place),
                         each.isEmpty() ? "," : each,
                         weight)),
-                band.axes().x(lambda),
+                band.axes().x(place),
                 band.axes().y(weight),
                 List.of(band.stroked(line, band.colour(line), 2.2)));
     }
 
-    static double weightAt(PathLines.Line line, double lambda) {
-        double[] at = line.lambdas();
+    static double weightAt(PathLines.Line line, double place) {
+        double[] at = line.places();
         int after = 1;
-        while (after < at.length - 1 && at[after] < lambda) {
+        while (after < at.length - 1 && at[after] < place) {
             after++;
         }
         double width = at[after] - at[after - 1];
-        double share = width > 0 ? (lambda - at[after - 1]) / width : 0;
+        double share = width > 0 ? (place - at[after - 1]) / width : 0;
         return line.weights()[after - 1] + share * (line.weights()[after] - line.weights()[after - 1]);
     }
 }

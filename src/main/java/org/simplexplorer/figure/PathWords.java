@@ -13,9 +13,9 @@ public final class PathWords {
 
     private PathWords() {}
 
-    /** {@code “joint” + “front” become one segment at λ = 0.0830}. */
-    public static String sentence(PathEvent event, MechanismKind kind, List<String> tokens) {
-        return what(event, kind, tokens) + " at \u03bb = " + ParameterText.number(event.at());
+    /** {@code “joint” + “front” become one segment at λ = 0.0830}, with the parameter's symbol. */
+    public static String sentence(PathEvent event, MechanismKind kind, List<String> tokens, String symbol) {
+        return what(event, kind, tokens) + " at " + symbol + " = " + ParameterText.number(event.at());
     }
 
     /** The event without its place. */

@@ -1,5 +1,7 @@
 package org.simplexplorer.math;
 
+import java.util.Optional;
+import java.util.OptionalDouble;
 import org.simplexplorer.math.MechanismParameter.Span;
 import org.simplexplorer.math.MechanismParameter.Words;
 
@@ -64,6 +66,16 @@ public record Fusedmax(double gamma, double lambda) implements Mechanism {
     @Override
     public double omega(double[] weights) {
         return Sparsemax.halfSquaredNorm(weights) + lambda * totalVariation(weights);
+    }
+
+    @Override
+    public Optional<GammaPath> alongGamma(double... scores) {
+        return Optional.of(gammaPath(lambda, scores));
+    }
+
+    @Override
+    public OptionalDouble lambdaEnd(double... scores) {
+        return OptionalDouble.of(PathEnd.fused(gamma, scores));
     }
 
     @Override

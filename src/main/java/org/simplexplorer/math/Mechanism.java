@@ -1,5 +1,8 @@
 package org.simplexplorer.math;
 
+import java.util.Optional;
+import java.util.OptionalDouble;
+
 /**
  * An attention mechanism with its parameters: the map from scores {@code x} in R^n to weights on the simplex,
  *
@@ -38,6 +41,25 @@ public interface Mechanism {
      * @throws IllegalArgumentException naming the argument and the index
      */
     void weights(double[] scores, int columns, double[] weights);
+
+    /**
+     * The weights for these scores as a function of gamma, everything else as it is; empty for mechanisms whose weights can
+     * only be tried at one gamma after the other.
+     *
+     * @param scores at least one, all finite
+     */
+    default Optional<GammaPath> alongGamma(double... scores) {
+        return Optional.empty();
+    }
+
+    /**
+     * The lambda from which the weights are uniform, everything else as it is; empty for mechanisms without a lambda.
+     *
+     * @param scores at least one, all finite
+     */
+    default OptionalDouble lambdaEnd(double... scores) {
+        return OptionalDouble.empty();
+    }
 
     /**
      * How far {@code weights} are from being the answer: the largest violation of the optimality (KKT) conditions,

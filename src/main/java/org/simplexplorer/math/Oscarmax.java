@@ -1,6 +1,8 @@
 package org.simplexplorer.math;
 
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import org.simplexplorer.math.MechanismParameter.Span;
 import org.simplexplorer.math.MechanismParameter.Words;
 
@@ -67,6 +69,16 @@ public record Oscarmax(double gamma, double lambda) implements Mechanism {
     @Override
     public double omega(double[] weights) {
         return Sparsemax.halfSquaredNorm(weights) + lambda * sumOfPairwiseMaxima(weights);
+    }
+
+    @Override
+    public Optional<GammaPath> alongGamma(double... scores) {
+        return Optional.of(gammaPath(lambda, scores));
+    }
+
+    @Override
+    public OptionalDouble lambdaEnd(double... scores) {
+        return OptionalDouble.of(PathEnd.grouped(gamma, scores));
     }
 
     @Override

@@ -19,18 +19,20 @@ final class PathEnd {
     private PathEnd() {}
 
     static double fused(double gamma, double... scores) {
-        double[] v = centred(gamma, scores);
+        var shifted = new ShiftedScores(gamma);
+        double[] v = centred(shifted, gamma, scores);
         double end = 0;
         var sum = new CompensatedSum();
         for (double entry : v) {
             sum.add(entry);
             end = Math.max(end, Math.abs(sum.value()));
         }
-        return v.length > 1 ? end : 0;
+        return v.length > 1 ? shifted.unscaled(end) : 0;
     }
 
     static double grouped(double gamma, double... scores) {
-        double[] v = centred(gamma, scores);
+        var shifted = new ShiftedScores(gamma);
+        double[] v = centred(shifted, gamma, scores);
         Arrays.sort(v);
         int n = v.length;
         double end = 0;
@@ -39,14 +41,14 @@ final class PathEnd {
             sum.add(v[n - k]);
             end = Math.max(end, 2 * sum.value() / k / (n - k));
         }
-        return end;
+        return shifted.unscaled(end);
     }
 
-    private static double[] centred(double gamma, double[] scores) {
+    private static double[] centred(ShiftedScores shifted, double gamma, double[] scores) {
         Arguments.requirePositive("gamma", gamma);
         Arguments.requireVector("scores", scores);
         double[] v = new double[scores.length];
-        new ShiftedScores(gamma).read(scores, 0, v);
+        shifted.readBounded(scores, 0, v);
         var sum = new CompensatedSum();
         for (double entry : v) {
             sum.add(entry);

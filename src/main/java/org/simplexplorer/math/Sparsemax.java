@@ -1,5 +1,7 @@
 package org.simplexplorer.math;
 
+import java.util.Optional;
+
 /**
  * Sparsemax: weights with exact zeros, from the squared norm,
  *
@@ -35,6 +37,11 @@ public record Sparsemax(double gamma) implements Mechanism {
     @Override
     public double omega(double[] weights) {
         return halfSquaredNorm(weights);
+    }
+
+    @Override
+    public Optional<GammaPath> alongGamma(double... scores) {
+        return Optional.of(gammaPath(scores));
     }
 
     @Override

@@ -27,7 +27,8 @@ class PathFigureTest {
             Parameters.DEFAULT.with(MechanismKind.FUSEDMAX, 0.3).with(MechanismKind.OSCARMAX, 0.1));
 
     private static PathFigure figure(Study study, double width, double height) {
-        return PathFigure.of(study, List.of(MechanismKind.values()), 0, width, height, STYLE, RULER);
+        return PathFigure.of(
+                study, List.of(MechanismKind.values()), 0, Focus.Along.LAMBDA, width, height, STYLE, RULER);
     }
 
     @ParameterizedTest
@@ -49,7 +50,8 @@ class PathFigureTest {
     void noWordsAndNoMechanismAreSentences() {
         Study empty = FigureFixtures.study(List.of(), List.of(new Row("row")), Parameters.DEFAULT);
         assertThat(texts(figure(empty, 600, 400))).containsExactly("Type a sentence to see its path.");
-        PathFigure none = PathFigure.of(STUDY, List.of(MechanismKind.SOFTMAX), 0, 600, 400, STYLE, RULER);
+        PathFigure none =
+                PathFigure.of(STUDY, List.of(MechanismKind.SOFTMAX), 0, Focus.Along.LAMBDA, 600, 400, STYLE, RULER);
         assertThat(texts(none)).anyMatch(text -> text.contains("fusedmax or oscarmax"));
         assertThat(none.grip(300, 200)).isEmpty();
     }
@@ -59,13 +61,13 @@ class PathFigureTest {
     void theLinesOfTheMembersGiveEveryWeightAtEveryLambda(MechanismKind kind) {
         LambdaPath path =
                 kind.path(1, FigureFixtures.random(1, 12).row(0).scores()).orElseThrow();
-        double most = PathFigure.mostLambda(path);
-        List<PathLines.Line> lines = new PathLines(path, most).lines();
+        double most = PathPlan.mostLambda(path);
+        List<PathLines.Line> lines = new PathLines(PathSource.along(path, most)).lines();
         for (int i = 0; i < 50; i++) {
             double lambda = most * (i + 0.5) / 50;
             double[] drawn = new double[12];
             for (PathLines.Line line : lines) {
-                if (line.lambdas()[0] <= lambda && lambda < line.lambdas()[line.lambdas().length - 1]) {
+                if (line.places()[0] <= lambda && lambda < line.places()[line.places().length - 1]) {
                     for (int token : path.tokens(line.block())) {
                         drawn[token] = PathPointer.weightAt(line, lambda);
                     }
