@@ -17,6 +17,7 @@ enum FxmlFile {
     VIEW_BAR("viewbar"),
     CENTRE("centre"),
     FIGURE("figure"),
+    FIGURE_TOOLS("figuretools"),
     PARAMETERS("parameters"),
     MESSAGE("message"),
     PANEL("panel"),

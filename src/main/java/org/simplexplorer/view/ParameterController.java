@@ -3,12 +3,16 @@ package org.simplexplorer.view;
 import javafx.beans.binding.BooleanExpression;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import org.simplexplorer.viewmodel.LambdaEvents;
 import org.simplexplorer.viewmodel.ParameterModel;
 import org.simplexplorer.viewmodel.ParameterWords;
 
@@ -34,6 +38,18 @@ public final class ParameterController {
 
     @FXML
     private Label below;
+
+    @FXML
+    private Pane marks;
+
+    @FXML
+    private HBox jumps;
+
+    @FXML
+    private Button previous;
+
+    @FXML
+    private Button next;
 
     ParameterController(ParameterModel model, BooleanExpression compact) {
         this.model = model;
@@ -66,10 +82,38 @@ public final class ParameterController {
             }
         });
         model.errorProperty().subscribe(this::showBelow);
+        model.textProperty().subscribe(this::showBelow);
+        model.marksProperty().subscribe(this::showBelow);
         showBelow();
+        boolean followed = model.events().isPresent();
+        jumps.setVisible(followed);
+        jumps.setManaged(followed);
+        previous.setId("previous-" + words.id());
+        next.setId("next-" + words.id());
+        new EventTicks(marks, slider).show(model.marksProperty());
+    }
+
+    @FXML
+    private void goToPrevious() {
+        model.events().ifPresent(LambdaEvents::goToPrevious);
+    }
+
+    @FXML
+    private void goToNext() {
+        model.events().ifPresent(LambdaEvents::goToNext);
     }
 
     private void nudge(KeyEvent event) {
+        if (event.isAltDown() && event.getCode() == KeyCode.LEFT) {
+            goToPrevious();
+            event.consume();
+            return;
+        }
+        if (event.isAltDown() && event.getCode() == KeyCode.RIGHT) {
+            goToNext();
+            event.consume();
+            return;
+        }
         double step = event.isShiftDown() ? LARGE_KEY_STEP : KEY_STEP;
         switch (event.getCode()) {
             case LEFT, DOWN -> model.nudge(-step);
@@ -85,9 +129,15 @@ public final class ParameterController {
         event.consume();
     }
 
+    /** What comes next along the slider, or what its ends mean. */
+    private String quietWords() {
+        String event = model.events().map(LambdaEvents::nextInWords).orElse("");
+        return event.isEmpty() ? words.below() : "next: " + event;
+    }
+
     private void showBelow() {
         String error = model.errorProperty().get();
-        below.setText(error.isEmpty() ? words.below() : error);
+        below.setText(error.isEmpty() ? quietWords() : error);
         below.pseudoClassStateChanged(ERROR, !error.isEmpty());
         number.pseudoClassStateChanged(ERROR, !error.isEmpty());
     }

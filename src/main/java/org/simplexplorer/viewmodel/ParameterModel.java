@@ -1,7 +1,12 @@
 package org.simplexplorer.viewmodel;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
@@ -15,6 +20,19 @@ import org.simplexplorer.study.Parameters;
 /** One parameter of the study as a slider and a number field, kept in step with each other and with the study. */
 public final class ParameterModel {
 
+    private static final double BEYOND_THE_END = 1.05;
+
+    /** The slider's first part has more of its length: what people look for mostly happens early. */
+    private static final double KNEE = 8;
+
+    /**
+     * An event of the chosen row on the slider.
+     *
+     * @param position its place, 0 to 1
+     * @param words what happens there
+     */
+    public record Mark(double position, String words) {}
+
     /** Puts a value among the others; refuses one that is out of its range. */
     interface Change {
         Parameters apply(Parameters parameters, double value);
@@ -22,7 +40,9 @@ public final class ParameterModel {
 
     private final OpenStudy open;
     private final ParameterWords words;
-    private final SliderScale scale;
+    private final Optional<LambdaEvents> events;
+    private final ReadOnlyObjectWrapper<List<Mark>> marks = new ReadOnlyObjectWrapper<>(List.of());
+    private SliderScale scale;
     private final ToDoubleFunction<Parameters> read;
     private final Change change;
     private final DoubleProperty position = new SimpleDoubleProperty();
@@ -31,18 +51,29 @@ public final class ParameterModel {
     private boolean following;
 
     ParameterModel(
-            OpenStudy open, ParameterWords words, SliderScale scale, ToDoubleFunction<Parameters> read, Change change) {
+            OpenStudy open,
+            ParameterWords words,
+            SliderScale scale,
+            ToDoubleFunction<Parameters> read,
+            Change change,
+            Optional<LambdaEvents> events) {
         this.open = open;
         this.words = words;
         this.scale = scale;
         this.read = read;
         this.change = change;
+        this.events = events;
         follow();
         open.studyProperty().subscribe(this::follow);
         position.addListener((observable, was, to) -> {
             if (!following) {
-                set(scale.value(to.doubleValue()));
+                double value = scale.value(to.doubleValue());
+                set(events.map(along -> along.caught(value)).orElse(value));
             }
+        });
+        events.ifPresent(along -> {
+            along.onChange(() -> fitTo(along));
+            fitTo(along);
         });
     }
 
@@ -53,18 +84,21 @@ public final class ParameterModel {
                 ParameterWords.GAMMA,
                 new SliderScale.Logarithmic(0.01, 100),
                 Parameters::gamma,
-                Parameters::withGamma);
+                Parameters::withGamma,
+                Optional.empty());
     }
 
     /** A mechanism's own parameter, as it declares it. */
-    static ParameterModel own(OpenStudy open, MechanismKind kind, MechanismParameter parameter) {
+    static ParameterModel own(
+            OpenStudy open, MechanismKind kind, MechanismParameter parameter, Optional<LambdaEvents> events) {
         MechanismParameter.Span span = parameter.span();
         return new ParameterModel(
                 open,
                 ParameterWords.of(kind, parameter),
                 new SliderScale.Kneed(span.from(), span.knee(), span.to()),
                 parameters -> parameters.own(kind),
-                (parameters, value) -> parameters.with(kind, value));
+                (parameters, value) -> parameters.with(kind, value),
+                events);
     }
 
     public ParameterWords words() {
@@ -90,6 +124,16 @@ public final class ParameterModel {
         return read.applyAsDouble(open.study().parameters());
     }
 
+    /** What happens along the slider for the chosen row; empty for a parameter that is not followed. */
+    public Optional<LambdaEvents> events() {
+        return events;
+    }
+
+    /** The events as marks on the slider. */
+    public ReadOnlyObjectProperty<List<Mark>> marksProperty() {
+        return marks.getReadOnlyProperty();
+    }
+
     /** Moves the slider by a share of its length, as an arrow key does. */
     public void nudge(double share) {
         position.set(Math.max(0, Math.min(position.get() + share, 1)));
@@ -104,6 +148,21 @@ public final class ParameterModel {
     /** Puts the parameter's value back into the field. */
     public void revertText() {
         follow();
+    }
+
+    /** All that can happen is within reach, and little beyond it. */
+    private void fitTo(LambdaEvents along) {
+        double end = along.end();
+        if (end > 0 && Double.isFinite(BEYOND_THE_END * end)) {
+            scale = new SliderScale.Kneed(0, end / KNEE, BEYOND_THE_END * end);
+            follow();
+        }
+        List<Mark> all = new ArrayList<>();
+        List<Double> places = along.places();
+        for (int event = 0; event < places.size(); event++) {
+            all.add(new Mark(scale.position(places.get(event)), along.inWords(event)));
+        }
+        marks.set(List.copyOf(all));
     }
 
     private void set(double value) {

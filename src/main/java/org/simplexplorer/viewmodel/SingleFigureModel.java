@@ -1,24 +1,24 @@
 package org.simplexplorer.viewmodel;
 
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import javafx.beans.property.DoubleProperty;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.simplexplorer.figure.Detail;
 import org.simplexplorer.figure.FigureKind;
 import org.simplexplorer.figure.FigureOptions;
 import org.simplexplorer.figure.Figures;
-import org.simplexplorer.figure.Focus;
 import org.simplexplorer.figure.LiveFigure;
 import org.simplexplorer.figure.LiveFigure.Grip;
 import org.simplexplorer.figure.LiveFigure.Pointed;
+import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.scene.Scene;
 import org.simplexplorer.scene.TextRuler;
+import org.simplexplorer.study.Parameters;
 import org.simplexplorer.study.Study;
 
 /** The views that show the chosen row in one picture, which can be pointed at and, where it says so, be dragged in. */
@@ -31,10 +31,11 @@ public final class SingleFigureModel {
 
     private final OpenStudy open;
     private final PanelChoice panels;
+    private final Map<MechanismKind, LambdaEvents> events;
     private final Appearance appearance;
     private final ChoiceModel<FigureKind> view =
             new ChoiceModel<>(List.of(FigureKind.values()), SingleFigureModel::title, FigureKind.HEATMAP);
-    private final ObjectProperty<Focus> focus = new SimpleObjectProperty<>(Focus.START);
+    private final FocusModel focus = new FocusModel();
     private final DoubleProperty width = new SimpleDoubleProperty();
     private final DoubleProperty height = new SimpleDoubleProperty();
     private final ReadOnlyObjectWrapper<Scene> scene = new ReadOnlyObjectWrapper<>(Scene.EMPTY);
@@ -47,12 +48,14 @@ public final class SingleFigureModel {
     SingleFigureModel(
             OpenStudy open,
             PanelChoice panels,
+            Map<MechanismKind, LambdaEvents> events,
             Appearance appearance,
             TextRuler ruler,
             Messages messages,
             Threads threads) {
         this.open = open;
         this.panels = panels;
+        this.events = events;
         this.appearance = appearance;
         figures = new Latest<>(
                 request -> Figures.draw(request.study(), request.options(), ruler),
@@ -63,7 +66,7 @@ public final class SingleFigureModel {
         open.selectedRowProperty().subscribe(this::refresh);
         appearance.styleProperty().subscribe(this::refresh);
         view.selectedProperty().subscribe(this::refresh);
-        focus.subscribe(this::refresh);
+        focus.focusProperty().subscribe(this::refresh);
         panels.onChange(this::refresh);
         width.subscribe(this::refresh);
         height.subscribe(this::refresh);
@@ -80,7 +83,7 @@ public final class SingleFigureModel {
     }
 
     /** What the views that tell of one thing at a time are about. */
-    public ObjectProperty<Focus> focusProperty() {
+    public FocusModel focus() {
         return focus;
     }
 
@@ -140,8 +143,20 @@ public final class SingleFigureModel {
         Grip grip = held;
         if (grip != null) {
             pointAway();
-            open.edit(study -> grip.movedTo(study, x, y));
+            open.edit(study -> caught(study, grip.movedTo(study, x, y)));
         }
+    }
+
+    /** A lambda that was moved may be caught by an event. */
+    private Study caught(Study before, Study moved) {
+        Parameters parameters = moved.parameters();
+        for (Map.Entry<MechanismKind, LambdaEvents> entry : events.entrySet()) {
+            double lambda = parameters.own(entry.getKey());
+            if (lambda != before.parameters().own(entry.getKey())) {
+                parameters = parameters.with(entry.getKey(), entry.getValue().caught(lambda));
+            }
+        }
+        return moved.withParameters(parameters);
     }
 
     /** Lets go of what is held. */
@@ -166,7 +181,7 @@ public final class SingleFigureModel {
                 view.value(),
                 panels.kinds(),
                 open.selectedRow(),
-                focus.get(),
+                focus.focusProperty().get(),
                 OptionalDouble.of(width.get()),
                 text ? OptionalDouble.empty() : OptionalDouble.of(height.get()),
                 appearance.style().withFontSize(font).withDetail(detail));

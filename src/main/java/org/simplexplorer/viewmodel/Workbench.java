@@ -2,10 +2,14 @@ package org.simplexplorer.viewmodel;
 
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.Property;
+import javafx.beans.property.SimpleBooleanProperty;
 import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.scene.TextRuler;
 import org.simplexplorer.study.Sample;
@@ -23,6 +27,7 @@ public final class Workbench {
     private final ScoresModel scores;
     private final ParameterModel gamma;
     private final Map<String, ParameterModel> parameters = new LinkedHashMap<>();
+    private final BooleanProperty snapping = new SimpleBooleanProperty();
     private final PanelChoice panelChoice = new PanelChoice();
     private final PanelsModel panels;
     private final SingleFigureModel figure;
@@ -49,18 +54,24 @@ public final class Workbench {
         rows = new RowsModel(open);
         scores = new ScoresModel(open);
         gamma = ParameterModel.gamma(open);
+        Map<MechanismKind, LambdaEvents> events = new EnumMap<>(MechanismKind.class);
         for (MechanismKind kind : MechanismKind.values()) {
-            kind.parameter().ifPresent(own -> parameters.put(kind.label(), ParameterModel.own(open, kind, own)));
+            if (kind.hasPath()) {
+                events.put(kind, new LambdaEvents(open, kind, snapping, messages, threads));
+            }
+            kind.parameter()
+                    .ifPresent(own -> parameters.put(
+                            kind.label(), ParameterModel.own(open, kind, own, Optional.ofNullable(events.get(kind)))));
         }
         ExportChoices exportChoices = new ExportChoices();
         Settings remembered = new Settings(settings, remembered(exportChoices), messages);
         remembered.restore();
         panelChoice.onChange(remembered::store);
         panels = new PanelsModel(open, panelChoice, appearance, ruler, messages, threads);
-        figure = new SingleFigureModel(open, panelChoice, appearance, ruler, messages, threads);
+        figure = new SingleFigureModel(open, panelChoice, events, appearance, ruler, messages, threads);
         files = new StudyFiles(open, messages, threads);
         export = new ExportModel(
-                open, appearance, figure.focusProperty(), exportChoices, remembered, ruler, messages, threads);
+                open, appearance, figure.focus().focusProperty(), exportChoices, remembered, ruler, messages, threads);
     }
 
     private Map<String, Property<?>> remembered(ExportChoices exportChoices) {
@@ -104,6 +115,11 @@ public final class Workbench {
     /** The mechanisms' own parameters, by the mechanism's name; mechanisms without one are left out. */
     public Map<String, ParameterModel> parameters() {
         return Collections.unmodifiableMap(parameters);
+    }
+
+    /** Whether a lambda that is dragged jumps to an event that is near. */
+    public BooleanProperty snappingProperty() {
+        return snapping;
     }
 
     /** Which mechanisms are shown. */

@@ -13,7 +13,7 @@ class ParameterModelTest {
 
     private final OpenStudy open = Fixtures.open();
     private final ParameterModel lambda = ParameterModel.own(
-            open, MechanismKind.FUSEDMAX, MechanismKind.FUSEDMAX.parameter().orElseThrow());
+            open, MechanismKind.FUSEDMAX, MechanismKind.FUSEDMAX.parameter().orElseThrow(), java.util.Optional.empty());
 
     @Test
     void startsAtTheStudysValueAndLeavesItAlone() {
