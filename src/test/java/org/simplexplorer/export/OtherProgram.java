@@ -5,14 +5,19 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** Other people's programs. Where one is not installed the test is skipped; with CI=true it fails. */
 final class OtherProgram {
+
+    private static final long MOST_SECONDS = 60;
 
     private OtherProgram() {}
 
@@ -22,15 +27,28 @@ final class OtherProgram {
     }
 
     static String runIn(Path folder, String... command) throws IOException, InterruptedException {
+        return runIn(folder, Map.of(), command);
+    }
+
+    /** Runs a program with these variables beside those of the test's own environment. */
+    static String runIn(Path folder, Map<String, String> environment, String... command)
+            throws IOException, InterruptedException {
         require(command[0]);
-        Process process = new ProcessBuilder(command)
+        ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(folder.toAbsolutePath().toFile())
-                .redirectErrorStream(true)
-                .start();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        assertThat(process.exitValue()).as(output).isZero();
-        return output;
+                .redirectErrorStream(true);
+        builder.environment().putAll(environment);
+        Process process = builder.start();
+        CompletableFuture<String> output = CompletableFuture.supplyAsync(() -> outputOf(process));
+        boolean ended = process.waitFor(MOST_SECONDS, TimeUnit.SECONDS);
+        if (!ended) {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly();
+        }
+        String printed = output.join();
+        assertThat(ended).as("%s ends. %s", command[0], printed).isTrue();
+        assertThat(process.exitValue()).as(printed).isZero();
+        return printed;
     }
 
     static void require(String program) {
@@ -40,5 +58,13 @@ final class OtherProgram {
             assertThat(installed).as("%s is installed", program).isTrue();
         }
         assumeTrue(installed, program + " is not installed; .ci/run says which packages have it");
+    }
+
+    private static String outputOf(Process process) {
+        try {
+            return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

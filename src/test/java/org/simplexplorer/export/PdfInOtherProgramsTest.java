@@ -11,6 +11,10 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.simplexplorer.figure.FigureKind;
 import org.simplexplorer.scene.Scene;
 
 /** What poppler, the reader behind most Linux viewers, makes of a PDF. */
@@ -45,22 +49,41 @@ class PdfInOtherProgramsTest {
     @Test
     void pdftoppmDrawsWhatThePngShows() throws Exception {
         for (Scene scene : List.of(Scenes.marks(), Scenes.scripts(), Scenes.large(80))) {
-            Path root = folder.resolve("page");
-            assertThat(OtherProgram.run(
-                            "pdftoppm",
-                            "-r",
-                            "192",
-                            "-png",
-                            "-singlefile",
-                            saved(scene).toString(),
-                            root.toString()))
-                    .isEmpty();
-            BufferedImage theirs = ImageIO.read(folder.resolve("page.png").toFile());
+            BufferedImage theirs = drawn(scene);
             BufferedImage ours = PngExport.image(scene, 2, Scenes.RULER);
             assertThat(theirs.getWidth()).isEqualTo(ours.getWidth());
             assertThat(theirs.getHeight()).isEqualTo(ours.getHeight());
             assertThat(Rasters.meanDifference(ours, theirs)).isLessThan(Rasters.SOFT_EDGES);
             assertThat(Rasters.greatestBlockDifference(ours, theirs)).isLessThan(Rasters.MOVED_EDGE);
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.simplexplorer.export.StudyScenes#figures")
+    void pdftoppmDrawsWholeFiguresAsThePngShowsThem(Scene scene) throws Exception {
+        assertThat(LookAlike.difference(PngExport.image(scene, 2, Scenes.RULER), drawn(scene)))
+                .isLessThan(LookAlike.SAME);
+    }
+
+    @ParameterizedTest
+    @EnumSource(FigureKind.class)
+    void pdftoppmDrawsEveryScript(FigureKind kind) throws Exception {
+        Scene scene = StudyScenes.scripts(kind);
+        assertThat(LookAlike.difference(PngExport.image(scene, 2, Scenes.RULER), drawn(scene)))
+                .isLessThan(LookAlike.SAME);
+    }
+
+    private BufferedImage drawn(Scene scene) throws Exception {
+        Path root = folder.resolve("page");
+        assertThat(OtherProgram.run(
+                        "pdftoppm",
+                        "-r",
+                        "192",
+                        "-png",
+                        "-singlefile",
+                        saved(scene).toString(),
+                        root.toString()))
+                .isEmpty();
+        return ImageIO.read(folder.resolve("page.png").toFile());
     }
 }

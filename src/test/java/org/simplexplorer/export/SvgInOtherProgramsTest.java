@@ -1,0 +1,113 @@
+package org.simplexplorer.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.simplexplorer.figure.FigureKind;
+import org.simplexplorer.figure.Palette;
+import org.simplexplorer.scene.Face;
+import org.simplexplorer.scene.Scene;
+
+/**
+ * What rsvg-convert (the renderer of GNOME and of Wikipedia) and Chromium make of an SVG. The bundled fonts are
+ * shown to them as if they were installed, so that letters can be compared: rsvg-convert, which knows neither fonts within
+ * a file nor {@code textLength}, would draw others elsewhere.
+ */
+@Tag("external")
+class SvgInOtherProgramsTest {
+
+    private static final int SCALE = 2;
+
+    @TempDir
+    Path folder = Path.of("");
+
+    @ParameterizedTest
+    @MethodSource("org.simplexplorer.export.StudyScenes#figures")
+    void rsvgDrawsWhatThePngShows(Scene scene) throws Exception {
+        assertThat(difference(scene, byRsvg(scene))).isLessThan(LookAlike.SAME);
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.simplexplorer.export.StudyScenes#figures")
+    void chromiumDrawsWhatThePngShows(Scene scene) throws Exception {
+        assertThat(difference(scene, byChromium(scene, List.of(Face.values())))).isLessThan(LookAlike.SAME);
+    }
+
+    @ParameterizedTest
+    @EnumSource(FigureKind.class)
+    void rsvgDrawsEveryScript(FigureKind kind) throws Exception {
+        Scene scene = StudyScenes.scripts(kind);
+        assertThat(difference(scene, byRsvg(scene))).isLessThan(LookAlike.SAME);
+    }
+
+    @ParameterizedTest
+    @EnumSource(FigureKind.class)
+    void chromiumTakesTheLettersOfOtherScriptsFromTheFile(FigureKind kind) throws Exception {
+        List<Face> latin = List.of(Face.SANS, Face.SANS_SEMIBOLD, Face.SANS_BOLD);
+        Scene scene = StudyScenes.scripts(kind);
+        assertThat(difference(scene, byChromium(scene, latin))).isLessThan(LookAlike.SAME);
+    }
+
+    @Test
+    void aClearGroundStaysClear() throws Exception {
+        Scene scene = StudyScenes.of(FigureKind.HEATMAP, Palette.CLEAR);
+        assertThat(byRsvg(scene).getRGB(1, 1) >>> 24).isZero();
+        assertThat(byChromium(scene, List.of()).getRGB(1, 1) >>> 24).isZero();
+    }
+
+    private static double difference(Scene scene, BufferedImage theirs) {
+        BufferedImage ours = PngExport.image(scene, SCALE, Scenes.RULER);
+        assertThat(theirs.getWidth()).isBetween(ours.getWidth(), ours.getWidth() + 1); // a browser rounds up
+        assertThat(theirs.getHeight()).isBetween(ours.getHeight(), ours.getHeight() + 1);
+        return LookAlike.difference(ours, theirs);
+    }
+
+    private BufferedImage byRsvg(Scene scene) throws Exception {
+        Path svg = saved(scene);
+        Path png = folder.resolve("page.png");
+        Map<String, String> fonts = BundledFonts.only(folder, List.of(Face.values()));
+        OtherProgram.runIn(folder, fonts, "rsvg-convert", "--zoom=" + SCALE, "--output=" + png, svg.toString());
+        return ImageIO.read(png.toFile());
+    }
+
+    private BufferedImage byChromium(Scene scene, List<Face> installed) throws Exception {
+        Path svg = saved(scene);
+        Path png = folder.resolve("page.png");
+        Map<String, String> environment = new HashMap<>(BundledFonts.only(folder, installed));
+        environment.put("HOME", folder.toString());
+        OtherProgram.runIn(
+                folder,
+                environment,
+                "chromium",
+                "--headless=new",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-dev-shm-usage",
+                "--no-first-run",
+                "--user-data-dir=" + folder.resolve("profile"),
+                "--hide-scrollbars",
+                "--force-device-scale-factor=" + SCALE,
+                "--window-size=%d,%d".formatted((int) Math.ceil(scene.width()), (int) Math.ceil(scene.height())),
+                "--default-background-color=00000000",
+                "--screenshot=" + png,
+                svg.toUri().toString());
+        return ImageIO.read(png.toFile());
+    }
+
+    private Path saved(Scene scene) throws IOException {
+        return Files.write(folder.resolve("figure.svg"), SvgExport.bytes(scene, Scenes.PROVENANCE, Scenes.RULER));
+    }
+}
