@@ -21,20 +21,28 @@ public final class ParameterText {
 
     /** {@code support 49/180 · 30 segments · entropy 1.26}. */
     public static String facts(Attention attention) {
+        return shortFacts(attention) + String.format(Locale.ROOT, " \u00b7 entropy %.2f", attention.meanEntropy());
+    }
+
+    /** {@code support 49/180 · 30 segments}. */
+    public static String shortFacts(Attention attention) {
         String support = "support " + attention.supportSize() + "/" + attention.cellCount();
-        String entropy = String.format(Locale.ROOT, "entropy %.2f", attention.meanEntropy());
         Structure structure = attention.kind().structure();
         return structure == Structure.NONE
-                ? support + " \u00b7 " + entropy
-                : support + " \u00b7 " + count(attention.blockCount(), structure.word()) + " \u00b7 " + entropy;
+                ? support
+                : support + " \u00b7 " + count(attention.blockCount(), structure.word());
     }
 
     /** {@code optimal to 2e-16}, or {@code residual 3e-2} where the answer is none. */
     public static String certificate(Attention attention) {
+        return (attention.optimal() ? "optimal to " : "residual ") + residual(attention);
+    }
+
+    /** {@code 2e-16}. */
+    public static String residual(Attention attention) {
         String[] parts =
                 String.format(Locale.ROOT, "%.0e", attention.residual()).split("e", 2);
-        String residual = attention.residual() == 0 ? "0" : parts[0] + "e" + Integer.parseInt(parts[1]);
-        return (attention.optimal() ? "optimal to " : "residual ") + residual;
+        return attention.residual() == 0 ? "0" : parts[0] + "e" + Integer.parseInt(parts[1]);
     }
 
     /** A positive weight with so many decimals; one that would look like zero is {@code 0+}, as in the legend. */

@@ -1,8 +1,12 @@
 package org.simplexplorer.view;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
@@ -16,6 +20,7 @@ import org.simplexplorer.viewmodel.Workbench;
 public final class PanelController {
 
     private static final PseudoClass DOUBTFUL = PseudoClass.getPseudoClass("doubtful");
+    private static final double LEAST_EMS_FOR_ALL = 35;
 
     private final Workbench workbench;
     private final PanelModel panel;
@@ -55,8 +60,12 @@ public final class PanelController {
         picture.setAccessibleText("Heatmap of " + panel.name() + "; the arrow keys move from cell to cell");
         title.setText(panel.name());
         parameters.textProperty().bind(panel.parametersProperty());
-        facts.textProperty().bind(panel.factsProperty());
-        certificate.textProperty().bind(panel.certificateProperty());
+        BooleanBinding narrow = Bindings.createBooleanBinding(
+                () -> root.getWidth() < LEAST_EMS_FOR_ALL * facts.getFont().getSize(),
+                root.widthProperty(),
+                facts.fontProperty());
+        bind(facts, panel.factsProperty(), panel.shortFactsProperty(), narrow);
+        bind(certificate, panel.certificateProperty(), panel.residualProperty(), narrow);
         panel.optimalProperty().subscribe(this::showWhetherOptimal);
         showWhetherOptimal();
 
@@ -112,6 +121,18 @@ public final class PanelController {
         if (width >= 1 && height >= 1) {
             panel.sizeProperty().set(new PanelModel.Size(width, height));
         }
+    }
+
+    /** The whole text where there is room for it, else a shorter one with the whole in a tooltip. */
+    private void bind(
+            Label label, ObservableValue<String> whole, ObservableValue<String> shorter, BooleanBinding narrow) {
+        label.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> narrow.get() ? shorter.getValue() : whole.getValue(), narrow, whole, shorter));
+        Tooltip tooltip = new Tooltip();
+        tooltip.textProperty().bind(whole);
+        label.setTooltip(tooltip);
+        label.accessibleTextProperty().bind(whole);
     }
 
     private void showWhetherOptimal() {

@@ -34,6 +34,8 @@ public final class PanelModel {
     private final ReadOnlyObjectWrapper<Scene> overlay = new ReadOnlyObjectWrapper<>(Scene.EMPTY);
     private final ReadOnlyStringWrapper parameters = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper facts = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper shortFacts = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper residual = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper certificate = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper optimal = new ReadOnlyBooleanWrapper(true);
 
@@ -75,6 +77,16 @@ public final class PanelModel {
         return facts.getReadOnlyProperty();
     }
 
+    /** {@code support 49/180 · 30 segments}. */
+    public ReadOnlyStringProperty shortFactsProperty() {
+        return shortFacts.getReadOnlyProperty();
+    }
+
+    /** {@code 2e-16}. */
+    public ReadOnlyStringProperty residualProperty() {
+        return residual.getReadOnlyProperty();
+    }
+
     /** {@code optimal to 2e-16}. */
     public ReadOnlyStringProperty certificateProperty() {
         return certificate.getReadOnlyProperty();
@@ -94,6 +106,8 @@ public final class PanelModel {
         scene.set(newPicture.figure().scene());
         parameters.set(ParameterText.parameters(newPicture.study().parameters(), kind));
         facts.set(ParameterText.facts(newPicture.attention()));
+        shortFacts.set(ParameterText.shortFacts(newPicture.attention()));
+        residual.set(ParameterText.residual(newPicture.attention()));
         optimal.set(newPicture.attention().optimal());
         certificate.set(ParameterText.certificate(newPicture.attention()));
     }

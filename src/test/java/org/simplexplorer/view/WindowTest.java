@@ -43,6 +43,7 @@ class WindowTest extends WindowJourney {
         for (String id : new String[] {
             "fold",
             "samples",
+            "panels",
             "newButton",
             "openButton",
             "saveButton",
