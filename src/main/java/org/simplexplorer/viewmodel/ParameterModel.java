@@ -67,7 +67,7 @@ public final class ParameterModel {
         open.studyProperty().subscribe(this::follow);
         position.addListener((observable, was, to) -> {
             if (!following) {
-                double value = scale.value(to.doubleValue());
+                double value = this.scale.value(to.doubleValue()); // not the first one
                 set(events.map(along -> along.caught(value)).orElse(value));
             }
         });

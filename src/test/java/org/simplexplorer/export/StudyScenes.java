@@ -71,6 +71,11 @@ final class StudyScenes {
     }
 
     private static Study study(List<String> tokens, Row... rows) {
-        return new Study("Figure", "illustrative", tokens, List.of(rows), new Parameters(1, 0.2, 0.05));
+        return new Study(
+                "Figure",
+                "illustrative",
+                tokens,
+                List.of(rows),
+                Parameters.DEFAULT.with(MechanismKind.FUSEDMAX, 0.2).with(MechanismKind.OSCARMAX, 0.05));
     }
 }
