@@ -27,8 +27,8 @@ public final class Figures {
                 .toList();
         return switch (options.kind()) {
             case HEATMAP -> LiveFigure.still(heatmap(study, attentions, options, ruler));
-            case TEXT -> LiveFigure.still(text(study, attentions, options, ruler));
-            case BARS -> LiveFigure.still(bars(study, attentions, options, ruler));
+            case TEXT -> text(study, attentions, options, ruler);
+            case BARS -> bars(study, attentions, options, ruler);
             case PATH -> path(study, options, ruler);
         };
     }
@@ -45,22 +45,39 @@ public final class Figures {
                 : ComparisonFigure.of(study, attentions, width, style, ruler);
     }
 
-    private static Scene text(Study study, List<Attention> attentions, FigureOptions options, TextRuler ruler) {
+    private static LiveFigure text(Study study, List<Attention> attentions, FigureOptions options, TextRuler ruler) {
         Sheet sheet = sheet(options, ruler);
-        Scene content = TextFigure.of(study, attentions, options.row(), sheet.innerWidth(), options.style(), ruler)
-                .scene();
-        return sheet.around(content.marks(), content.height());
+        TextFigure content =
+                TextFigure.of(study, attentions, options.row(), sheet.innerWidth(), options.style(), ruler);
+        return onSheet(sheet, content.scene(), content.areas(), study, attentions, options);
     }
 
-    private static Scene bars(Study study, List<Attention> attentions, FigureOptions options, TextRuler ruler) {
+    private static LiveFigure bars(Study study, List<Attention> attentions, FigureOptions options, TextRuler ruler) {
         Sheet sheet = sheet(options, ruler);
         double height = options.height().isPresent()
                 ? Math.max(options.height().getAsDouble() - sheet.outerHeight(), 1)
                 : attentions.size() * BAND_EMS * options.style().fontSize();
-        Scene content = BarsFigure.of(
-                        study, attentions, options.row(), sheet.innerWidth(), height, options.style(), ruler)
-                .scene();
-        return sheet.around(content.marks(), content.height());
+        BarsFigure content =
+                BarsFigure.of(study, attentions, options.row(), sheet.innerWidth(), height, options.style(), ruler);
+        return onSheet(sheet, content.scene(), content.areas(), study, attentions, options);
+    }
+
+    private static LiveFigure onSheet(
+            Sheet sheet,
+            Scene content,
+            TokenAreas areas,
+            Study study,
+            List<Attention> attentions,
+            FigureOptions options) {
+        return new TokenPicture(
+                sheet.around(content.marks(), content.height()),
+                areas,
+                sheet.margin(),
+                sheet.contentTop(),
+                study,
+                attentions,
+                options.row(),
+                options.style());
     }
 
     private static LiveFigure path(Study study, FigureOptions options, TextRuler ruler) {

@@ -1,5 +1,6 @@
 package org.simplexplorer.figure;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.math.Structure;
@@ -50,6 +51,18 @@ public final class ParameterText {
         return weight < 0.5 * Math.pow(10, -decimals)
                 ? "0+"
                 : String.format(Locale.ROOT, "%." + decimals + "f", weight);
+    }
+
+    /** A score with two decimals, or with all it has where two do not tell it: {@code 1.20}, {@code 0.125}, {@code 1e308}. */
+    public static String score(double score) {
+        if (score == 0) {
+            return "0.00"; // minus zero too
+        }
+        if (Math.abs(score) >= 1e7 || Math.abs(score) < 1e-4) {
+            return Double.toString(score).replace(".0E", "E").replace('E', 'e');
+        }
+        BigDecimal exact = BigDecimal.valueOf(score);
+        return exact.scale() <= 2 ? String.format(Locale.ROOT, "%.2f", score) : exact.toPlainString();
     }
 
     /** A parameter with three significant digits at least: {@code 0.270}, {@code 0.0125}, {@code 1e308}. */

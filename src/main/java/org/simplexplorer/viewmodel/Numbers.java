@@ -1,9 +1,8 @@
 package org.simplexplorer.viewmodel;
 
-import java.math.BigDecimal;
-import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
+import org.simplexplorer.figure.ParameterText;
 
 /** Numbers as people type and read them. */
 public final class Numbers {
@@ -22,15 +21,8 @@ public final class Numbers {
         return Double.isFinite(value) ? OptionalDouble.of(value) : OptionalDouble.empty();
     }
 
-    /** A score with two decimals, or with all it has where two do not tell it: {@code 1.20}, {@code 0.125}, {@code 1e308}. */
+    /** A score as all pictures write it. */
     public static String score(double score) {
-        if (score == 0) {
-            return "0.00"; // minus zero too
-        }
-        if (Math.abs(score) >= 1e7 || Math.abs(score) < 1e-4) {
-            return Double.toString(score).replace(".0E", "E").replace('E', 'e');
-        }
-        BigDecimal exact = BigDecimal.valueOf(score);
-        return exact.scale() <= 2 ? String.format(Locale.ROOT, "%.2f", score) : exact.toPlainString();
+        return ParameterText.score(score);
     }
 }
