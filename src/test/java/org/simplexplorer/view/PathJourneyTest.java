@@ -1,0 +1,111 @@
+package org.simplexplorer.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import org.junit.jupiter.api.Test;
+import org.simplexplorer.math.MechanismKind;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Along lambda: the path, its events on the slider, and the large picture for a class. */
+class PathJourneyTest extends WindowJourney {
+
+    private double lambda() {
+        return workbench.open().study().parameters().own(MechanismKind.FUSEDMAX);
+    }
+
+    private Node openPath(FxRobot robot) {
+        robot.clickOn("#view-path");
+        await(() -> !workbench.figure().sceneProperty().get().marks().isEmpty());
+        return robot.lookup("#figure-picture").query();
+    }
+
+    @Test
+    void theCursorIsDraggedAndPictureAndNumberFollow(FxRobot robot) {
+        Node picture = openPath(robot);
+        WritableImage before = snapshot(picture);
+        Bounds on = picture.localToScreen(picture.getBoundsInLocal());
+        double first = lambda();
+        robot.moveTo(on.getMinX() + 300, on.getMinY() + 90)
+                .press(MouseButton.PRIMARY)
+                .moveBy(60, 0);
+        WaitForAsyncUtils.waitForFxEvents();
+        double midway = lambda();
+        robot.moveBy(80, 0).release(MouseButton.PRIMARY);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(midway).isNotEqualTo(first);
+        assertThat(lambda()).isGreaterThan(midway);
+        await(() -> !same(before, snapshot(picture)));
+        robot.moveBy(-80, 0);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(lambda()).as("nothing is held any more").isGreaterThan(midway);
+    }
+
+    @Test
+    void buttonsAndKeysGoFromEventToEvent(FxRobot robot) {
+        Label below = robot.from(robot.lookup("#slider-fusedmax").query().getParent())
+                .lookup("#below")
+                .queryAs(Label.class);
+        await(() -> below.getText().startsWith("next: "));
+        String first = below.getText();
+        double start = lambda();
+        robot.clickOn("#next-fusedmax");
+        double second = lambda();
+        assertThat(second).isGreaterThan(start);
+        assertThat(below.getText()).isNotEqualTo(first);
+        robot.clickOn("#slider-fusedmax");
+        double clicked = lambda();
+        robot.push(KeyCode.ALT, KeyCode.RIGHT);
+        assertThat(lambda()).isGreaterThan(clicked);
+        robot.push(KeyCode.ALT, KeyCode.LEFT).push(KeyCode.ALT, KeyCode.LEFT);
+        assertThat(lambda()).isLessThan(clicked);
+        assertThat(robot.lookup("#previous-fusedmax").queryAs(Button.class).getTooltip())
+                .isNotNull();
+    }
+
+    @Test
+    void theSliderHasAMarkForTheEventsOfTheChosenRow(FxRobot robot) {
+        Pane marks = robot.from(robot.lookup("#slider-oscarmax").query().getParent())
+                .lookup("#marks")
+                .queryAs(Pane.class);
+        await(() -> !marks.getChildren().isEmpty());
+        double first = marks.getChildren().get(0).getLayoutX();
+        robot.clickOn("#row-3");
+        await(() -> !marks.getChildren().isEmpty() && marks.getChildren().get(0).getLayoutX() != first);
+    }
+
+    @Test
+    void pointingAtTheLineSaysWhoseItIs(FxRobot robot) {
+        Node picture = openPath(robot);
+        Bounds on = picture.localToScreen(picture.getBoundsInLocal());
+        for (int y = 40; y < 200 && workbench.figure().hintProperty().get() == null; y += 4) {
+            robot.moveTo(on.getMinX() + 220, on.getMinY() + y);
+            WaitForAsyncUtils.waitForFxEvents();
+        }
+        assertThat(workbench.figure().hintProperty().get()).isNotNull();
+        assertThat(robot.lookup(".cell-hint").match(Node::isVisible).tryQuery()).isPresent();
+    }
+
+    @Test
+    void forAClassOnlyTheViewAndTheSlidersAreLeft(FxRobot robot) {
+        openPath(robot);
+        robot.push(KeyCode.F5);
+        await(() -> !robot.lookup("#topBar").queryAs(HBox.class).isVisible());
+        assertThat(robot.lookup("#sidebar").query().isVisible()).isFalse();
+        assertThat(robot.lookup("#viewBar").query().isVisible()).isFalse();
+        assertThat(robot.lookup("#slider-gamma").query().isVisible()).isTrue();
+        assertThat(stage.isFullScreen()).isTrue();
+        robot.push(KeyCode.ESCAPE);
+        await(() -> robot.lookup("#topBar").queryAs(HBox.class).isVisible());
+        assertThat(stage.isFullScreen()).isFalse();
+    }
+}
