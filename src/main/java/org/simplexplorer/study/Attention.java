@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import org.simplexplorer.math.Evaluation;
 import org.simplexplorer.math.Mechanism;
@@ -28,7 +29,11 @@ public record Attention(
         rows = List.copyOf(rows);
     }
 
-    /** Solves every row of the study. */
+    /**
+     * Solves every row of the study.
+     *
+     * @throws CancellationException if this thread is interrupted, before the next row
+     */
     public static Attention of(Study study, MechanismKind kind) {
         Mechanism mechanism = study.parameters().mechanism(kind);
         List<Evaluation> rows = new ArrayList<>();
@@ -36,6 +41,9 @@ public record Attention(
         double spread = 0;
         if (!study.tokens().isEmpty()) {
             for (Row row : study.rows()) {
+                if (Thread.currentThread().isInterrupted()) {
+                    throw new CancellationException();
+                }
                 double[] scores = row.scores();
                 Evaluation evaluation = mechanism.at(scores);
                 rows.add(evaluation);

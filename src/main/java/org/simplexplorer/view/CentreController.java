@@ -5,13 +5,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import javafx.animation.PauseTransition;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.RowConstraints;
+import javafx.util.Duration;
 import org.simplexplorer.viewmodel.PanelModel;
 import org.simplexplorer.viewmodel.SingleFigureModel;
 import org.simplexplorer.viewmodel.Workbench;
@@ -19,12 +22,18 @@ import org.simplexplorer.viewmodel.Workbench;
 /** The centre of the workbench: the panels of heatmaps, or one picture of the chosen row. */
 public final class CentreController {
 
+    /** What is done sooner would only flicker. */
+    private static final Duration PATIENCE = Duration.millis(400);
+
     private final Workbench workbench;
     private final Commands commands;
     private final Map<PanelModel, Parent> views = new HashMap<>();
 
     @FXML
     private GridPane grid;
+
+    @FXML
+    private HBox progress;
 
     @FXML
     private Region single;
@@ -42,10 +51,30 @@ public final class CentreController {
         commands.enlargedProperty().subscribe(this::layOutPanels);
         workbench.panelChoice().onChange(this::layOutPanels);
         layOutPanels();
+        showProgress();
         SingleFigureModel figure = workbench.figure();
         figure.view().selectedProperty().subscribe(chosen -> {
             grid.setVisible(figure.showsPanels());
             single.setVisible(!figure.showsPanels());
+        });
+    }
+
+    @FXML
+    private void cancel() {
+        workbench.busy().cancel();
+    }
+
+    /** Only what takes a while is worth telling. */
+    private void showProgress() {
+        PauseTransition patience = new PauseTransition(PATIENCE);
+        patience.setOnFinished(event -> progress.setVisible(true));
+        workbench.busy().busyProperty().subscribe(busy -> {
+            if (busy) {
+                patience.playFromStart();
+            } else {
+                patience.stop();
+                progress.setVisible(false);
+            }
         });
     }
 

@@ -2,6 +2,7 @@ package org.simplexplorer.viewmodel;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.simplexplorer.figure.PathWords;
@@ -155,6 +156,9 @@ public final class LambdaEvents {
         Mechanism mechanism = study.parameters().mechanism(kind);
         double end = 0;
         for (Row row : study.rows()) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new CancellationException();
+            }
             end = Math.max(end, mechanism.lambdaEnd(row.scores()).orElse(0));
         }
         List<PathEvent> events = kind.path(gamma, study.row(request.row()).scores())

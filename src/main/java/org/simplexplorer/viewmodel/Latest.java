@@ -1,5 +1,6 @@
 package org.simplexplorer.viewmodel;
 
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -41,7 +42,7 @@ final class Latest<I, O> {
 
     private void startIfIdle() {
         if (running.compareAndSet(false, true)) {
-            threads.background().execute(this::answerAll);
+            threads.background().execute(() -> threads.busy().run(this::answerAll));
         }
     }
 
@@ -62,6 +63,8 @@ final class Latest<I, O> {
         try {
             O output = work.apply(input);
             threads.ui().execute(() -> deliver.accept(output));
+        } catch (CancellationException e) {
+            waiting.set(null); // a person gave it up; what is shown stays until the next change
         } catch (RuntimeException e) {
             threads.ui().execute(() -> failed.accept(e));
         }

@@ -35,6 +35,7 @@ public final class Workbench {
     private final ExportModel export;
     private final List<Sample> samples;
     private final TextRuler ruler;
+    private final Busy busy;
 
     /**
      * @param first the study that is open at the start
@@ -44,6 +45,7 @@ public final class Workbench {
     public Workbench(Study first, List<Sample> samples, Path settings, TextRuler ruler, Threads threads) {
         this.samples = List.copyOf(samples);
         this.ruler = ruler;
+        busy = threads.busy();
         open = new OpenStudy(first);
         appearance.suggestScaleFor(open.study().tokens().size());
         open.studyProperty()
@@ -82,6 +84,11 @@ public final class Workbench {
 
     public OpenStudy open() {
         return open;
+    }
+
+    /** What is running in the background. */
+    public Busy busy() {
+        return busy;
     }
 
     public Messages messages() {
