@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 /** The options that say what a figure shows and how large it is. */
 final class FigureChoice {
 
-    @Option(names = "--kind", paramLabel = "KIND", description = "heatmap, text, bars or path (heatmap)")
+    @Option(names = "--kind", paramLabel = "KIND", description = "heatmap, text, bars, path or gradient (heatmap)")
     private String kind = "heatmap";
 
     @Option(

@@ -11,7 +11,9 @@ public enum FigureKind {
     /** Weights as bars, for one row. */
     BARS,
     /** The weights of one row as lambda grows. */
-    PATH;
+    PATH,
+    /** How the weights of one row follow its scores: the Jacobian. */
+    GRADIENT;
 
     /** The name that the command line uses. */
     public String label() {

@@ -30,6 +30,7 @@ public final class Figures {
             case TEXT -> text(study, attentions, options, ruler);
             case BARS -> bars(study, attentions, options, ruler);
             case PATH -> path(study, options, ruler);
+            case GRADIENT -> gradient(study, attentions, options, ruler);
         };
     }
 
@@ -87,6 +88,19 @@ public final class Figures {
                 options.mechanisms(),
                 options.row(),
                 options.focus().along(),
+                width,
+                options.height().orElse(width * PATH_ASPECT),
+                options.style(),
+                ruler);
+    }
+
+    private static LiveFigure gradient(
+            Study study, List<Attention> attentions, FigureOptions options, TextRuler ruler) {
+        double width = width(options);
+        return GradientFigure.of(
+                study,
+                attentions,
+                options.row(),
                 width,
                 options.height().orElse(width * PATH_ASPECT),
                 options.style(),

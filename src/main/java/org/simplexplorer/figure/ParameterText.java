@@ -41,9 +41,13 @@ public final class ParameterText {
 
     /** {@code 2e-16}. */
     public static String residual(Attention attention) {
-        String[] parts =
-                String.format(Locale.ROOT, "%.0e", attention.residual()).split("e", 2);
-        return attention.residual() == 0 ? "0" : parts[0] + "e" + Integer.parseInt(parts[1]);
+        return magnitude(attention.residual());
+    }
+
+    /** {@code 2e-16}, {@code 0}: how large an error is, with one digit. */
+    static String magnitude(double error) {
+        String[] parts = String.format(Locale.ROOT, "%.0e", error).split("e", 2);
+        return error == 0 ? "0" : parts[0] + "e" + Integer.parseInt(parts[1]);
     }
 
     /** A positive weight with so many decimals; one that would look like zero is {@code 0+}, as in the legend. */

@@ -194,6 +194,7 @@ public final class SingleFigureModel {
             case TEXT -> "Text";
             case BARS -> "Bars";
             case PATH -> "Path";
+            case GRADIENT -> "Gradient";
         };
     }
 }
