@@ -3,6 +3,7 @@ package org.simplexplorer.cli;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
+import org.simplexplorer.figure.Arrangement;
 import org.simplexplorer.figure.FigureKind;
 import org.simplexplorer.figure.FigureOptions;
 import org.simplexplorer.figure.Focus;
@@ -49,6 +50,15 @@ final class FigureChoice {
             description = "width and height in dots of 1/96 inch, as 1200x800")
     private Optional<PictureSize> size = Optional.empty();
 
+    @Option(
+            names = "--arrangement",
+            paramLabel = "NAME",
+            description = {
+                "of a heatmap's panels: automatic, strip (all in one line) or grid (two columns);",
+                "automatic if left out: a strip where its cells have room for values"
+            })
+    private String arrangement = "automatic";
+
     @Mixin
     private LookOptions look = new LookOptions();
 
@@ -64,6 +74,7 @@ final class FigureChoice {
                 Focus.START.withAlong(Named.read("--along", along, Along.values())),
                 length("--width", width, size.map(PictureSize::width)),
                 length("--height", height, size.map(PictureSize::height)),
+                Named.read("--arrangement", arrangement, Arrangement.values()),
                 look.style(study.tokens().size()));
     }
 

@@ -13,6 +13,7 @@ import picocli.CommandLine.Option;
 /** The options that say how a figure looks. */
 final class LookOptions {
 
+    private static final double LEAST_FONT_SIZE = 1;
     private static final double MOST_FONT_SIZE = 750;
     private static final int MOST_DIGITS = 6;
 
@@ -72,7 +73,10 @@ final class LookOptions {
 
     /** @throws UsageException that names the option that cannot be taken */
     FigureStyle style(int tokens) throws UsageException {
-        require(fontSize > 0 && fontSize <= MOST_FONT_SIZE, "--font-size must be above 0 and at most 750", fontSize);
+        require(
+                fontSize >= LEAST_FONT_SIZE && fontSize <= MOST_FONT_SIZE,
+                "--font-size must be at least 1 and at most 750",
+                fontSize);
         if (digits.isPresent()) {
             int given = digits.get();
             require(given >= 0 && given <= MOST_DIGITS, "--digits must be 0 to " + MOST_DIGITS, given);

@@ -2,6 +2,7 @@ package org.simplexplorer.cli;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.simplexplorer.figure.Length;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -18,7 +19,12 @@ record PictureSize(int width, int height) {
             if (!sides.matches()) {
                 throw new TypeConversionException("\u201c" + text + "\u201d is not a width and a height like 1200x800");
             }
-            return new PictureSize(Integer.parseInt(sides.group(1)), Integer.parseInt(sides.group(2)));
+            PictureSize size = new PictureSize(Integer.parseInt(sides.group(1)), Integer.parseInt(sides.group(2)));
+            if (Math.max(size.width(), size.height()) > Length.MOST) {
+                throw new TypeConversionException("\u201c" + text
+                        + "\u201d is too large; a side must be at most %.0f dots (200 inches)".formatted(Length.MOST));
+            }
+            return size;
         }
     }
 }

@@ -60,20 +60,33 @@ final class ScenePainter {
     }
 
     private void paintCells(Mark.Cells cells) {
-        // Without antialiasing neighbours share an edge exactly; with it a seam of the ground would shine through.
-        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF);
-        Rectangle2D.Double cell = new Rectangle2D.Double(0, 0, cells.cellWidth(), cells.cellHeight());
+        AffineTransform before = g.getTransform();
+        int[] xs = edges(before.getTranslateX(), before.getScaleX(), cells.x(), cells.cellWidth(), cells.columns());
+        int[] ys = edges(before.getTranslateY(), before.getScaleY(), cells.y(), cells.cellHeight(), cells.rows());
+        g.setTransform(new AffineTransform());
         for (int i = 0; i < cells.argb().length; i++) {
             int argb = cells.argb()[i];
             if (argb >>> 24 != 0) {
+                int column = i % cells.columns();
                 int row = i / cells.columns();
-                cell.x = cells.x() + i % cells.columns() * cells.cellWidth();
-                cell.y = cells.y() + row * cells.cellHeight();
                 g.setColor(new Color(argb, true));
-                g.fill(cell);
+                g.fillRect(
+                        xs[column],
+                        ys[row],
+                        Math.max(xs[column + 1] - xs[column], 1),
+                        Math.max(ys[row + 1] - ys[row], 1));
             }
         }
-        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        g.setTransform(before);
+    }
+
+    /** Cells' edges in whole pixels: neighbours share one, so that no ground shines through, and no cell gets lost. */
+    private static int[] edges(double origin, double scale, double start, double size, int count) {
+        int[] edges = new int[count + 1];
+        for (int i = 0; i <= count; i++) {
+            edges[i] = (int) Math.round(origin + scale * (start + i * size));
+        }
+        return edges;
     }
 
     private void paintDots(Mark.Dots dots) {

@@ -19,7 +19,7 @@ final class BlockMarks {
 
     /** Frames every maximal run of tokens that share a block in the support, single tokens included. */
     static void addSegments(List<Mark> marks, HeatmapLayout layout, Attention attention, Palette palette) {
-        if (isTooSmall(layout)) {
+        if (!haveRoom(layout)) {
             return;
         }
         double width = strokeWidth(layout);
@@ -44,7 +44,7 @@ final class BlockMarks {
 
     /** Rings the members of every group of two or more, in the group's colour, and ties those that stand apart. */
     static void addGroups(List<Mark> marks, HeatmapLayout layout, Attention attention, Palette palette) {
-        if (isTooSmall(layout)) {
+        if (!haveRoom(layout)) {
             return;
         }
         int shown = 0; // goes on from row to row, so that groups of neighbouring rows do not look like one
@@ -86,8 +86,9 @@ final class BlockMarks {
         }
     }
 
-    private static boolean isTooSmall(HeatmapLayout layout) {
-        return Math.min(layout.cellWidth(), layout.cellHeight()) < LEAST_CELL;
+    /** Whether the cells are large enough for frames and rings; in smaller ones there are none. */
+    static boolean haveRoom(HeatmapLayout layout) {
+        return Math.min(layout.cellWidth(), layout.cellHeight()) >= LEAST_CELL;
     }
 
     private static double strokeWidth(HeatmapLayout layout) {

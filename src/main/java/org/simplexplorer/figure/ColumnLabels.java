@@ -23,8 +23,11 @@ record ColumnLabels(List<String> texts, double slant, double height) {
     private static final double[] SLANTS = {40, 60, 90};
     private static final double LINE_EMS = 1.15;
 
-    /** Ascenders to descenders: slanted names may come closer than level lines, for they start at different heights. */
+    /** Capitals to descenders: slanted names may come closer than level lines, for they start at different heights. */
     private static final double SLANTED_LINE_EMS = 0.95;
+
+    /** The tallest ascenders to descenders: upright names stand side by side, and those of East Asia fill their line. */
+    private static final double UPRIGHT_LINE_EMS = 1.05;
 
     /**
      * @param left the first column's left edge: a slanted name leans out to the left, but not beyond 0
@@ -40,7 +43,7 @@ record ColumnLabels(List<String> texts, double slant, double height) {
         double slant = slant(pitch, style);
         double sin = Math.sin(Math.toRadians(slant));
         double cos = Math.cos(Math.toRadians(slant));
-        int every = every(style.size() * SLANTED_LINE_EMS / sin, pitch);
+        int every = every(style.size() * lineEms(slant) / sin, pitch);
         List<String> texts = IntStream.range(0, names.size())
                 .mapToObj(i -> {
                     double leaning = (left + (i + 0.5) * pitch) / Math.max(cos, 1e-3) - style.size() / 2;
@@ -50,10 +53,14 @@ record ColumnLabels(List<String> texts, double slant, double height) {
         return new ColumnLabels(texts, slant, GAP + widest * sin + style.size() * (cos + 0.5 * sin));
     }
 
+    private static double lineEms(double slant) {
+        return slant < 90 ? SLANTED_LINE_EMS : UPRIGHT_LINE_EMS;
+    }
+
     /** The gentlest slant at which every name has room; upright where none is. */
     private static double slant(double pitch, TextStyle style) {
         for (double slant : SLANTS) {
-            if (style.size() * SLANTED_LINE_EMS <= pitch * Math.sin(Math.toRadians(slant))) {
+            if (style.size() * lineEms(slant) <= pitch * Math.sin(Math.toRadians(slant))) {
                 return slant;
             }
         }

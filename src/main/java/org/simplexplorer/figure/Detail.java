@@ -25,6 +25,11 @@ public record Detail(String title, int digits, boolean legend, boolean outlines,
         }
     }
 
+    /** For cells too small for frames and rings: the legend does not explain them either. */
+    Detail withoutStructure() {
+        return new Detail(title, digits, legend, false, false);
+    }
+
     /** For where a legend stands already. */
     public Detail withoutLegend() {
         return new Detail(title, digits, false, outlines, groups);

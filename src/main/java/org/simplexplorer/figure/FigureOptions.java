@@ -12,6 +12,7 @@ import org.simplexplorer.math.MechanismKind;
  * @param focus what the kinds that tell of one thing at a time are about
  * @param width in scene units; empty for what suits the study
  * @param height in scene units; empty for what follows from the width
+ * @param arrangement how the panels of a heatmap stand together
  */
 public record FigureOptions(
         FigureKind kind,
@@ -20,6 +21,7 @@ public record FigureOptions(
         Focus focus,
         OptionalDouble width,
         OptionalDouble height,
+        Arrangement arrangement,
         FigureStyle style) {
 
     public FigureOptions {
@@ -27,5 +29,17 @@ public record FigureOptions(
         if (mechanisms.isEmpty()) {
             throw new IllegalArgumentException("choose at least one mechanism to show");
         }
+    }
+
+    /** Arranged as suits the study. */
+    public FigureOptions(
+            FigureKind kind,
+            List<MechanismKind> mechanisms,
+            int row,
+            Focus focus,
+            OptionalDouble width,
+            OptionalDouble height,
+            FigureStyle style) {
+        this(kind, mechanisms, row, focus, width, height, Arrangement.AUTOMATIC, style);
     }
 }

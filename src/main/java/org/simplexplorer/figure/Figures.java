@@ -36,14 +36,15 @@ public final class Figures {
 
     private static Scene heatmap(Study study, List<Attention> attentions, FigureOptions options, TextRuler ruler) {
         LeastSize.require(options, ruler);
-        FigureStyle style = options.style();
+        ComparisonFigure figure =
+                new ComparisonFigure(study, attentions, options.arrangement(), options.style(), ruler);
         if (options.width().isEmpty()) {
-            return ComparisonFigure.of(study, attentions, style, ruler);
+            return figure.scene();
         }
         double width = options.width().getAsDouble();
         return options.height().isPresent()
-                ? ComparisonFigure.of(study, attentions, width, options.height().getAsDouble(), style, ruler)
-                : ComparisonFigure.of(study, attentions, width, style, ruler);
+                ? figure.scene(width, options.height().getAsDouble())
+                : figure.scene(width);
     }
 
     private static LiveFigure text(Study study, List<Attention> attentions, FigureOptions options, TextRuler ruler) {

@@ -1,5 +1,6 @@
 package org.simplexplorer.figure;
 
+import java.util.Locale;
 import org.simplexplorer.scene.TextRuler;
 
 /** The smallest sheet whose panels can be told apart; below it headings, labels and cells run into each other. */
@@ -7,6 +8,8 @@ public final class LeastSize {
 
     private static final double PANEL_WIDTH_EMS = 8;
     private static final double PANEL_HEIGHT_EMS = 6;
+
+    private static final double MILLIMETRES = 25.4 / 96;
 
     private LeastSize() {}
 
@@ -20,17 +23,32 @@ public final class LeastSize {
         double em = options.style().fontSize();
         boolean panels = options.kind() == FigureKind.HEATMAP;
         int shown = options.mechanisms().size();
-        int columns = panels ? Math.min(shown, 2) : 1;
-        int bands = panels ? (shown + 1) / 2 : 1;
+        int columns = panels ? options.arrangement().leastColumns(shown) : 1;
+        int bands = panels ? (shown + columns - 1) / columns : 1;
         Sheet sheet = new Sheet(options.width().orElse(0), options.mechanisms(), options.style(), ruler);
         double width = Math.ceil(columns * PANEL_WIDTH_EMS * em + (columns + 1) * sheet.margin());
         double height = Math.ceil(bands * PANEL_HEIGHT_EMS * em + (bands - 1) * sheet.margin() + sheet.outerHeight());
         boolean narrow = options.width().orElse(width) < width;
         boolean low = panels && options.height().orElse(height) < height;
         if (narrow || low) {
-            String least = panels ? "%.0fx%.0f".formatted(width, height) : "a width of %.0f".formatted(width);
-            throw new IllegalArgumentException(
-                    "the figure is too small: give at least " + least + " dots of 1/96 inch, or a smaller font size");
+            throw new IllegalArgumentException("the figure is too small: give at least "
+                    + (panels ? sides(width, height) : side(width))
+                    + ", or a smaller font size");
         }
+    }
+
+    private static String sides(double width, double height) {
+        return String.format(
+                Locale.ROOT,
+                "%.0fx%.0f dots of 1/96 inch (%.0f x %.0f mm)",
+                width,
+                height,
+                Math.ceil(width * MILLIMETRES),
+                Math.ceil(height * MILLIMETRES));
+    }
+
+    private static String side(double width) {
+        return String.format(
+                Locale.ROOT, "a width of %.0f dots of 1/96 inch (%.0f mm)", width, Math.ceil(width * MILLIMETRES));
     }
 }

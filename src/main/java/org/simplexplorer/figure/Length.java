@@ -11,7 +11,10 @@ public final class Length {
     /** A point of 1/72 inch. */
     public static final double POINT = 96 / 72.0;
 
-    private static final Pattern TEXT = Pattern.compile("(\\d{1,6}(?:\\.\\d{1,6})?)\\s*(mm|cm|in|pt|px)?");
+    /** The longest side of a figure, 200 inches: no page of a PDF is larger. */
+    public static final double MOST = 200 * 96;
+
+    private static final Pattern TEXT = Pattern.compile("(\\d{1,12}(?:\\.\\d{1,6})?)\\s*(mm|cm|in|pt|px)?");
     private static final Map<String, Double> UNITS =
             Map.of("mm", 96 / 25.4, "cm", 96 / 2.54, "in", 96.0, "pt", POINT, "px", 1.0);
 
@@ -39,6 +42,10 @@ public final class Length {
         double length = number * (parts.group(2) == null ? 1 : UNITS.getOrDefault(parts.group(2), 1.0));
         if (!(length > 0)) {
             throw new IllegalArgumentException("\u201c" + text + "\u201d is too short; a length must be above 0");
+        }
+        if (length > MOST) {
+            throw new IllegalArgumentException(
+                    "\u201c" + text + "\u201d is too long; a length must be at most 200in or 5080mm");
         }
         return length;
     }

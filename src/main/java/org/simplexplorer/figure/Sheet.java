@@ -22,6 +22,11 @@ record Sheet(double width, List<MechanismKind> kinds, FigureStyle style, TextRul
     private static final double TITLE_EMS = 1.4;
     private static final double MOST_LEGEND_EMS = 30;
 
+    /** The same sheet with a legend that explains neither segments nor groups. */
+    Sheet withoutStructure() {
+        return new Sheet(width, kinds, style.withDetail(style.detail().withoutStructure()), ruler);
+    }
+
     double margin() {
         return MARGIN_EMS * style.fontSize();
     }

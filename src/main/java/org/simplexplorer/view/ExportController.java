@@ -40,6 +40,9 @@ public final class ExportController {
     private ComboBox<String> width;
 
     @FXML
+    private ComboBox<String> arrangement;
+
+    @FXML
     private TextField fontSize;
 
     @FXML
@@ -88,6 +91,7 @@ public final class ExportController {
     private void initialize() {
         ExportChoices choices = export.choices();
         bind(kind, choices.kind());
+        bind(arrangement, choices.arrangement());
         bind(family, choices.family());
         bind(digits, choices.digits());
         bind(ground, choices.ground());

@@ -13,6 +13,7 @@ import javafx.beans.property.Property;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.simplexplorer.figure.Arrangement;
 import org.simplexplorer.figure.ColourScale;
 import org.simplexplorer.figure.Detail;
 import org.simplexplorer.figure.FigureKind;
@@ -28,12 +29,16 @@ import org.simplexplorer.scene.Ramp;
 /** What the export dialog asks, as it stands; every choice has a name under which it is remembered. */
 public final class ExportChoices {
 
+    private static final double LEAST_POINTS = 1;
+    private static final double MOST_POINTS = 750;
     private static final String AS_ROOM = "where there is room";
 
     private final ChoiceModel<FigureKind> kind =
             new ChoiceModel<>(List.of(FigureKind.values()), FigureKind::label, FigureKind.HEATMAP);
     private final Map<MechanismKind, BooleanProperty> mechanisms = new EnumMap<>(MechanismKind.class);
     private final StringProperty width = new SimpleStringProperty("two-columns");
+    private final ChoiceModel<Arrangement> arrangement =
+            new ChoiceModel<>(List.of(Arrangement.values()), Arrangement::label, Arrangement.AUTOMATIC);
     private final StringProperty fontSize = new SimpleStringProperty("8");
     private final ChoiceModel<Family> family = words(Family.values(), Family.SANS);
     private final StringProperty title = new SimpleStringProperty("");
@@ -59,6 +64,7 @@ public final class ExportChoices {
             remembered.put(mechanism.label(), shown);
         }
         remembered.put("width", width);
+        remembered.put("arrangement", arrangement.selectedProperty());
         remembered.put("font-size", fontSize);
         remembered.put("family", family.selectedProperty());
         remembered.put("digits", digits.selectedProperty());
@@ -84,6 +90,11 @@ public final class ExportChoices {
     /** A length such as {@code 84mm}, or a preset's name. */
     public StringProperty widthProperty() {
         return width;
+    }
+
+    /** How the panels of a heatmap stand together. */
+    public ChoiceModel<?> arrangement() {
+        return arrangement;
     }
 
     /** In points. */
@@ -155,11 +166,16 @@ public final class ExportChoices {
      */
     FigureOptions options(int row, Focus focus, double scaleTop) {
         double points = number(fontSize, "the font size");
+        if (points < LEAST_POINTS || points > MOST_POINTS) {
+            throw new IllegalArgumentException(
+                    "the font size must be 1 to 750 points, but is \u201c" + fontSize.get() + "\u201d");
+        }
         Detail detail = new Detail(title.get().strip(), digits.value(), legend.get(), outlines.get(), groups.get());
         FigureStyle style = new FigureStyle(
                 ground.value(), new ColourScale(ramp.value(), scaleTop), points * Length.POINT, family.value(), detail);
         OptionalDouble length = OptionalDouble.of(Length.parse(width.get()));
-        return new FigureOptions(kind.value(), shown(), row, focus, length, OptionalDouble.empty(), style);
+        return new FigureOptions(
+                kind.value(), shown(), row, focus, length, OptionalDouble.empty(), arrangement.value(), style);
     }
 
     /** The mechanisms that are shown, in order. */

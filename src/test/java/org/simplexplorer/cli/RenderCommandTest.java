@@ -99,6 +99,13 @@ class RenderCommandTest {
         "--size,300x200,at least",
         "--width,10px,too small",
         "--width,wide,--width",
+        "--width,NaN,--width",
+        "--width,1e9mm,--width",
+        "--width,999999mm,'--width: “999999mm” is too long; a length must be at most 200in or 5080mm.'",
+        "--height,0mm,--height",
+        "--height,6000mm,too long",
+        "--size,999999x9,too large",
+        "--font-size,1e-9,--font-size",
         "--full-at,2,--full-at must be above 0 and at most 1",
         "--full-at,NaN,--full-at",
         "--font-size,-1,--font-size",
@@ -107,6 +114,7 @@ class RenderCommandTest {
         "--kind,pie,'--kind must be heatmap, text, bars, path or gradient, but is “pie”'",
         "--family,mono,'--family must be sans or serif, but is “mono”'",
         "--ramp,mauve,'--ramp must be salmon, ember, viridis, cividis, blue or grey, but is “mauve”'",
+        "--arrangement,ring,'--arrangement must be automatic, strip or grid, but is “ring”'",
         "--theme,blue,'--theme must be light, dark or transparent, but is “blue”'",
         "--colour,red,--colour"
     })
@@ -119,6 +127,18 @@ class RenderCommandTest {
                 .containsIgnoringCase(named)
                 .doesNotContain("Exception");
         assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void aStripIsWiderAndLowerThanAGrid() throws IOException {
+        assertThat(render("--arrangement", "strip")).isEqualTo(new Run(0, "", ""));
+        BufferedImage strip = picture();
+        assertThat(render("--arrangement", "Grid")).isEqualTo(new Run(0, "", ""));
+        assertThat(strip.getWidth()).isGreaterThan(picture().getWidth());
+        assertThat(strip.getHeight()).isLessThan(picture().getHeight());
+        Run narrow = render("--arrangement", "strip", "--width", "84mm");
+        assertThat(narrow.code()).isEqualTo(2);
+        assertThat(narrow.err()).contains("too small").hasLineCount(1);
     }
 
     @Test

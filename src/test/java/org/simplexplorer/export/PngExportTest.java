@@ -7,6 +7,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -57,12 +58,38 @@ class PngExportTest {
     @Test
     void cellsMeetWithoutASeam() throws IOException {
         int[] argb = new int[7 * 3];
-        java.util.Arrays.fill(argb, RED.argb());
+        Arrays.fill(argb, RED.argb());
         BufferedImage image = picture(1.37, new Mark.Cells(2.3, 1.1, 5.1, 6.05, 3, 7, argb));
         for (int x = 6; x < 50; x++) {
             for (int y = 4; y < 24; y++) {
                 assertThat(image.getRGB(x, y)).isEqualTo(RED.argb());
             }
+        }
+    }
+
+    @Test
+    void cellsWhoseEdgeIsInTheMiddleOfAPixelMeetWithoutASeam() throws IOException {
+        for (int columns = 2; columns <= 96; columns += 2) {
+            int[] argb = new int[columns];
+            Arrays.fill(argb, RED.argb());
+            BufferedImage image = picture(2.025, new Mark.Cells(1.7, 2, 36.6 / columns, 6, 1, columns, argb));
+            assertThat(image.getWidth()).isEqualTo(81);
+            for (int x = 5; x < 76; x++) {
+                assertThat(image.getRGB(x, 10))
+                        .as("%d columns, pixel %d", columns, x)
+                        .isEqualTo(RED.argb());
+            }
+        }
+    }
+
+    @Test
+    void noCellIsTooSmallToBeSeen() throws IOException {
+        for (int only = 0; only < 300; only += 7) {
+            int[] argb = new int[300];
+            argb[only] = RED.argb();
+            BufferedImage image = picture(1, new Mark.Cells(2, 2, 36 / 300.0, 6, 1, 300, argb));
+            int at = 2 + Math.round(only * 36 / 300f);
+            assertThat(image.getRGB(at, 5)).isEqualTo(RED.argb());
         }
     }
 

@@ -21,7 +21,7 @@ class ComparisonFigureTest {
     private static Scene figure(Study study, MechanismKind... kinds) {
         List<Attention> attentions =
                 Arrays.stream(kinds).map(kind -> Attention.of(study, kind)).toList();
-        return ComparisonFigure.of(study, attentions, STYLE, RULER);
+        return new ComparisonFigure(study, attentions, Arrangement.AUTOMATIC, STYLE, RULER).scene();
     }
 
     @ParameterizedTest
@@ -30,6 +30,81 @@ class ComparisonFigureTest {
         Scene scene = figure(FigureFixtures.random(rows, columns), MechanismKind.values());
         assertThat(scene.marks()).isNotEmpty();
         assertInside(scene.marks(), 0, 0, scene);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1,3,85",
+        "1,3,180",
+        "10,18,85",
+        "10,18,180",
+        "60,60,85",
+        "60,60,180",
+        "200,200,85",
+        "200,200,180",
+        "512,512,180"
+    })
+    void inAPaperNothingIsCutAndNoLabelsOverlap(int rows, int columns, double millimetres) {
+        Scene scene = wide(FigureFixtures.random(rows, columns), Arrangement.AUTOMATIC, millimetres);
+        SheetChecks.assertNothingIsCut(scene);
+        SheetChecks.assertNoLabelsOverlap(scene);
+        assertThat(scene.height()).isLessThanOrEqualTo(240 * 96 / 25.4);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1,3", "10,18", "60,60", "200,200"})
+    void atItsOwnSizeNothingIsCutAndNoLabelsOverlap(int rows, int columns) {
+        Scene scene = figure(FigureFixtures.random(rows, columns), MechanismKind.values());
+        SheetChecks.assertNothingIsCut(scene);
+        SheetChecks.assertNoLabelsOverlap(scene);
+    }
+
+    @Test
+    void aStripIsOneLineAndAGridTwoColumns() {
+        Study study = FigureFixtures.random(10, 18);
+        assertThat(columns(wide(study, Arrangement.STRIP, 180))).isEqualTo(4);
+        assertThat(columns(wide(study, Arrangement.GRID, 180))).isEqualTo(2);
+        assertThat(columns(comparison(study, Arrangement.STRIP).scene())).isEqualTo(4);
+        assertThat(columns(comparison(study, Arrangement.STRIP).scene(900, 300)))
+                .isEqualTo(4);
+        assertThat(columns(comparison(study, Arrangement.GRID).scene(900, 300))).isEqualTo(2);
+    }
+
+    @Test
+    void automaticIsAStripWhereValuesFit() {
+        Study small = FigureFixtures.random(1, 3);
+        assertThat(columns(wide(small, Arrangement.AUTOMATIC, 338))).isEqualTo(4);
+        assertThat(columns(wide(small, Arrangement.AUTOMATIC, 85))).isEqualTo(2);
+        assertThat(columns(wide(FigureFixtures.random(10, 18), Arrangement.AUTOMATIC, 338)))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void theLegendDoesNotExplainWhatCellsAreTooSmallFor() {
+        Scene small = wide(FigureFixtures.random(60, 60), Arrangement.GRID, 85);
+        assertThat(FigureFixtures.all(Mark.Rect.class, small.marks()).size()).isEqualTo(1); // the legend's zero
+        assertThat(FigureFixtures.all(Mark.Label.class, small.marks()))
+                .extracting(Mark.Label::text)
+                .contains("exactly 0")
+                .doesNotContain("segment", "group");
+    }
+
+    private static ComparisonFigure comparison(Study study, Arrangement arrangement) {
+        List<Attention> attentions = MechanismKind.usual().stream()
+                .map(kind -> Attention.of(study, kind))
+                .toList();
+        return new ComparisonFigure(study, attentions, arrangement, STYLE, RULER);
+    }
+
+    private static Scene wide(Study study, Arrangement arrangement, double millimetres) {
+        return comparison(study, arrangement).scene(millimetres * 96 / 25.4);
+    }
+
+    /** How many names of mechanisms stand on the line of the first. */
+    private static long columns(Scene scene) {
+        List<Mark.Group> content = ((Mark.Group) scene.marks().get(0))
+                .marks().stream().map(Mark.Group.class::cast).toList();
+        return content.stream().filter(group -> group.dy() == 0).count();
     }
 
     @Test

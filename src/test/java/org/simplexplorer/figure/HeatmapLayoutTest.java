@@ -66,6 +66,19 @@ class HeatmapLayoutTest {
     }
 
     @Test
+    void uprightNamesKeepAWholeLineFromEachOther() {
+        for (double width = 150; width < 700; width += 3) {
+            HeatmapLayout layout = fit(List.of("r"), Collections.nCopies(40, "注意力"), width, 200);
+            if (layout.slant() == 90) {
+                int second = layout.columnLabels().subList(1, 40).indexOf("注意力") + 1;
+                assertThat(layout.x(second) - layout.x(0)).isGreaterThan(1.04 * layout.fontSize());
+            }
+        }
+        assertThat(fit(List.of("r"), Collections.nCopies(40, "注意力"), 300, 200).slant())
+                .isEqualTo(90);
+    }
+
+    @Test
     void labelsThinOutBeforeTheyRunIntoEachOther() {
         HeatmapLayout layout = fit(Collections.nCopies(200, "row"), Collections.nCopies(200, "column"), 500, 400);
         long shown =

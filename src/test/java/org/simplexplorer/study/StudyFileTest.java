@@ -2,6 +2,7 @@ package org.simplexplorer.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -128,15 +129,33 @@ class StudyFileTest {
     }
 
     @Test
+    void whatIsNoOrdinaryFileIsNotReplaced() throws IOException, InterruptedException {
+        assumeTrue(Files.isExecutable(Path.of("/usr/bin/mkfifo")), "this system has no mkfifo");
+        Path pipe = folder.resolve("pipe.json");
+        assertThat(new ProcessBuilder("/usr/bin/mkfifo", pipe.toString())
+                        .start()
+                        .waitFor())
+                .isZero();
+        Path link = Files.createSymbolicLink(folder.resolve("link.json"), pipe);
+        for (Path place : List.of(pipe, link)) {
+            assertThatIOException()
+                    .isThrownBy(() -> StudyWriter.write(Study.blank(), place))
+                    .withMessageContaining("a device of that name");
+            assertThat(Files.isRegularFile(pipe)).isFalse();
+        }
+    }
+
+    @Test
     void aFailedSaveSaysWhyAndKeepsTheOldFile() throws IOException {
         Path occupied = Files.createDirectories(folder.resolve("a.json/b"));
 
         assertThatIOException()
                 .isThrownBy(() -> StudyWriter.write(Study.blank(), folder.resolve("no/where.json")))
-                .withMessage("“where.json” cannot be saved: there is no such file or folder");
+                .withMessage("“where.json” cannot be saved: the folder “%s” does not exist; make it or choose another"
+                        .formatted(folder.resolve("no")));
         assertThatIOException()
                 .isThrownBy(() -> StudyWriter.write(Study.blank(), folder.resolve("a.json")))
-                .withMessageStartingWith("“a.json” cannot be saved: ");
+                .withMessage("“a.json” cannot be saved: there is a folder of that name; choose another name");
         assertThat(occupied).exists();
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files).hasSize(1);

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.simplexplorer.scene.Scene;
 import org.simplexplorer.study.Study;
@@ -37,8 +38,9 @@ class ExportModelTest {
         seen.add(export.previewProperty().get());
         ExportChoices choices = export.choices();
         List<Runnable> changes = List.of(
-                () -> choices.widthProperty().set("120mm"),
+                () -> choices.widthProperty().set("160mm"),
                 () -> choices.fontSizeProperty().set("10"),
+                () -> choices.arrangement().selectedProperty().set("strip"),
                 () -> choices.titleProperty().set("A title"),
                 () -> choices.family().selectedProperty().set("serif"),
                 () -> choices.digits().selectedProperty().set("3 decimals"),
@@ -112,9 +114,28 @@ class ExportModelTest {
         export.write(folder.resolve("figure.gif"));
         assertThat(problem()).contains("svg, pdf, tex, png");
         export.write(folder.resolve("none/figure.svg"));
-        assertThat(problem()).contains("figure.svg");
+        assertThat(problem()).contains("figure.svg", folder.resolve("none").toString(), "make it");
+        Path taken = Files.createDirectory(folder.resolve("figure.png"));
+        export.write(taken);
+        assertThat(problem()).contains("figure.png", "a folder of that name", "choose another name");
+        Files.delete(taken);
         export.writeData(folder.resolve("numbers.xls"));
         assertThat(problem()).contains("csv");
+        try (var files = Files.list(folder)) {
+            assertThat(files).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"10mm,8,too small", "9999999mm,8,too long", "84mm,1e-9,1 to 750", "84mm,NaN,font size"})
+    void aSizeThatCannotBeIsASentenceAndLeavesNoFile(String width, String fontSize, String named) throws IOException {
+        export.choices().widthProperty().set(width);
+        export.choices().fontSizeProperty().set(fontSize);
+        assertThat(export.errorProperty().get()).contains(named).endsWith(".");
+        for (String suffix : export.suffixes()) {
+            export.write(folder.resolve("figure." + suffix));
+            assertThat(problem()).contains(named);
+        }
         try (var files = Files.list(folder)) {
             assertThat(files).isEmpty();
         }
@@ -124,6 +145,7 @@ class ExportModelTest {
     void theChoicesAreRememberedForTheNextStart() {
         export.choices().widthProperty().set("120mm");
         export.choices().ramp().selectedProperty().set("cividis");
+        export.choices().arrangement().selectedProperty().set("strip");
         export.choices().legendProperty().set(false);
         export.setWatching(false);
         ExportChoices next = Fixtures.workbench(folder.resolve("settings.properties"))
@@ -131,6 +153,7 @@ class ExportModelTest {
                 .choices();
         assertThat(next.widthProperty().get()).isEqualTo("120mm");
         assertThat(next.ramp().selectedProperty().get()).isEqualTo("cividis");
+        assertThat(next.arrangement().selectedProperty().get()).isEqualTo("strip");
         assertThat(next.legendProperty().get()).isFalse();
     }
 
