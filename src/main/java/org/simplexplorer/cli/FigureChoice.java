@@ -35,7 +35,7 @@ final class FigureChoice {
             names = "--width",
             paramLabel = "LENGTH",
             description = {
-                "84mm, 8.4cm, 3.3in, 240pt, 320px, one-column (84 mm), two-columns (174 mm) or slide (13.333 in);",
+                "84mm, 8.4cm, 3.3in, 240pt, 320px, one-column (84 mm), two-columns (174 mm) or slide (13.333 x 7.5 in);",
                 "what suits the study if left out"
             })
     private Optional<String> width = Optional.empty();
@@ -73,9 +73,14 @@ final class FigureChoice {
                 rowOf(study),
                 Focus.START.withAlong(Named.read("--along", along, Along.values())),
                 length("--width", width, size.map(PictureSize::width)),
-                length("--height", height, size.map(PictureSize::height)),
+                heightOr(Length.heightFor(width.orElse(""))),
                 Named.read("--arrangement", arrangement, Arrangement.values()),
                 look.style(study.tokens().size()));
+    }
+
+    private OptionalDouble heightOr(OptionalDouble usual) throws UsageException {
+        OptionalDouble given = length("--height", height, size.map(PictureSize::height));
+        return given.isPresent() ? given : usual;
     }
 
     private int rowOf(Study study) {

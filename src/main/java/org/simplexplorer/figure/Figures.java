@@ -71,8 +71,9 @@ public final class Figures {
             Study study,
             List<Attention> attentions,
             FigureOptions options) {
+        double asked = options.height().orElse(0) - sheet.outerHeight();
         return new TokenPicture(
-                sheet.around(content.marks(), content.height()),
+                sheet.around(content.marks(), Math.max(content.height(), asked)),
                 areas,
                 sheet.margin(),
                 sheet.contentTop(),

@@ -2,6 +2,7 @@ package org.simplexplorer.figure;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,15 +15,23 @@ public final class Length {
     /** The longest side of a figure, 200 inches: no page of a PDF is larger. */
     public static final double MOST = 200 * 96;
 
+    private static final String SLIDE = "slide";
+    private static final double SLIDE_HEIGHT = 7.5 * 96;
     private static final Pattern TEXT = Pattern.compile("(\\d{1,12}(?:\\.\\d{1,6})?)\\s*(mm|cm|in|pt|px)?");
     private static final Map<String, Double> UNITS =
             Map.of("mm", 96 / 25.4, "cm", 96 / 2.54, "in", 96.0, "pt", POINT, "px", 1.0);
 
     /** Widths by name: the columns of a usual two-column page, and a 16:9 slide. */
     private static final Map<String, String> PRESETS =
-            Map.of("one-column", "84mm", "two-columns", "174mm", "slide", "13.333in");
+            Map.of("one-column", "84mm", "two-columns", "174mm", SLIDE, "13.333in");
 
     private Length() {}
+
+    /** The height that goes with a width by name: a slide is 16:9. Empty where the height follows from the content. */
+    public static OptionalDouble heightFor(String width) {
+        boolean slide = width.strip().toLowerCase(Locale.ROOT).equals(SLIDE);
+        return slide ? OptionalDouble.of(SLIDE_HEIGHT) : OptionalDouble.empty();
+    }
 
     /**
      * Reads {@code 84mm}, {@code 8.4cm}, {@code 3.3in}, {@code 240pt}, {@code 320px}, {@code 320}, or a preset:

@@ -175,7 +175,7 @@ public final class ExportChoices {
                 ground.value(), new ColourScale(ramp.value(), scaleTop), points * Length.POINT, family.value(), detail);
         OptionalDouble length = OptionalDouble.of(Length.parse(width.get()));
         return new FigureOptions(
-                kind.value(), shown(), row, focus, length, OptionalDouble.empty(), arrangement.value(), style);
+                kind.value(), shown(), row, focus, length, Length.heightFor(width.get()), arrangement.value(), style);
     }
 
     /** The mechanisms that are shown, in order. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,5 +34,13 @@ class LengthTest {
         assertThatThrownBy(() -> Length.parse(text))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("\u201c" + text + "\u201d");
+    }
+
+    @Test
+    void aSlideIsSixteenToNineAndOtherWidthsHaveNoHeight() {
+        assertThat(Length.parse("slide") / Length.heightFor(" Slide").orElseThrow())
+                .isCloseTo(16 / 9.0, within(1e-3));
+        assertThat(Length.heightFor("one-column")).isEmpty();
+        assertThat(Length.heightFor("84mm")).isEmpty();
     }
 }
