@@ -26,6 +26,7 @@ record GradientFigure(Scene scene, List<Placed> panels) implements LiveFigure {
 
     private static final double LEGEND_EMS = 3.6;
     private static final double FOOT_EMS = 1.8;
+    private static final double LABELS_EMS = 6;
     private static final double ARROW_EMS = 1.4;
     private static final double LEAST_PANEL_EMS = 12;
     private static final int MOST_LINES = 6;
@@ -52,10 +53,10 @@ record GradientFigure(Scene scene, List<Placed> panels) implements LiveFigure {
             return sentence(sheet, tokens.isEmpty(), style);
         }
         int count = attentions.size();
-        int columns = count <= 2 ? count : (count + 1) / 2;
-        int bands = (count + columns - 1) / columns;
         double gap = 1.5 * em;
         double legend = style.detail().legend() ? LEGEND_EMS * em : 0;
+        int columns = columns(count, sheet.innerWidth(), height - sheet.outerHeight() - legend, em);
+        int bands = (count + columns - 1) / columns;
         double panelWidth = (sheet.innerWidth() - (columns - 1) * gap) / columns;
         double room = (height - sheet.outerHeight() - legend - (bands - 1) * gap) / bands;
         double panelHeight = Math.max(room, LEAST_PANEL_EMS * em);
@@ -83,7 +84,7 @@ record GradientFigure(Scene scene, List<Placed> panels) implements LiveFigure {
             marks.add(new Mark.Group(
                     x, y, PanelHeading.of(study.parameters(), attention.kind(), panelWidth, style, ruler)));
             marks.add(new Mark.Group(x, y + heading, panel.marks(ruler)));
-            String check = panel.checkInWords();
+            String check = panel.checkInWords(panelWidth, quiet, ruler);
             marks.add(new Mark.Label(
                     ruler.fitted(check, quiet, panelWidth),
                     x,
@@ -106,7 +107,23 @@ record GradientFigure(Scene scene, List<Placed> panels) implements LiveFigure {
         return new GradientFigure(sheet.around(marks, content + legend), List.copyOf(panels));
     }
 
-    /** The entry that gets the full colour: the largest anywhere, but 1 / gamma at most would hide the small ones. */
+    /** The number of columns that leaves cells the most room, as a Jacobian is square. */
+    private static int columns(int count, double width, double height, double em) {
+        int best = 1;
+        double most = Double.NEGATIVE_INFINITY;
+        for (int columns = 1; columns <= count; columns++) {
+            int bands = (count + columns - 1) / columns;
+            double side =
+                    Math.min(width / columns - LABELS_EMS * em, height / bands - (LABELS_EMS + FOOT_EMS + 2) * em);
+            if (side > most) {
+                most = side;
+                best = columns;
+            }
+        }
+        return best;
+    }
+
+    /** The entry that gets the full colour: the largest anywhere. */
     private static double mostOf(List<Attention> attentions, int row) {
         double most = 0;
         for (Attention attention : attentions) {

@@ -50,14 +50,20 @@ record GradientPanel(
         return marks;
     }
 
-    /** What finite differences say, in words; the kink's word is shortened where there is no room. */
-    String checkInWords() {
+    /** What finite differences say, in words; where there is little room, the kink alone. */
+    String checkInWords(double room, TextStyle text, TextRuler ruler) {
+        String all = checkInWords();
+        boolean kink = check.nearest().isPresent();
+        return kink && ruler.width(all, text) > room ? all.substring(0, all.indexOf(';')) : all;
+    }
+
+    private String checkInWords() {
         String agrees = "finite differences agree to " + ParameterText.magnitude(check.difference());
         if (check.nearest().isEmpty()) {
             return agrees;
         }
         String word = "\u201c" + tokens.get(check.nearest().getAsInt()) + "\u201d";
-        return "a kink is near: " + word + " \u00b1 " + ParameterText.number(check.distance()) + "; else " + agrees;
+        return "kink near: " + word + " \u00b1 " + ParameterText.number(check.distance()) + "; else " + agrees;
     }
 
     static DivergingRamp ramp(FigureStyle style) {

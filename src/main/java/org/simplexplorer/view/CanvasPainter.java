@@ -82,7 +82,7 @@ final class CanvasPainter {
 
     private void paintCells(Mark.Cells cells) {
         if (cells.argb().length > MOST_RECTANGLES) {
-            g.drawImage(image(cells), cells.x(), cells.y());
+            g.drawImage(image(cells), snappedX(cells.x()), snappedY(cells.y()));
             return;
         }
         for (int i = 0; i < cells.argb().length; i++) {
@@ -91,18 +91,27 @@ final class CanvasPainter {
                 // Cells end on whole pixels, so that no seam of the ground shines between neighbours.
                 int row = i / cells.columns();
                 int column = i % cells.columns();
-                double left = snapped(cells.x() + column * cells.cellWidth());
-                double top = snapped(cells.y() + row * cells.cellHeight());
-                double right = snapped(cells.x() + (column + 1) * cells.cellWidth());
-                double bottom = snapped(cells.y() + (row + 1) * cells.cellHeight());
+                double left = snappedX(cells.x() + column * cells.cellWidth());
+                double top = snappedY(cells.y() + row * cells.cellHeight());
+                double right = snappedX(cells.x() + (column + 1) * cells.cellWidth());
+                double bottom = snappedY(cells.y() + (row + 1) * cells.cellHeight());
                 g.setFill(Color.rgb(argb >> 16 & 0xff, argb >> 8 & 0xff, argb & 0xff, (argb >>> 24) / 255.0));
                 g.fillRect(left, top, right - left, bottom - top);
             }
         }
     }
 
-    private double snapped(double length) {
-        return Math.rint(length * scale) / scale;
+    /** The nearest place that is a whole pixel on the canvas, wherever the groups around have moved the origin. */
+    private double snappedX(double x) {
+        return snapped(x, g.getTransform().getTx());
+    }
+
+    private double snappedY(double y) {
+        return snapped(y, g.getTransform().getTy());
+    }
+
+    private double snapped(double length, double origin) {
+        return (Math.rint(length * scale + origin) - origin) / scale;
     }
 
     /** The cells at their final size: scaling an image up in software would be slow and would blur. */
