@@ -172,6 +172,17 @@ record GradientFigure(Scene scene, List<Placed> panels) implements LiveFigure {
         return Optional.empty();
     }
 
+    @Override
+    public List<Double> effects(double x, double y) {
+        for (Placed placed : panels) {
+            Optional<HeatmapLayout.Cell> cell = placed.panel().layout().cellAt(x - placed.x(), y - placed.y());
+            if (cell.isPresent()) {
+                return placed.panel().effects(cell.get().column());
+            }
+        }
+        return List.of();
+    }
+
     private static FigureStyle style(Placed placed) {
         return placed.panel().style();
     }

@@ -2,6 +2,7 @@ package org.simplexplorer.figure;
 
 import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.simplexplorer.math.DifferenceCheck;
@@ -159,6 +160,17 @@ record GradientPanel(
             }
         }
         return marks;
+    }
+
+    /** Column j in parts of its largest entry. */
+    List<Double> effects(int j) {
+        double largest = Arrays.stream(jacobian)
+                .mapToDouble(entries -> Math.abs(entries[j]))
+                .max()
+                .orElse(0);
+        return Arrays.stream(jacobian)
+                .map(entries -> largest > 0 ? entries[j] / largest : 0)
+                .toList();
     }
 
     private Mark arrow(double x, double y, double share) {

@@ -17,6 +17,14 @@ public interface LiveFigure {
         return Optional.empty();
     }
 
+    /**
+     * What the weight of each token would do if the score that is pointed at rose: -1 (the greatest fall) to 1; empty
+     * where the picture does not tell.
+     */
+    default List<Double> effects(double x, double y) {
+        return List.of();
+    }
+
     /** What a drag that starts at a place changes; empty where nothing can be dragged. */
     default Optional<Grip> grip(double x, double y) {
         return Optional.empty();

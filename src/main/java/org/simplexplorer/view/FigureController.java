@@ -3,6 +3,7 @@ package org.simplexplorer.view;
 import javafx.fxml.FXML;
 import javafx.scene.Cursor;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,18 @@ public final class FigureController {
     private void moved(MouseEvent event) {
         figure.pointAt(event.getX(), event.getY());
         picture.setCursor(figure.canGrab(event.getX(), event.getY()) ? Cursor.HAND : Cursor.DEFAULT);
+    }
+
+    @FXML
+    private void keyPressed(KeyEvent event) {
+        switch (event.getCode()) {
+            case LEFT, PAGE_UP -> figure.goBack();
+            case RIGHT, PAGE_DOWN, SPACE -> figure.goForward();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
     }
 
     @FXML

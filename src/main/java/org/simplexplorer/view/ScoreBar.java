@@ -24,12 +24,16 @@ final class ScoreBar extends Region {
 
     private static final double KNOB = 11;
     private static final double BAR = 9;
+    private static final double ARROW = 12;
+    private static final PseudoClass FALL = PseudoClass.getPseudoClass("fall");
     private static final PseudoClass NEGATIVE = PseudoClass.getPseudoClass("negative");
 
     private final DoubleProperty low = new SimpleDoubleProperty(0);
     private final DoubleProperty high = new SimpleDoubleProperty(1);
     private final DoubleProperty score = new SimpleDoubleProperty(0);
     private final ReadOnlyBooleanWrapper dragging = new ReadOnlyBooleanWrapper();
+    private final DoubleProperty effect = new SimpleDoubleProperty(0);
+    private final Region arrow = part("effect");
     private final Region axis = part("axis");
     private final Region bar = part("bar");
     private final Region knob = part("knob");
@@ -38,10 +42,14 @@ final class ScoreBar extends Region {
         getStyleClass().add("score-bar");
         setAccessibleRole(AccessibleRole.SLIDER);
         setFocusTraversable(true);
-        getChildren().addAll(axis, bar, knob);
+        getChildren().addAll(axis, bar, knob, arrow);
         for (DoubleProperty property : new DoubleProperty[] {low, high, score}) {
             property.subscribe(this::requestLayout);
         }
+        effect.subscribe(() -> {
+            pseudoClassStateChanged(FALL, effect.get() < 0);
+            requestLayout();
+        });
         score.subscribe(() -> {
             pseudoClassStateChanged(NEGATIVE, score.get() < 0);
             notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE);
@@ -75,6 +83,11 @@ final class ScoreBar extends Region {
         return score;
     }
 
+    /** What the weight would do, -1 to 1: an arrow at the end of the line; none for 0. */
+    DoubleProperty arrowProperty() {
+        return effect;
+    }
+
     ReadOnlyBooleanProperty draggingProperty() {
         return dragging.getReadOnlyProperty();
     }
@@ -96,6 +109,9 @@ final class ScoreBar extends Region {
         double end = x(score.get());
         axis.resizeRelocate(Math.rint(zero), 0, 1, getHeight());
         bar.resizeRelocate(Math.min(zero, end), middle - BAR / 2, Math.abs(end - zero), BAR);
+        double size = effect.get() == 0 ? 0 : ARROW * (0.4 + 0.6 * Math.abs(effect.get()));
+        arrow.resizeRelocate(getWidth() - ARROW, middle - size / 2, size, size);
+        arrow.setVisible(size > 0);
         knob.resizeRelocate(end - KNOB / 2, middle - KNOB / 2, KNOB, KNOB);
     }
 

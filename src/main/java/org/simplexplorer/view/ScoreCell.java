@@ -1,7 +1,9 @@
 package org.simplexplorer.view;
 
+import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.property.IntegerProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
@@ -41,13 +43,19 @@ final class ScoreCell extends ListCell<TokenScore> {
     private final IntegerProperty current;
 
     /** With the index of the line that is the Tab key's stop. */
-    ScoreCell(ScoresModel model, Messages messages, IntegerProperty current) {
+    ScoreCell(ScoresModel model, Messages messages, IntegerProperty current, ObservableValue<List<Double>> effects) {
         this.current = current;
         this.model = model;
         this.messages = messages;
         bar = new ScoreBar(place -> model.set(getIndex(), model.scoreAt(place)));
         bar.lowProperty().bind(model.lowProperty());
         bar.highProperty().bind(model.highProperty());
+        Runnable follow = () -> {
+            List<Double> now = effects.getValue();
+            bar.arrowProperty().set(getIndex() >= 0 && getIndex() < now.size() ? now.get(getIndex()) : 0);
+        };
+        effects.subscribe(follow);
+        indexProperty().subscribe(follow);
         bar.draggingProperty().addListener((observable, was, now) -> model.setDragging(now));
         bar.addEventHandler(KeyEvent.KEY_PRESSED, this::nudge);
         token.getStyleClass().add("score-token");

@@ -77,7 +77,11 @@ public final class SidebarController {
                         .map(label -> label.isEmpty() ? "SCORES" : "SCORES OF \u201c" + label + "\u201d"));
         scoresHeading.textProperty().subscribe(text -> Scripts.mark(scoresHeading, text));
         scores.setItems(workbench.scores().scores());
-        scores.setCellFactory(list -> new ScoreCell(workbench.scores(), workbench.messages(), currentScore));
+        scores.setCellFactory(list -> new ScoreCell(
+                workbench.scores(),
+                workbench.messages(),
+                currentScore,
+                workbench.figure().effectsProperty()));
         scores.addEventFilter(ScrollEvent.ANY, event -> Platform.runLater(this::keepScoresReachable));
         scores.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> Platform.runLater(this::keepScoresReachable));
         workbench.open().studyProperty().subscribe(() -> Platform.runLater(this::keepScoresReachable));

@@ -2,6 +2,7 @@ package org.simplexplorer.viewmodel;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -41,6 +42,7 @@ public final class SingleFigureModel {
     private final ReadOnlyObjectWrapper<Scene> scene = new ReadOnlyObjectWrapper<>(Scene.EMPTY);
     private final ReadOnlyObjectWrapper<Scene> overlay = new ReadOnlyObjectWrapper<>(Scene.EMPTY);
     private final ReadOnlyObjectWrapper<@Nullable Hint> hint = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<List<Double>> effects = new ReadOnlyObjectWrapper<>(List.of());
     private final Latest<Request, LiveFigure> figures;
     private LiveFigure figure = LiveFigure.still(Scene.EMPTY);
     private @Nullable Grip held;
@@ -114,12 +116,19 @@ public final class SingleFigureModel {
     /** Points at a place in the picture. */
     public void pointAt(double x, double y) {
         figure.pointed(x, y).ifPresentOrElse(this::show, this::pointAway);
+        effects.set(figure.effects(x, y));
     }
 
     /** Points at nothing. */
     public void pointAway() {
         overlay.set(Scene.EMPTY);
         hint.set(null);
+        effects.set(List.of());
+    }
+
+    /** What each token's weight would do if the score that is pointed at rose, -1 to 1; empty for nothing. */
+    public ReadOnlyObjectProperty<List<Double>> effectsProperty() {
+        return effects.getReadOnlyProperty();
     }
 
     private void show(Pointed pointed) {
@@ -162,6 +171,26 @@ public final class SingleFigureModel {
     /** Lets go of what is held. */
     public void drop() {
         held = null;
+    }
+
+    /** To the event before, in the path. */
+    public void goBack() {
+        firstEvents().ifPresent(LambdaEvents::goToPrevious);
+    }
+
+    /** To the next event, in the path. */
+    public void goForward() {
+        firstEvents().ifPresent(LambdaEvents::goToNext);
+    }
+
+    /** Those of the uppermost band. */
+    private Optional<LambdaEvents> firstEvents() {
+        return view.value() != FigureKind.PATH
+                ? Optional.empty()
+                : panels.kinds().stream()
+                        .filter(MechanismKind::hasPath)
+                        .findFirst()
+                        .map(events::get);
     }
 
     private void show(LiveFigure drawn) {

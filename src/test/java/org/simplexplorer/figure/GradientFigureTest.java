@@ -60,6 +60,8 @@ class GradientFigureTest {
         assertThat(pointed.title()).isEqualTo("if the score of \u201ccoffee\u201d rose by 0.1");
         assertThat(pointed.lines()).containsExactly("tea  -0.0500", "coffee  +0.0500");
         assertThat(pointed.marks()).hasSize(2);
+        assertThat(figure.effects(x, y)).containsExactly(-1.0, 0.0, 1.0);
+        assertThat(figure.effects(1, 1)).isEmpty();
         assertThat(figure.pointed(1, 1)).isEmpty();
         double zero = placed.x() + placed.panel().layout().x(1) + 3;
         assertThat(figure.pointed(zero, y).orElseThrow().lines()).containsExactly("no weight would change");

@@ -96,6 +96,27 @@ class PathJourneyTest extends WindowJourney {
     }
 
     @Test
+    void pointingInTheGradientDrawsArrowsAtTheScores(FxRobot robot) {
+        robot.clickOn("#view-gradient");
+        await(() -> !workbench.figure().sceneProperty().get().marks().isEmpty());
+        Bounds on = robot.lookup("#figure-picture")
+                .query()
+                .localToScreen(robot.lookup("#figure-picture").query().getBoundsInLocal());
+        assertThat(robot.lookup(".effect").match(Node::isVisible).tryQuery()).isEmpty();
+        for (int x = 60;
+                x < 200
+                        && robot.lookup(".effect")
+                                .match(Node::isVisible)
+                                .tryQuery()
+                                .isEmpty();
+                x += 5) {
+            robot.moveTo(on.getMinX() + x, on.getMinY() + 90);
+            WaitForAsyncUtils.waitForFxEvents();
+        }
+        assertThat(robot.lookup(".effect").match(Node::isVisible).tryQuery()).isPresent();
+    }
+
+    @Test
     void forAClassOnlyTheViewAndTheSlidersAreLeft(FxRobot robot) {
         openPath(robot);
         robot.push(KeyCode.F5);
