@@ -13,7 +13,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DataFormat;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.TilePane;
 import org.simplexplorer.scene.Scene;
 import org.simplexplorer.viewmodel.ChoiceModel;
 import org.simplexplorer.viewmodel.ExportChoices;
@@ -34,7 +34,7 @@ public final class ExportController {
     private ComboBox<String> kind;
 
     @FXML
-    private VBox mechanisms;
+    private TilePane mechanisms;
 
     @FXML
     private ComboBox<String> width;
