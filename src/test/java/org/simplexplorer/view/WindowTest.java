@@ -13,8 +13,18 @@ class WindowTest extends WindowJourney {
     @Test
     void aPanelIsEnlargedByADoubleClickAndTheSidebarFolds(FxRobot robot) {
         double width = robot.lookup("#panel-oscarmax").query().getLayoutBounds().getWidth();
-        robot.doubleClickOn("#panel-oscarmax");
-        WaitForAsyncUtils.waitForFxEvents();
+        // On a busy machine the two clicks can come too slowly to be a double click.
+        for (int tries = 0;
+                tries < 5
+                        && robot.lookup("#panel-oscarmax")
+                                        .query()
+                                        .getLayoutBounds()
+                                        .getWidth()
+                                <= width;
+                tries++) {
+            robot.doubleClickOn("#panel-oscarmax");
+            WaitForAsyncUtils.waitForFxEvents();
+        }
         double large = robot.lookup("#panel-oscarmax").query().getLayoutBounds().getWidth();
         assertThat(large).isGreaterThan(1.8 * width);
         shortcut(robot, KeyCode.B);
