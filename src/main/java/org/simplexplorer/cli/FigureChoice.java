@@ -1,5 +1,6 @@
 package org.simplexplorer.cli;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
@@ -16,7 +17,10 @@ import picocli.CommandLine.Option;
 /** The options that say what a figure shows and how large it is. */
 final class FigureChoice {
 
-    @Option(names = "--kind", paramLabel = "KIND", description = "heatmap, text, bars, path or gradient (heatmap)")
+    @Option(
+            names = "--kind",
+            paramLabel = "KIND",
+            description = "heatmap, text, bars, path, gradient or geometry (heatmap)")
     private String kind = "heatmap";
 
     @Option(
@@ -51,6 +55,13 @@ final class FigureChoice {
     private Optional<PictureSize> size = Optional.empty();
 
     @Option(
+            names = "--words",
+            split = ",",
+            paramLabel = "N",
+            description = "for geometry: two or three places in the sentence, from 1 (the highest scores)")
+    private List<Integer> words = List.of();
+
+    @Option(
             names = "--arrangement",
             paramLabel = "NAME",
             description = {
@@ -71,7 +82,7 @@ final class FigureChoice {
                 Named.read("--kind", kind, FigureKind.values()),
                 mechanisms.kinds(),
                 rowOf(study),
-                Focus.START.withAlong(Named.read("--along", along, Along.values())),
+                focus(study),
                 length("--width", width, size.map(PictureSize::width)),
                 heightOr(Length.heightFor(width.orElse(""))),
                 Named.read("--arrangement", arrangement, Arrangement.values()),
@@ -81,6 +92,18 @@ final class FigureChoice {
     private OptionalDouble heightOr(OptionalDouble usual) throws UsageException {
         OptionalDouble given = length("--height", height, size.map(PictureSize::height));
         return given.isPresent() ? given : usual;
+    }
+
+    private Focus focus(Study study) throws UsageException {
+        for (int word : words) {
+            if (word < 1 || word > study.tokens().size()) {
+                throw new UsageException(
+                        "--words must be 1 to " + study.tokens().size() + ", but is " + word);
+            }
+        }
+        return Focus.START
+                .withAlong(Named.read("--along", along, Along.values()))
+                .withTokens(words.stream().map(word -> word - 1).toList());
     }
 
     private int rowOf(Study study) {

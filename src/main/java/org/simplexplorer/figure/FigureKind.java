@@ -13,7 +13,9 @@ public enum FigureKind {
     /** The weights of one row as lambda grows. */
     PATH,
     /** How the weights of one row follow its scores: the Jacobian. */
-    GRADIENT;
+    GRADIENT,
+    /** Two or three words on the simplex. */
+    GEOMETRY;
 
     /** The name that the command line uses. */
     public String label() {

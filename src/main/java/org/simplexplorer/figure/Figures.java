@@ -31,6 +31,7 @@ public final class Figures {
             case BARS -> bars(study, attentions, options, ruler);
             case PATH -> path(study, options, ruler);
             case GRADIENT -> gradient(study, attentions, options, ruler);
+            case GEOMETRY -> geometry(study, options, ruler);
         };
     }
 
@@ -103,6 +104,19 @@ public final class Figures {
                 study,
                 attentions,
                 options.row(),
+                width,
+                options.height().orElse(width * PATH_ASPECT),
+                options.style(),
+                ruler);
+    }
+
+    private static LiveFigure geometry(Study study, FigureOptions options, TextRuler ruler) {
+        double width = width(options);
+        return GeometryFigure.of(
+                study,
+                options.mechanisms(),
+                options.row(),
+                options.focus().tokens(),
                 width,
                 options.height().orElse(width * PATH_ASPECT),
                 options.style(),

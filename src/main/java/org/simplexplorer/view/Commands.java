@@ -91,6 +91,14 @@ final class Commands {
         unlessUnsaved(() -> workbench.openSample(index));
     }
 
+    /** Opens the study that shows where the published oscarmax is not optimal. */
+    void openCounterexample() {
+        unlessUnsaved(() -> {
+            workbench.openCounterexample();
+            workbench.figure().focus().asPublishedProperty().set(true);
+        });
+    }
+
     void save() {
         saveThen(() -> {});
     }

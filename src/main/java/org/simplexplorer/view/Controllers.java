@@ -20,7 +20,7 @@ record Controllers(Workbench workbench, Commands commands, WorkbenchController r
                 entry(NoteController.class, () -> new NoteController(workbench)),
                 entry(CentreController.class, () -> new CentreController(workbench, commands)),
                 entry(ViewBarController.class, () -> new ViewBarController(workbench)),
-                entry(FigureToolsController.class, () -> new FigureToolsController(workbench)),
+                entry(FigureToolsController.class, () -> new FigureToolsController(workbench, commands)),
                 entry(FigureController.class, () -> new FigureController(workbench)),
                 entry(ParametersController.class, () -> new ParametersController(workbench)),
                 entry(LegendController.class, () -> new LegendController(workbench)),

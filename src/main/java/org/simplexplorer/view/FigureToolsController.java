@@ -1,9 +1,12 @@
 package org.simplexplorer.view;
 
+import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.MenuButton;
 import javafx.scene.layout.HBox;
 import org.simplexplorer.viewmodel.ChoiceModel;
 import org.simplexplorer.viewmodel.FocusModel;
@@ -15,6 +18,7 @@ public final class FigureToolsController {
 
     private final Workbench workbench;
     private final SingleFigureModel figure;
+    private final Commands commands;
 
     @FXML
     private HBox pathTools;
@@ -25,8 +29,27 @@ public final class FigureToolsController {
     @FXML
     private CheckBox snap;
 
-    FigureToolsController(Workbench workbench) {
+    @FXML
+    private HBox geometryTools;
+
+    @FXML
+    private MenuButton words;
+
+    @FXML
+    private HBox stepTools;
+
+    @FXML
+    private ChoiceBox<String> mechanism;
+
+    @FXML
+    private HBox certificateTools;
+
+    @FXML
+    private CheckBox asPublished;
+
+    FigureToolsController(Workbench workbench, Commands commands) {
         this.workbench = workbench;
+        this.commands = commands;
         figure = workbench.figure();
     }
 
@@ -36,6 +59,43 @@ public final class FigureToolsController {
         bind(along, focus.along());
         snap.selectedProperty().bindBidirectional(workbench.snappingProperty());
         showIn("Path", pathTools);
+        showIn("Geometry", geometryTools);
+        words.setOnShowing(event -> fillWords());
+        bind(mechanism, focus.mechanism());
+        showIn("Steps", stepTools);
+        asPublished.selectedProperty().bindBidirectional(focus.asPublishedProperty());
+        showIn("Certificate", certificateTools);
+    }
+
+    /** One item a word, with a check where it is chosen. */
+    private void fillWords() {
+        FocusModel focus = figure.focus();
+        List<String> tokens = workbench.open().tokens();
+        words.getItems().clear();
+        for (int token = 0; token < tokens.size(); token++) {
+            int place = token;
+            CheckMenuItem item = new CheckMenuItem(tokens.get(token));
+            item.setId("word-" + token);
+            item.setMnemonicParsing(false);
+            item.setSelected(focus.tokensProperty().get().contains(token));
+            item.setOnAction(event -> focus.choose(place, item.isSelected()));
+            words.getItems().add(item);
+        }
+    }
+
+    @FXML
+    private void back() {
+        figure.goBack();
+    }
+
+    @FXML
+    private void forward() {
+        figure.goForward();
+    }
+
+    @FXML
+    private void showCounterexample() {
+        commands.openCounterexample();
     }
 
     private void showIn(String view, Node tools) {

@@ -10,6 +10,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import org.simplexplorer.figure.Focus;
 import org.simplexplorer.figure.Focus.Along;
+import org.simplexplorer.math.MechanismKind;
 
 /** What the views that tell of one thing at a time are about: choices that a person makes beside the picture. */
 public final class FocusModel {
@@ -17,6 +18,8 @@ public final class FocusModel {
     private static final int MOST_TOKENS = 3;
 
     private final ChoiceModel<Along> along = new ChoiceModel<>(List.of(Along.values()), FocusModel::name, Along.LAMBDA);
+    private final ChoiceModel<MechanismKind> mechanism =
+            new ChoiceModel<>(List.of(MechanismKind.values()), MechanismKind::label, MechanismKind.FUSEDMAX);
     private final BooleanProperty asPublished = new SimpleBooleanProperty();
     private final IntegerProperty step = new SimpleIntegerProperty();
     private final ReadOnlyObjectWrapper<List<Integer>> tokens = new ReadOnlyObjectWrapper<>(List.of());
@@ -24,6 +27,7 @@ public final class FocusModel {
 
     FocusModel() {
         along.selectedProperty().subscribe(this::gather);
+        mechanism.selectedProperty().subscribe(() -> step.set(0));
         asPublished.subscribe(this::gather);
         step.subscribe(this::gather);
         tokens.subscribe(this::gather);
@@ -37,6 +41,11 @@ public final class FocusModel {
     /** The parameter that a path follows. */
     public ChoiceModel<Along> along() {
         return along;
+    }
+
+    /** The mechanism of the views that tell of one. */
+    public ChoiceModel<MechanismKind> mechanism() {
+        return mechanism;
     }
 
     /** Whether oscarmax is compared with the variant that was published. */

@@ -1,6 +1,7 @@
 package org.simplexplorer.viewmodel;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -64,6 +65,11 @@ public final class OpenStudy {
 
     public int selectedRow() {
         return selectedRow.get();
+    }
+
+    /** The words of the sentence. */
+    public List<String> tokens() {
+        return study().tokens();
     }
 
     /** The row that is being edited. */

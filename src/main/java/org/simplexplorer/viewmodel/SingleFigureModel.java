@@ -224,6 +224,7 @@ public final class SingleFigureModel {
             case BARS -> "Bars";
             case PATH -> "Path";
             case GRADIENT -> "Gradient";
+            case GEOMETRY -> "Geometry";
         };
     }
 }

@@ -18,6 +18,8 @@ import org.simplexplorer.study.Study;
 /** Everything behind the window, put together once. */
 public final class Workbench {
 
+    private static final String COUNTEREXAMPLE = "oscarmax-signs";
+
     private final OpenStudy open;
     private final Messages messages = new Messages();
     private final Appearance appearance = new Appearance();
@@ -159,6 +161,14 @@ public final class Workbench {
     /** Opens a built-in study. */
     public void openSample(int index) {
         files.open(samples.get(index));
+    }
+
+    /** Opens the built-in study on which the published oscarmax is not optimal. */
+    public void openCounterexample() {
+        samples.stream()
+                .filter(sample -> sample.name().equals(COUNTEREXAMPLE))
+                .findFirst()
+                .ifPresent(files::open);
     }
 
     public TextRuler ruler() {
