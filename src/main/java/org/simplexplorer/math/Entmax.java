@@ -63,11 +63,24 @@ public record Entmax(double gamma, double alpha) implements Mechanism {
     }
 
     @Override
-    public double residual(double[] scores, double[] weights) {
-        return SlopeCondition.residual(scores, weights, gamma, this::logarithm);
+    public Multipliers multipliers(double[] scores, double[] weights) {
+        return SlopeCondition.multipliers(
+                this, scores, weights, weight -> logarithm(weight) + 1 / alpha, this::conjugate);
     }
 
-    /** {@code (y^(alpha - 1) - 1) / (alpha - 1)}, log y at alpha = 1: Omega's slope up to a constant. */
+    /** {@code sum of y_i^alpha / alpha} at the y of slope s: the greatest {@code <y, s> - Omega(y)} over {@code y >= 0}. */
+    private double conjugate(double[] s) {
+        double sum = 0;
+        for (double slope : s) {
+            double log = slope - 1 / alpha;
+            sum += alpha == 1
+                    ? Math.exp(log)
+                    : Math.pow(Math.max(1 + (alpha - 1) * log, 0), alpha / (alpha - 1)) / alpha;
+        }
+        return sum;
+    }
+
+    /** {@code (y^(alpha - 1) - 1) / (alpha - 1)}, log y at alpha = 1: Omega's slope less 1 / alpha. */
     private double logarithm(double weight) {
         double log = Math.log(weight);
         return alpha == 1 ? log : Math.expm1((alpha - 1) * log) / (alpha - 1);

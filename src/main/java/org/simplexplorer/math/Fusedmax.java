@@ -89,8 +89,8 @@ public record Fusedmax(double gamma, double lambda) implements Mechanism {
     }
 
     @Override
-    public double residual(double[] scores, double[] weights) {
-        return Optimality.residual(scores, weights, gamma, lambda, TotalVariationCondition::violation);
+    public Multipliers multipliers(double[] scores, double[] weights) {
+        return Optimality.multipliers(scores, weights, gamma, lambda, TotalVariationCondition::fill);
     }
 
     private RowSolver solver(int n) {

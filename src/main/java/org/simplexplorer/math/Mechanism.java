@@ -62,12 +62,24 @@ public interface Mechanism {
     }
 
     /**
-     * How far {@code weights} are from being the answer: the largest violation of the optimality (KKT) conditions,
-     * computed from the definition alone and not from the solver; 0 for the exact answer, in units of scores / gamma.
-     * For the structured mechanisms the violations are those of running sums, so rounding grows with n and the range.
+     * The optimality (KKT) conditions filled with the numbers of claimed weights, from the definition alone and not from
+     * the solver.
+     *
+     * @param scores {@code x}: at least one, all finite
+     * @param weights the claimed answer, as long as {@code scores}, all finite
+     * @throws IllegalArgumentException naming the argument and the index
+     */
+    Multipliers multipliers(double[] scores, double[] weights);
+
+    /**
+     * How far {@code weights} are from being the answer: the largest violation of the optimality conditions; 0 for the
+     * exact answer, in units of scores / gamma. For the structured mechanisms the violations are those of running sums, so
+     * rounding grows with n and the range.
      *
      * @param scores {@code x}: at least one, all finite
      * @param weights the claimed answer, as long as {@code scores}
      */
-    double residual(double[] scores, double[] weights);
+    default double residual(double[] scores, double[] weights) {
+        return multipliers(scores, weights).residual();
+    }
 }

@@ -5,7 +5,7 @@ final class NormCondition {
 
     private NormCondition() {}
 
-    static double violation(double[] r, double[] y, double lambda) {
+    static void fill(Multipliers found, double[] r, double[] y, double lambda) {
         var total = new CompensatedSum();
         int count = 0;
         for (int i = 0; i < y.length; i++) {
@@ -15,10 +15,12 @@ final class NormCondition {
             }
         }
         double tau = total.value() / count;
-        double worst = 0;
+        found.setTau(tau);
         for (int i = 0; i < y.length; i++) {
-            worst = Math.max(worst, y[i] > 0 ? Math.abs(r[i] - tau) : r[i] - tau);
+            boolean positive = y[i] > 0;
+            double above = r[i] - tau;
+            found.setNumber(i, i, above, positive ? 0 : Double.NEGATIVE_INFINITY, 0);
+            found.setMultiplier(i, positive ? 0 : Math.max(-above, 0), above);
         }
-        return worst;
     }
 }

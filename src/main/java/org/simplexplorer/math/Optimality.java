@@ -7,6 +7,18 @@ package org.simplexplorer.math;
  *
  * <pre>  r - tau + mu  is in  lambda * (subdifferential of the penalty at y),   r = v - y.</pre>
  *
+ * <p>The dual. The penalties are the largest {@code <w, y>} over a set W of vectors, so with any tau and any w of
+ * {@code lambda * W}, for all y of the simplex,
+ *
+ * <pre>  &lt;y, v&gt; - Omega(y) &lt;= &lt;y, v - w - tau&gt; + tau - 1/2 |y|^2 &lt;= tau + 1/2 |(v - w - tau)_+|^2.</pre>
+ *
+ * <p>The right side is the dual objective; its least value is the primal's greatest. With {@code z = v - w - tau} and a w
+ * that attains the penalty at y, the gap between the two sides is
+ *
+ * <pre>  sum of  1/2 (z_i+ - y_i)^2 + y_i (z_i+ - z_i),   plus  tau * (1 - sum of y_i),</pre>
+ *
+ * <p>where no term of the first sum is negative and all are 0 at the answer.
+ *
  * <p>Nothing of the solvers is used here, only the definition and the weights.
  */
 final class Optimality {
@@ -17,15 +29,17 @@ final class Optimality {
     interface Condition {
 
         /**
-         * The largest violation, with the best mu and the tau that the sums over positive tokens fix.
+         * Finds the best mu and the tau that the sums over positive tokens fix, and for each token a number and its
+         * bounds.
          *
          * @param r {@code v - y}
          * @param y the weights, not negative and not all 0
          */
-        double violation(double[] r, double[] y, double lambda);
+        void fill(Multipliers found, double[] r, double[] y, double lambda);
     }
 
-    static double residual(double[] scores, double[] weights, double gamma, double lambda, Condition condition) {
+    static Multipliers multipliers(
+            double[] scores, double[] weights, double gamma, double lambda, Condition condition) {
         Arguments.requireVector("scores", scores);
         Arguments.requireVector("weights", weights, scores.length);
         var shifted = new ShiftedScores(gamma);
@@ -38,23 +52,34 @@ final class Optimality {
             y[i] = Math.max(weights[i], 0);
             anyPositive |= y[i] > 0;
         }
-        double infeasibility = infeasibility(weights);
         if (!anyPositive) {
-            return infeasibility;
+            return new Multipliers(weights, 0);
         }
-        double violation = condition.violation(r, y, shifted.scaled(lambda));
-        return Math.max(infeasibility, shifted.unscaled(violation));
+        var found = new Multipliers(weights, y.length);
+        condition.fill(found, r, y, shifted.scaled(lambda));
+        if (shifted.exponent() != 0) {
+            found.unscale(shifted);
+        }
+        setObjective(found, y);
+        return found;
     }
 
-    /** How far weights are from the simplex. */
-    static double infeasibility(double[] weights) {
-        var excess = new CompensatedSum();
-        excess.set(-1);
-        double min = 0;
-        for (double weight : weights) {
-            excess.add(weight);
-            min = Math.min(min, weight);
+    private static void setObjective(Multipliers found, double[] y) {
+        double dual = found.tau();
+        double gap = shortfall(found);
+        for (int i = 0; i < y.length; i++) {
+            double z = y[i] + found.misfit(i);
+            double positive = Math.max(z, 0);
+            double step = z >= 0 ? found.misfit(i) : -y[i];
+            dual += positive * positive / 2;
+            gap += step * step / 2 + y[i] * (positive - z);
         }
-        return Math.max(Math.abs(excess.value()), -min);
+        found.setObjective(dual, gap);
+    }
+
+    /** {@code tau * (1 - sum of y_i)}: what the gap owes to weights that do not sum to 1. */
+    static double shortfall(Multipliers found) {
+        double excess = found.feasibility().excess();
+        return excess == 0 ? 0 : -found.tau() * excess;
     }
 }

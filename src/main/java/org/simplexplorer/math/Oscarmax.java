@@ -92,8 +92,8 @@ public record Oscarmax(double gamma, double lambda) implements Mechanism {
     }
 
     @Override
-    public double residual(double[] scores, double[] weights) {
-        return Optimality.residual(scores, weights, gamma, lambda, PairwiseMaxCondition::violation);
+    public Multipliers multipliers(double[] scores, double[] weights) {
+        return Optimality.multipliers(scores, weights, gamma, lambda, PairwiseMaxCondition::fill);
     }
 
     private RowSolver solver(int n) {

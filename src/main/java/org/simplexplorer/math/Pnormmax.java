@@ -1,5 +1,6 @@
 package org.simplexplorer.math;
 
+import java.util.Arrays;
 import org.simplexplorer.math.MechanismParameter.Span;
 import org.simplexplorer.math.MechanismParameter.Words;
 
@@ -58,9 +59,21 @@ public record Pnormmax(double gamma, double p) implements Mechanism {
     }
 
     @Override
-    public double residual(double[] scores, double[] weights) {
+    public Multipliers multipliers(double[] scores, double[] weights) {
         double common = Math.pow(norm(weights, p), 2 - p);
-        return SlopeCondition.residual(scores, weights, gamma, weight -> common * Math.pow(weight, p - 1));
+        return SlopeCondition.multipliers(
+                this, scores, weights, weight -> common * Math.pow(weight, p - 1), this::conjugate);
+    }
+
+    /** {@code 1/2 |s_+|_q^2} with {@code 1/p + 1/q = 1}: the greatest {@code <y, s> - Omega(y)} over {@code y >= 0}. */
+    private double conjugate(double[] s) {
+        double largest = Arrays.stream(s).max().orElse(0);
+        if (!(largest > 0)) {
+            return 0;
+        }
+        double[] shares = Arrays.stream(s).map(slope -> slope / largest).toArray();
+        double norm = largest * norm(shares, p / (p - 1));
+        return norm * norm / 2;
     }
 
     private RowSolver solver(int n) {

@@ -17,8 +17,7 @@ abstract class RowSolver {
         RowSolver solver = solverOf.apply(scores.length);
         double[] weights = new double[scores.length];
         solver.solve(scores, 0, weights);
-        double value = meanScore(scores, weights) - mechanism.gamma() * mechanism.omega(weights);
-        return solver.evaluation(weights, value);
+        return solver.evaluation(weights, objective(mechanism, scores, weights));
     }
 
     /** {@link Mechanism#weights}, by a solver for the length of the rows. */
@@ -28,6 +27,11 @@ abstract class RowSolver {
         for (int from = 0; from < scores.length; from += columns) {
             solver.solve(scores, from, weights);
         }
+    }
+
+    /** {@code <y, x> - gamma * Omega(y)}. */
+    static double objective(Mechanism mechanism, double[] scores, double[] weights) {
+        return meanScore(scores, weights) - mechanism.gamma() * mechanism.omega(weights);
     }
 
     /** {@code <y, x>}, as {@code max + <y, x - max>}: all scores halved, so that no difference overflows. */

@@ -1,48 +1,82 @@
 package org.simplexplorer.math;
 
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.ToDoubleFunction;
 
 /**
  * The optimality condition where Omega's slope in a weight grows with that weight: {@code v_i - slope(y_i)} is the same
  * tau on the support and at most tau elsewhere. Weights that have underflowed cannot meet it; of them it is asked that
  * they are as small as tau says.
+ *
+ * <p>The dual. With the conjugate {@code Omega*(s)}, the greatest {@code <y, s> - Omega(y)} over all {@code y >= 0}, any
+ * tau bounds the objective on the simplex:
+ *
+ * <pre>  &lt;y, v&gt; - Omega(y) = tau + &lt;y, v - tau&gt; - Omega(y) &lt;= tau + Omega*(v - tau).</pre>
  */
 final class SlopeCondition {
 
-    private SlopeCondition() {}
+    private final double[] v;
+    private final double[] weights;
+    private final DoubleUnaryOperator slope;
+
+    private SlopeCondition(double[] v, double[] weights, DoubleUnaryOperator slope) {
+        this.v = v;
+        this.weights = weights;
+        this.slope = slope;
+    }
 
     /**
-     * @param slope {@code dOmega / dy_i} as a function of {@code y_i > 0}, increasing, up to a constant
+     * @param slope {@code dOmega / dy_i} as a function of {@code y_i > 0}, increasing
+     * @param conjugate {@code Omega*} over all {@code y >= 0}
      */
-    static double residual(double[] scores, double[] weights, double gamma, DoubleUnaryOperator slope) {
+    static Multipliers multipliers(
+            Mechanism mechanism,
+            double[] scores,
+            double[] weights,
+            DoubleUnaryOperator slope,
+            ToDoubleFunction<double[]> conjugate) {
         Arguments.requireVector("scores", scores);
         Arguments.requireVector("weights", weights, scores.length);
         double[] v = new double[scores.length];
-        new ShiftedScores(gamma).read(scores, 0, v);
+        new ShiftedScores(mechanism.gamma()).read(scores, 0, v);
+        var condition = new SlopeCondition(v, weights, slope);
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < v.length; i++) {
-            if (weights[i] >= Double.MIN_NORMAL) {
+            if (condition.positive(i)) {
                 double r = v[i] - slope.applyAsDouble(weights[i]);
                 low = Math.min(low, r);
                 high = Math.max(high, r);
             }
         }
-        double infeasibility = Optimality.infeasibility(weights);
-        if (low == Double.NEGATIVE_INFINITY) {
-            return Double.POSITIVE_INFINITY; // a weight where the score is beyond the doubles
-        }
         if (low > high) {
-            return infeasibility; // no weight at all
+            return new Multipliers(weights, 0);
         }
-        double tau = low + (high - low) / 2;
-        double least = slope.applyAsDouble(Double.MIN_NORMAL);
-        double worst = Math.max(infeasibility, (high - low) / 2);
+        var found = new Multipliers(weights, v.length);
+        found.setTau(low == Double.NEGATIVE_INFINITY ? -Double.MAX_VALUE : low + (high - low) / 2);
+        condition.fill(found);
+        double ownValue = -mechanism.omega(weights);
         for (int i = 0; i < v.length; i++) {
-            if (weights[i] < Double.MIN_NORMAL) {
-                worst = Math.max(worst, v[i] - tau - least);
-            }
+            ownValue += weights[i] > 0 ? weights[i] * (v[i] - found.tau()) : 0;
+            v[i] -= found.tau();
         }
-        return worst;
+        double most = conjugate.applyAsDouble(v);
+        found.setObjective(found.tau() + most, most - ownValue + Optimality.shortfall(found));
+        return found;
+    }
+
+    private void fill(Multipliers found) {
+        double least = slope.applyAsDouble(Double.MIN_NORMAL);
+        for (int i = 0; i < v.length; i++) {
+            boolean positive = positive(i);
+            double above = v[i] - (positive ? slope.applyAsDouble(weights[i]) : least) - found.tau();
+            double number = positive ? above : Math.max(above, -Double.MAX_VALUE); // scores can be beyond the doubles
+            found.setNumber(i, i, number, positive ? 0 : Double.NEGATIVE_INFINITY, 0);
+            found.setMultiplier(i, positive ? 0 : Math.max(-number, 0), number);
+        }
+    }
+
+    private boolean positive(int token) {
+        return weights[token] >= Double.MIN_NORMAL;
     }
 }

@@ -43,8 +43,17 @@ public record Softmax(double gamma) implements Mechanism {
     }
 
     @Override
-    public double residual(double[] scores, double[] weights) {
-        return SlopeCondition.residual(scores, weights, gamma, Math::log);
+    public Multipliers multipliers(double[] scores, double[] weights) {
+        return SlopeCondition.multipliers(this, scores, weights, weight -> Math.log(weight) + 1, Softmax::conjugate);
+    }
+
+    /** {@code sum of exp(s_i - 1)}: the greatest {@code <y, s> - Omega(y)} over all {@code y >= 0}. */
+    private static double conjugate(double[] s) {
+        double sum = 0;
+        for (double slope : s) {
+            sum += Math.exp(slope - 1);
+        }
+        return sum;
     }
 
     private RowSolver solver(int n) {

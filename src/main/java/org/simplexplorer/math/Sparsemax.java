@@ -55,8 +55,8 @@ public record Sparsemax(double gamma) implements Mechanism {
     }
 
     @Override
-    public double residual(double[] scores, double[] weights) {
-        return Optimality.residual(scores, weights, gamma, 0, NormCondition::violation);
+    public Multipliers multipliers(double[] scores, double[] weights) {
+        return Optimality.multipliers(scores, weights, gamma, 0, NormCondition::fill);
     }
 
     private RowSolver solver(int n) {

@@ -9,27 +9,27 @@ final class TotalVariationCondition {
 
     private TotalVariationCondition() {}
 
-    static double violation(double[] r, double[] y, double lambda) {
+    static void fill(Multipliers found, double[] r, double[] y, double lambda) {
         double tau = tau(r, y, lambda);
+        found.setTau(tau);
         var u = new CompensatedSum();
-        double worst = 0;
+        double carried = 0; // by how much u missed its bounds before this token
         for (int i = 0; i < y.length; i++) {
             u.add(r[i]);
             u.add(-tau);
-            boolean free = y[i] == 0; // mu_i may lift u
-            if (free && u.value() < -lambda) {
-                u.set(-lambda);
-            }
-            if (isBorder(y, i)) {
-                double target = borderSum(y, i, lambda);
-                double excess = u.value() - target;
-                worst = Math.max(worst, free ? excess : Math.abs(excess));
-                u.set(target);
-            } else {
-                worst = Math.max(worst, Math.abs(u.value()) - lambda);
+            boolean border = isBorder(y, i);
+            double lower = border ? borderSum(y, i, lambda) : -lambda;
+            double upper = border ? lower : lambda;
+            double mu = y[i] == 0 ? Math.max(lower - u.value(), 0) : 0;
+            double number = mu > 0 ? lower : u.value();
+            double missed = Math.max(number - upper, 0) + Math.min(number - lower, 0);
+            found.setNumber(i, i, number, lower, upper);
+            found.setMultiplier(i, mu, missed - carried - mu);
+            carried = border ? 0 : missed;
+            if (border || mu > 0) {
+                u.set(lower);
             }
         }
-        return worst;
     }
 
     /** The tau with which the sums of {@code r - tau} over each positive stretch fit u at its two ends, on average. */

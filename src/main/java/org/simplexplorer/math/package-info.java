@@ -1,6 +1,6 @@
 /**
  * From a score vector to weights: the mechanisms, the structure they find, the smoothed max's value, derivatives, the
- * exact paths along a parameter, and the optimality residual that certifies an answer. Pure functions of arrays; imports
+ * exact paths along a parameter, and the optimality conditions that certify an answer. Pure functions of arrays; imports
  * nothing but the JDK's base.
  */
 @NullMarked
