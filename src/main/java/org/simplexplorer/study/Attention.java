@@ -6,6 +6,7 @@ import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
+import org.simplexplorer.math.Certificate;
 import org.simplexplorer.math.Evaluation;
 import org.simplexplorer.math.Mechanism;
 import org.simplexplorer.math.MechanismKind;
@@ -21,9 +22,6 @@ import org.simplexplorer.math.MechanismKind;
  */
 public record Attention(
         MechanismKind kind, Mechanism mechanism, List<Evaluation> rows, double residual, double spread) {
-
-    /** The engine's bound on the residual, for a spread of 1. */
-    private static final double OPTIMAL = 1e-9;
 
     public Attention {
         rows = List.copyOf(rows);
@@ -56,7 +54,7 @@ public record Attention(
 
     /** Whether the optimality conditions hold to what double arithmetic allows. */
     public boolean optimal() {
-        return residual <= OPTIMAL * Math.max(1, spread);
+        return residual <= Certificate.TOLERANCE * Math.max(1, spread);
     }
 
     /** The number of cells in the support, over all rows. */
