@@ -1,6 +1,7 @@
 package org.simplexplorer.math;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The proximal operator of the pairwise maxima, in O(n log n):
@@ -41,6 +42,11 @@ final class PairwiseMaxProx implements Prox {
         for (int position = 0; position < n; position++) {
             v[sorted.origin(position)] = sorted.values()[position];
         }
+    }
+
+    /** The tokens of the last vector from the highest to the lowest. */
+    int[] order() {
+        return IntStream.range(0, n).map(sorted::origin).toArray();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.simplexplorer.math;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.OptionalDouble;
 
@@ -43,6 +44,12 @@ final class ProjectionSolver extends RowSolver {
         for (int i = 0; i < z.length; i++) {
             weights[from + i] = Math.max(z[i] - tau, 0);
         }
+    }
+
+    /** {@code prox(x / gamma)} of the last row, without the shift. */
+    double[] levels() {
+        double shift = shifted.max() / gamma + top;
+        return Arrays.stream(z).map(level -> level + shift).toArray();
     }
 
     /** The projection is shift invariant too; here the shift undoes the scaling without overflow near the top. */

@@ -32,6 +32,16 @@ final class SoftmaxSolver extends RowSolver {
         }
     }
 
+    /** {@code exp(v)} of the last row, shifted so that the largest is 1. */
+    double[] exponentials() {
+        return exponentials.clone();
+    }
+
+    /** The sum of the last row's exponentials. */
+    double total() {
+        return sum.value();
+    }
+
     @Override
     Evaluation evaluation(double[] weights, double value) {
         BitSet support = new BitSet(weights.length);

@@ -71,6 +71,11 @@ final class TautString {
         }
     }
 
+    /** Where the string is at the start of a block. */
+    int startSide(int block) {
+        return startSides[block];
+    }
+
     /** Ends a block. Where rounding turned a tie into a step away from its wall there was no step: the two are one. */
     private void closeBlock(int from, int firstBlock, int end, int endSide) {
         int start = anchor;

@@ -1,6 +1,7 @@
 package org.simplexplorer.math;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The proximal operator of total variation, in linear time also in the worst case:
@@ -46,6 +47,21 @@ final class TotalVariationProx implements Prox {
         }
         string.pull(v, lambda, from, fromSide, v.length, TautString.FREE);
         blocks.expand(v);
+    }
+
+    /** The first position of each block of the last application, and behind them the vector's length. */
+    int[] knots() {
+        return IntStream.rangeClosed(0, blocks.count()).map(blocks::start).toArray();
+    }
+
+    /** Where the string is at each of the {@link #knots()}; of no matter where lambda is 0, for the walls are one. */
+    int[] sides() {
+        int[] sides = new int[blocks.count() + 1];
+        for (int block = 0; block < blocks.count(); block++) {
+            sides[block] = string.startSide(block);
+        }
+        sides[blocks.count()] = TautString.FREE;
+        return sides;
     }
 
     @Override
