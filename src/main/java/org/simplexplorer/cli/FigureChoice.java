@@ -20,7 +20,7 @@ final class FigureChoice {
     @Option(
             names = "--kind",
             paramLabel = "KIND",
-            description = "heatmap, text, bars, path, gradient or geometry (heatmap)")
+            description = "heatmap, text, bars, path, gradient, geometry or steps (heatmap)")
     private String kind = "heatmap";
 
     @Option(
@@ -62,6 +62,12 @@ final class FigureChoice {
     private List<Integer> words = List.of();
 
     @Option(
+            names = "--step",
+            paramLabel = "N",
+            description = "for steps, of the first mechanism that is given: which step, from 1 (the first)")
+    private int step = 1;
+
+    @Option(
             names = "--arrangement",
             paramLabel = "NAME",
             description = {
@@ -101,7 +107,11 @@ final class FigureChoice {
                         "--words must be 1 to " + study.tokens().size() + ", but is " + word);
             }
         }
+        if (step < 1) {
+            throw new UsageException("--step must be 1 or more, but is " + step);
+        }
         return Focus.START
+                .withStep(step - 1)
                 .withAlong(Named.read("--along", along, Along.values()))
                 .withTokens(words.stream().map(word -> word - 1).toList());
     }

@@ -15,7 +15,9 @@ public enum FigureKind {
     /** How the weights of one row follow its scores: the Jacobian. */
     GRADIENT,
     /** Two or three words on the simplex. */
-    GEOMETRY;
+    GEOMETRY,
+    /** One step of how one row of weights comes about. */
+    STEPS;
 
     /** The name that the command line uses. */
     public String label() {

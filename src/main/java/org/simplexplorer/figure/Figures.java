@@ -12,6 +12,7 @@ public final class Figures {
     private static final double SINGLE_ROW_WIDTH_EMS = 56;
     private static final double BAND_EMS = 12;
     private static final double PATH_ASPECT = 0.75;
+    private static final double SLIDE_ASPECT = 9 / 16.0;
 
     private Figures() {}
 
@@ -32,6 +33,7 @@ public final class Figures {
             case PATH -> path(study, options, ruler);
             case GRADIENT -> gradient(study, attentions, options, ruler);
             case GEOMETRY -> geometry(study, options, ruler);
+            case STEPS -> steps(study, options, ruler);
         };
     }
 
@@ -119,6 +121,20 @@ public final class Figures {
                 options.focus().tokens(),
                 width,
                 options.height().orElse(width * PATH_ASPECT),
+                options.style(),
+                ruler);
+    }
+
+    /** Of the first mechanism alone. */
+    private static LiveFigure steps(Study study, FigureOptions options, TextRuler ruler) {
+        double width = width(options);
+        return StepsFigure.of(
+                study,
+                options.mechanisms().get(0),
+                options.row(),
+                options.focus().step(),
+                width,
+                options.height().orElse(width * SLIDE_ASPECT),
                 options.style(),
                 ruler);
     }

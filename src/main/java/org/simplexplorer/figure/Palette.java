@@ -15,6 +15,8 @@ import org.simplexplorer.scene.Colour;
  * @param outline the frame of a segment
  * @param accent what is pointed at
  * @param accentGround behind the label of what is pointed at
+ * @param holds a condition that is met
+ * @param fails a condition that is violated
  * @param groups one after the other for the groups of a row
  */
 public record Palette(
@@ -26,6 +28,8 @@ public record Palette(
         Colour outline,
         Colour accent,
         Colour accentGround,
+        Colour holds,
+        Colour fails,
         List<Colour> groups) {
 
     public static final Palette LIGHT = new Palette(
@@ -37,6 +41,8 @@ public record Palette(
             Colour.of(0x35322f),
             Colour.of(0x1d5fc4),
             Colour.of(0xdfeafa),
+            Colour.of(0x1a7f5a),
+            Colour.of(0xb3261e),
             colours(0x1a7f5a, 0x2f6fb7, 0xb07a12, 0x8a4fae, 0xa03060, 0x4d7a1e, 0x1b8a9a));
 
     public static final Palette DARK = new Palette(
@@ -48,6 +54,8 @@ public record Palette(
             Colour.of(0xe9e4de),
             Colour.of(0x6ea8ff),
             Colour.of(0x1f3a63),
+            Colour.of(0x4fd0a0),
+            Colour.of(0xff8a80),
             colours(0x4fd0a0, 0x7fb4f5, 0xe8b64c, 0xc79af0, 0xf08ab4, 0xa4d065, 0x5fd2e0));
 
     /** The light colours on a clear sheet, for what has a ground of its own. */
@@ -63,7 +71,7 @@ public record Palette(
     }
 
     private Palette on(Colour otherGround) {
-        return new Palette(otherGround, text, quiet, grid, zero, outline, accent, accentGround, groups);
+        return new Palette(otherGround, text, quiet, grid, zero, outline, accent, accentGround, holds, fails, groups);
     }
 
     private static List<Colour> colours(int... rgb) {

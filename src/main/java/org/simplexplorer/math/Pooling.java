@@ -7,22 +7,22 @@ import java.util.Arrays;
  *
  * @param order the tokens from the highest score to the lowest
  * @param sorted their scores / gamma
- * @param prices {@code lambda * (n-1, n-2, ..., 0)}
- * @param lowered {@code sorted - prices}: where one is higher than the one before, they are pooled
+ * @param penalties {@code lambda * (n-1, n-2, ..., 0)}
+ * @param lowered {@code sorted - penalties}: where one is higher than the one before, they are pooled
  */
 @SuppressWarnings("ArrayRecordComponent") // plain data: no copy, never compared
-public record Pooling(int[] order, double[] sorted, double[] prices, double[] lowered) {
+public record Pooling(int[] order, double[] sorted, double[] penalties, double[] lowered) {
 
     static Pooling of(double lambda, double[] divided, int[] order) {
         int n = order.length;
         double[] sorted =
                 Arrays.stream(order).mapToDouble(token -> divided[token]).toArray();
-        double[] prices = new double[n];
+        double[] penalties = new double[n];
         double[] lowered = new double[n];
         for (int i = 0; i < n; i++) {
-            prices[i] = lambda * (n - 1 - i);
-            lowered[i] = sorted[i] - prices[i];
+            penalties[i] = lambda * (n - 1 - i);
+            lowered[i] = sorted[i] - penalties[i];
         }
-        return new Pooling(order, sorted, prices, lowered);
+        return new Pooling(order, sorted, penalties, lowered);
     }
 }

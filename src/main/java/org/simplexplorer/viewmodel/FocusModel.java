@@ -10,6 +10,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import org.simplexplorer.figure.Focus;
 import org.simplexplorer.figure.Focus.Along;
+import org.simplexplorer.figure.StepsFigure;
 import org.simplexplorer.math.MechanismKind;
 
 /** What the views that tell of one thing at a time are about: choices that a person makes beside the picture. */
@@ -27,7 +28,10 @@ public final class FocusModel {
 
     FocusModel() {
         along.selectedProperty().subscribe(this::gather);
-        mechanism.selectedProperty().subscribe(() -> step.set(0));
+        mechanism.selectedProperty().subscribe(() -> {
+            step.set(0);
+            gather();
+        });
         asPublished.subscribe(this::gather);
         step.subscribe(this::gather);
         tokens.subscribe(this::gather);
@@ -56,6 +60,11 @@ public final class FocusModel {
     /** The step of an explanation, from 0. */
     public IntegerProperty stepProperty() {
         return step;
+    }
+
+    /** Goes to a step, no further than the first and the last of the chosen mechanism. */
+    void goToStep(int wanted) {
+        step.set(Math.max(0, Math.min(wanted, StepsFigure.count(mechanism.value()) - 1)));
     }
 
     /** The tokens that were chosen, by their places; the last is the newest. */

@@ -173,14 +173,25 @@ public final class SingleFigureModel {
         held = null;
     }
 
-    /** To the event before, in the path. */
+    /** To the event before, in the path; to the step before, in the steps. */
     public void goBack() {
         firstEvents().ifPresent(LambdaEvents::goToPrevious);
+        if (view.value() == FigureKind.STEPS) {
+            focus.goToStep(focus.stepProperty().get() - 1);
+        }
     }
 
-    /** To the next event, in the path. */
+    /** To the next event, in the path; to the next step, in the steps. */
     public void goForward() {
         firstEvents().ifPresent(LambdaEvents::goToNext);
+        if (view.value() == FigureKind.STEPS) {
+            focus.goToStep(focus.stepProperty().get() + 1);
+        }
+    }
+
+    /** The mechanisms that the view shows. */
+    private List<MechanismKind> kinds() {
+        return view.value() == FigureKind.STEPS ? List.of(focus.mechanism().value()) : panels.kinds();
     }
 
     /** Those of the uppermost band. */
@@ -208,7 +219,7 @@ public final class SingleFigureModel {
         double font = (text ? TEXT_FONT : USUAL_FONT) * appearance.magnification();
         FigureOptions options = new FigureOptions(
                 view.value(),
-                panels.kinds(),
+                kinds(),
                 open.selectedRow(),
                 focus.focusProperty().get(),
                 OptionalDouble.of(width.get()),
@@ -225,6 +236,7 @@ public final class SingleFigureModel {
             case PATH -> "Path";
             case GRADIENT -> "Gradient";
             case GEOMETRY -> "Geometry";
+            case STEPS -> "Steps";
         };
     }
 }

@@ -168,7 +168,7 @@ class DerivationTest {
 
         assertThat(pooling.order()).containsExactly(1, 2, 0);
         assertThat(pooling.sorted()).containsExactly(1, 0.75, 0);
-        assertThat(pooling.prices()).containsExactly(1, 0.5, 0);
+        assertThat(pooling.penalties()).containsExactly(1, 0.5, 0);
         assertThat(pooling.lowered()).containsExactly(0, 0.25, 0);
         assertThat(derivation.levels()).containsExactly(0, 0.125, 0.125);
     }
