@@ -3,8 +3,10 @@ package org.simplexplorer.export;
 import java.awt.Font;
 import java.awt.font.FontRenderContext;
 import java.awt.font.TextLayout;
+import java.awt.geom.AffineTransform;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 import org.simplexplorer.scene.TextRuler;
 import org.simplexplorer.scene.TextRun;
 
@@ -12,25 +14,49 @@ import org.simplexplorer.scene.TextRun;
 public final class AwtRuler implements TextRuler {
 
     private static final FontRenderContext UNHINTED = new FontRenderContext(null, true, true);
-    private static final float REFERENCE_EM = 100;
     private static final int REMEMBERED = 8192;
 
-    private final Map<TextRun, Double> widths = new LinkedHashMap<>(256, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<TextRun, Double> eldest) {
-            return size() > REMEMBERED;
-        }
-    };
+    /** What was found out of the runs that were asked for last. */
+    private static final class Memory<T> extends LinkedHashMap<TextRun, T> {
 
-    @Override
-    public double width(TextRun run, double size) {
-        synchronized (widths) {
-            return widths.computeIfAbsent(run, AwtRuler::measure) * size / REFERENCE_EM;
+        private static final long serialVersionUID = 1;
+
+        Memory() {
+            super(256, 0.75f, true);
+        }
+
+        synchronized T of(TextRun run, Function<TextRun, T> find) {
+            return computeIfAbsent(run, find);
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<TextRun, T> eldest) {
+            return size() > REMEMBERED;
         }
     }
 
+    private final Memory<Double> widths = new Memory<>();
+    private final Memory<String> outlines = new Memory<>();
+
+    @Override
+    public double width(TextRun run, double size) {
+        return widths.of(run, AwtRuler::measure) * size / OUTLINE_EM;
+    }
+
+    @Override
+    public String outline(TextRun run) {
+        return outlines.of(run, AwtRuler::trace);
+    }
+
     private static double measure(TextRun run) {
-        Font font = AwtFonts.of(run.face()).deriveFont(REFERENCE_EM);
-        return new TextLayout(run.text(), font, UNHINTED).getAdvance();
+        return new TextLayout(run.text(), font(run), UNHINTED).getAdvance();
+    }
+
+    private static String trace(TextRun run) {
+        return Shapes.svgPath(Shaping.outline(run.text(), font(run), new AffineTransform()));
+    }
+
+    private static Font font(TextRun run) {
+        return AwtFonts.of(run.face()).deriveFont((float) OUTLINE_EM);
     }
 }

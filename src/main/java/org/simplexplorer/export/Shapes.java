@@ -2,12 +2,16 @@ package org.simplexplorer.export;
 
 import java.awt.Shape;
 import java.awt.geom.Path2D;
+import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import org.simplexplorer.scene.Mark;
 
 /** The outlines of marks, the same for pixels and for pages. */
 final class Shapes {
+
+    /** How many belong to each kind of segment of a {@link PathIterator}. */
+    private static final int[] NUMBERS = {2, 2, 4, 6, 0};
 
     private Shapes() {}
 
@@ -31,5 +35,19 @@ final class Shapes {
             shape.closePath();
         }
         return shape;
+    }
+
+    /** The shape as the path data of SVG. */
+    static String svgPath(Shape shape) {
+        StringBuilder path = new StringBuilder();
+        double[] p = new double[6];
+        for (PathIterator i = shape.getPathIterator(null); !i.isDone(); i.next()) {
+            int kind = i.currentSegment(p);
+            path.append("MLQCZ".charAt(kind));
+            for (int number = 0; number < NUMBERS[kind]; number++) {
+                path.append(number == 0 ? "" : " ").append(Decimals.length(p[number]));
+            }
+        }
+        return path.toString();
     }
 }

@@ -1,10 +1,16 @@
 package org.simplexplorer.scene;
 
-/** Measures text in the bundled faces. One ruler serves every layout, so that screen and files agree. */
+/** Measures and shapes text in the bundled faces. One ruler serves every layout, so that screen and files agree. */
 public interface TextRuler {
+
+    /** The em, in the units of {@link #outline}. */
+    double OUTLINE_EM = 100;
 
     /** The width of a run at an em of {@code size}, in the unit of {@code size}. */
     double width(TextRun run, double size);
+
+    /** The glyphs of a run as SVG path data at an em of {@link #OUTLINE_EM}, y downwards, the baseline from the origin. */
+    String outline(TextRun run);
 
     /** The width of a line of text. */
     default double width(String text, TextStyle style) {

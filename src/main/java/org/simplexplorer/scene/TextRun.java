@@ -1,8 +1,11 @@
 package org.simplexplorer.scene;
 
+import java.lang.Character.UnicodeScript;
 import java.text.Bidi;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A stretch of text in one face and one direction. A painter that draws the runs of a line one after the other, left to
@@ -11,6 +14,28 @@ import java.util.List;
  * @param rightToLeft whether the run's characters, in logical order, read from right to left
  */
 public record TextRun(String text, Face face, boolean rightToLeft) {
+
+    /** Whose letters stand one beside the other, whatever their neighbours are. */
+    private static final Set<UnicodeScript> PLAIN = EnumSet.of(
+            UnicodeScript.COMMON,
+            UnicodeScript.LATIN,
+            UnicodeScript.GREEK,
+            UnicodeScript.CYRILLIC,
+            UnicodeScript.HAN,
+            UnicodeScript.HIRAGANA,
+            UnicodeScript.KATAKANA,
+            UnicodeScript.HANGUL);
+
+    /** Whether glyphs depend on their neighbours, as in Arabic, or stand on one another, as accents do. */
+    public boolean isShaped() {
+        return rightToLeft || text.codePoints().anyMatch(TextRun::isShaped);
+    }
+
+    private static boolean isShaped(int codePoint) {
+        return staysWithTheLast(codePoint)
+                || !Character.isBmpCodePoint(codePoint)
+                || !PLAIN.contains(UnicodeScript.of(codePoint));
+    }
 
     /** The runs of a line of text in the order in which they stand from left to right. */
     public static List<TextRun> of(String text, TextStyle style) {

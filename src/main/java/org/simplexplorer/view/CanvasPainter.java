@@ -168,11 +168,26 @@ final class CanvasPainter {
                 };
         g.setFill(fx(label.style().colour()));
         for (TextRun run : TextRun.of(label.text(), label.style())) {
-            g.setFont(FxFonts.of(run.face(), label.style().size()));
-            g.fillText(run.text(), x, 0);
+            paintRun(run, x, label.style().size());
             x += ruler.width(run, label.style().size());
         }
         g.restore();
+    }
+
+    /** JavaFX would shape in the thread that draws, which is not safe beside the text of controls: see SharedShaper. */
+    private void paintRun(TextRun run, double x, double size) {
+        if (run.isShaped()) {
+            g.save();
+            g.translate(x, 0);
+            g.scale(size / TextRuler.OUTLINE_EM, size / TextRuler.OUTLINE_EM);
+            g.beginPath();
+            g.appendSVGPath(ruler.outline(run));
+            g.fill();
+            g.restore();
+        } else {
+            g.setFont(FxFonts.of(run.face(), size));
+            g.fillText(run.text(), x, 0);
+        }
     }
 
     private void apply(@Nullable Stroke stroke) {

@@ -38,6 +38,7 @@ public final class StudyWindow {
      * @param dialogs answers the window's questions instead, or null
      */
     public static void show(Stage stage, Workbench workbench, @Nullable Dialogs dialogs) {
+        SharedShaper.borrowForever();
         FxFonts.load();
         Commands commands =
                 new Commands(stage, workbench, Optional.ofNullable(dialogs).orElseGet(() -> new NativeDialogs(stage)));

@@ -9,8 +9,17 @@ import org.simplexplorer.scene.TextStyle.Weight;
 class TextTest {
 
     /** Every character is one em wide. */
-    private static final TextRuler FIXED =
-            (run, size) -> size * run.text().codePointCount(0, run.text().length());
+    private static final TextRuler FIXED = new TextRuler() {
+        @Override
+        public double width(TextRun run, double size) {
+            return size * run.text().codePointCount(0, run.text().length());
+        }
+
+        @Override
+        public String outline(TextRun run) {
+            return "";
+        }
+    };
 
     private static final TextStyle STYLE = new TextStyle(10, Weight.BOLD, Colour.of(0));
 
@@ -42,6 +51,16 @@ class TextTest {
         assertThat(TextRun.of("\uff0c\u3002", in(Weight.REGULAR)))
                 .extracting(TextRun::face)
                 .containsExactly(Face.CJK);
+    }
+
+    @Test
+    void someScriptsAreShaped() {
+        assertThat(List.of("na\u00efve \u2264 \u03bb", "\u042f", "\u4f60\u597d\u3002", "\u304b\u30ab", "\ud55c"))
+                .allSatisfy(
+                        text -> assertThat(TextRun.of(text, in(Weight.REGULAR))).noneMatch(TextRun::isShaped));
+        assertThat(List.of("e\u0301", "\u0642\u0637", "\u05d7", "\u0e01\u0e34", "\ud83d\ude00", "\u0939\u093f"))
+                .allSatisfy(
+                        text -> assertThat(TextRun.of(text, in(Weight.REGULAR))).allMatch(TextRun::isShaped));
     }
 
     @Test
