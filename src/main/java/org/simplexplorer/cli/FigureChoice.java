@@ -20,7 +20,7 @@ final class FigureChoice {
     @Option(
             names = "--kind",
             paramLabel = "KIND",
-            description = "heatmap, text, bars, path, gradient, geometry or steps (heatmap)")
+            description = "heatmap, text, bars, path, gradient, geometry, certificate or steps (heatmap)")
     private String kind = "heatmap";
 
     @Option(
@@ -60,6 +60,11 @@ final class FigureChoice {
             paramLabel = "N",
             description = "for geometry: two or three places in the sentence, from 1 (the highest scores)")
     private List<Integer> words = List.of();
+
+    @Option(
+            names = "--as-published",
+            description = "for certificate: judge the published variant of oscarmax, beside the definition")
+    private boolean asPublished;
 
     @Option(
             names = "--step",
@@ -112,6 +117,7 @@ final class FigureChoice {
         }
         return Focus.START
                 .withStep(step - 1)
+                .withAsPublished(asPublished)
                 .withAlong(Named.read("--along", along, Along.values()))
                 .withTokens(words.stream().map(word -> word - 1).toList());
     }

@@ -16,14 +16,17 @@ final class TexFonts {
 
     /** The command that selects the font of a run; empty where the document's own font will do. */
     static String command(TextRun run) {
+        if (TexText.isPlain(run.text())) {
+            return "";
+        }
         return switch (run.face()) {
             case ARABIC -> "\\sxarabic ";
             case HEBREW -> "\\sxhebrew ";
             case CJK -> "\\sxhan ";
             case HANGUL -> "\\sxhangul ";
             case EMOJI -> "\\sxemoji ";
-            case SERIF, SERIF_SEMIBOLD, SERIF_BOLD -> TexText.isPlain(run.text()) ? "" : "\\sxserif ";
-            case SANS, SANS_SEMIBOLD, SANS_BOLD -> TexText.isPlain(run.text()) ? "" : "\\sxsans ";
+            case SERIF, SERIF_SEMIBOLD, SERIF_BOLD -> "\\sxserif ";
+            case SANS, SANS_SEMIBOLD, SANS_BOLD -> "\\sxsans ";
         };
     }
 

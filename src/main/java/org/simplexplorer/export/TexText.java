@@ -22,6 +22,8 @@ final class TexText {
             Map.entry((int) '|', "\\textbar{}"),
             Map.entry(0x2026, "{...}"),
             Map.entry(0x2212, "\\ensuremath{-}"),
+            Map.entry(0x00b1, "\\ensuremath{\\pm}"),
+            Map.entry(0x2032, "\\ensuremath{'}"),
             Map.entry(0x2264, "\\ensuremath{\\leq}"),
             Map.entry(0x2265, "\\ensuremath{\\geq}"),
             Map.entry(0x2248, "\\ensuremath{\\approx}"),

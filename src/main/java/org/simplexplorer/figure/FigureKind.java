@@ -16,6 +16,8 @@ public enum FigureKind {
     GRADIENT,
     /** Two or three words on the simplex. */
     GEOMETRY,
+    /** The optimality conditions of one row, with its numbers. */
+    CERTIFICATE,
     /** One step of how one row of weights comes about. */
     STEPS;
 

@@ -33,6 +33,7 @@ public final class Figures {
             case PATH -> path(study, options, ruler);
             case GRADIENT -> gradient(study, attentions, options, ruler);
             case GEOMETRY -> geometry(study, options, ruler);
+            case CERTIFICATE -> certificate(study, options, ruler);
             case STEPS -> steps(study, options, ruler);
         };
     }
@@ -121,6 +122,18 @@ public final class Figures {
                 options.focus().tokens(),
                 width,
                 options.height().orElse(width * PATH_ASPECT),
+                options.style(),
+                ruler);
+    }
+
+    private static LiveFigure certificate(Study study, FigureOptions options, TextRuler ruler) {
+        return CertificateFigure.of(
+                study,
+                options.mechanisms(),
+                options.row(),
+                options.focus().asPublished(),
+                width(options),
+                options.height().orElse(0),
                 options.style(),
                 ruler);
     }

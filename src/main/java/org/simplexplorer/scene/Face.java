@@ -49,7 +49,9 @@ public enum Face {
     private static Face common(int codePoint, Family family, Weight weight) {
         boolean fullWidth = within(codePoint, 0x3000, 0x33ff) || within(codePoint, 0xfe30, 0xffef);
         boolean pictograph = within(codePoint, 0x2600, 0x27bf) || within(codePoint, 0x1f000, 0x1faff);
-        return fullWidth ? CJK : pictograph ? EMOJI : latin(family, weight);
+        // The Korean face brings arrows and mathematical signs, but for the minus.
+        boolean symbol = within(codePoint, 0x2190, 0x25ff) && codePoint != 0x2212 && codePoint != 0x25cc;
+        return fullWidth ? CJK : pictograph ? EMOJI : symbol ? HANGUL : latin(family, weight);
     }
 
     private static boolean within(int codePoint, int first, int last) {

@@ -236,6 +236,7 @@ public final class SingleFigureModel {
             case PATH -> "Path";
             case GRADIENT -> "Gradient";
             case GEOMETRY -> "Geometry";
+            case CERTIFICATE -> "Certificate";
             case STEPS -> "Steps";
         };
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.Property;
 import javafx.beans.property.SimpleBooleanProperty;
+import org.simplexplorer.figure.CertificateFigure;
 import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.scene.TextRuler;
 import org.simplexplorer.study.Sample;
@@ -17,8 +18,6 @@ import org.simplexplorer.study.Study;
 
 /** Everything behind the window, put together once. */
 public final class Workbench {
-
-    private static final String COUNTEREXAMPLE = "oscarmax-signs";
 
     private final OpenStudy open;
     private final Messages messages = new Messages();
@@ -166,7 +165,7 @@ public final class Workbench {
     /** Opens the built-in study on which the published oscarmax is not optimal. */
     public void openCounterexample() {
         samples.stream()
-                .filter(sample -> sample.name().equals(COUNTEREXAMPLE))
+                .filter(sample -> sample.name().equals(CertificateFigure.COUNTEREXAMPLE))
                 .findFirst()
                 .ifPresent(files::open);
     }
