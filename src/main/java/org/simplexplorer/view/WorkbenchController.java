@@ -70,7 +70,7 @@ public final class WorkbenchController {
     private void initialize() {
         title.textProperty().bindBidirectional(workbench.head().titleProperty());
         title.prefColumnCountProperty()
-                .bind(title.textProperty().map(text -> Math.max(8, (int) (0.55 * text.length()))));
+                .bind(title.textProperty().map(text -> Math.max(8, (int) Math.ceil(0.62 * text.length()))));
         title.textProperty().subscribe(text -> Scripts.mark(title, text));
         state.textProperty().bind(commands.stateProperty());
         fold.selectedProperty().bindBidirectional(commands.sidebarProperty());
