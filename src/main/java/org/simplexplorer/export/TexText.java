@@ -21,6 +21,7 @@ final class TexText {
             Map.entry((int) '>', "\\textgreater{}"),
             Map.entry((int) '|', "\\textbar{}"),
             Map.entry(0x2026, "{...}"),
+            Map.entry(0x200e, ""), // the order of words is settled by their runs
             Map.entry(0x2212, "\\ensuremath{-}"),
             Map.entry(0x00b1, "\\ensuremath{\\pm}"),
             Map.entry(0x2032, "\\ensuremath{'}"),

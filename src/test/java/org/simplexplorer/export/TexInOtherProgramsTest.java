@@ -11,6 +11,10 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.simplexplorer.figure.FigureKind;
+import org.simplexplorer.figure.Palette;
 import org.simplexplorer.scene.Face;
 import org.simplexplorer.scene.Mark;
 import org.simplexplorer.scene.Scene;
@@ -45,6 +49,18 @@ class TexInOtherProgramsTest {
             assertThat(Rasters.meanDifference(ours, theirs)).isLessThan(Rasters.SOFT_EDGES);
             assertThat(Rasters.greatestBlockDifference(ours, theirs)).isLessThan(Rasters.MOVED_EDGE);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(FigureKind.class)
+    void pdflatexDrawsEveryKindOfFigure(FigureKind kind) throws Exception {
+        Scene whole = StudyScenes.of(kind, Palette.LIGHT);
+        drawn("pdflatex", whole);
+        Scene shapes = withoutLabels(whole);
+        BufferedImage theirs = drawn("pdflatex", shapes);
+        BufferedImage ours = PngExport.image(shapes, SCALE, Scenes.RULER);
+        assertThat(Rasters.meanDifference(ours, theirs)).isLessThan(Rasters.SOFT_EDGES);
+        assertThat(Rasters.greatestBlockDifference(ours, theirs)).isLessThan(Rasters.MOVED_EDGE);
     }
 
     @Test
@@ -144,13 +160,16 @@ class TexInOtherProgramsTest {
     }
 
     private static Scene withoutLabels(Scene scene) {
-        return new Scene(
-                scene.width(),
-                scene.height(),
-                scene.ground(),
-                scene.marks().stream()
-                        .filter(mark -> !(mark instanceof Mark.Label))
-                        .toList());
+        return new Scene(scene.width(), scene.height(), scene.ground(), withoutLabels(scene.marks()));
+    }
+
+    private static List<Mark> withoutLabels(List<Mark> marks) {
+        return marks.stream()
+                .filter(mark -> !(mark instanceof Mark.Label))
+                .map(mark -> mark instanceof Mark.Group group
+                        ? new Mark.Group(group.dx(), group.dy(), withoutLabels(group.marks()))
+                        : mark)
+                .toList();
     }
 
     private static BufferedImage onWhite(BufferedImage image) {
