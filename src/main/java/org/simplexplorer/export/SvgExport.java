@@ -28,6 +28,7 @@ public final class SvgExport {
                 .attribute("height", points(scene.height()))
                 .attribute("viewBox", "0 0 " + width + " " + height)
                 .attribute("font-family", SvgFonts.of(Family.SANS))
+                .attribute("style", "font-variant-ligatures:none") // as everywhere else
                 .attribute("stroke-miterlimit", "10")
                 .attribute("pointer-events", "none")
                 .line();

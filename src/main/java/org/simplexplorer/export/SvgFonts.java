@@ -13,7 +13,7 @@ final class SvgFonts {
     static final String WITHIN = "Simplexplorer";
 
     private static final String SCRIPTS =
-            "'Vazirmatn','Noto Sans Hebrew','Droid Sans Fallback','NanumGothic','Noto Emoji','DejaVu Sans'";
+            "'Noto Sans Hebrew','Droid Sans Fallback','NanumGothic','Vazirmatn','Noto Emoji','DejaVu Sans'";
 
     private SvgFonts() {}
 

@@ -112,19 +112,35 @@ final class SvgMarks {
         if (rightToLeft) {
             xml.attribute("direction", "rtl").attribute("unicode-bidi", "embed");
         }
-        anchor(label.align(), rightToLeft);
+        List<PlacedWord> words = PlacedWord.of(label, ruler);
+        if (words.isEmpty()) {
+            anchor(label.align(), rightToLeft);
+        }
         if (label.angle() != 0) {
             xml.attribute(
                     "transform",
                     "rotate(%s %s)".formatted(Decimals.length(label.angle()), point(label.x(), label.y())));
         }
-        length("textLength", ruler.width(label.text(), style));
-        xml.attribute("lengthAdjust", "spacingAndGlyphs").attribute("xml:space", "preserve");
+        if (words.isEmpty()) {
+            textLength(ruler.width(label.text(), style));
+        }
+        xml.attribute("xml:space", "preserve");
         fill(xml, style.colour());
         if (!label.title().equals(label.text())) {
             xml.attribute("pointer-events", "all").element("title", label.title());
         }
-        xml.text(label.text()).end("text").line();
+        for (PlacedWord word : words) {
+            xml.start("tspan");
+            length("x", label.x() + word.x());
+            textLength(word.width());
+            xml.text(word.text()).end("tspan");
+        }
+        xml.text(words.isEmpty() ? label.text() : "").end("text").line();
+    }
+
+    private void textLength(double width) {
+        length("textLength", width);
+        xml.attribute("lengthAdjust", "spacingAndGlyphs");
     }
 
     /** In text that reads from right to left, SVG's start is on the right. */

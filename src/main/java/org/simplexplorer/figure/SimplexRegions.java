@@ -49,7 +49,7 @@ final class SimplexRegions {
                     parts.add(tokens.get(token) + " is 0");
                 }
             }
-            return parts.isEmpty() ? "all differ, none is 0" : String.join(", ", parts);
+            return parts.isEmpty() ? "no ties, no zeros" : String.join(", ", parts);
         }
     }
 

@@ -71,8 +71,8 @@ public record StepsFigure(Scene scene, int step, int count, String summary, Opti
         String title = (current + 1) + " of " + steps.size() + ": " + StepWords.name(steps.get(current));
         String sentences = words.sentences(steps.get(current));
         String label = alone.row(0).label();
-        String foot = (label.isEmpty() ? "" : "\u200e" + label + " \u00b7 ") + kind.label() + "   "
-                + ParameterText.parameters(study.parameters(), kind);
+        String foot = kind.label() + "   " + ParameterText.parameters(study.parameters(), kind)
+                + (label.isEmpty() ? "" : "   " + label);
         Slide slide = Slide.of(
                 title,
                 sentences,

@@ -83,7 +83,7 @@ class GeometryFigureTest {
                         .inWords(List.of("a", "b", "c")))
                 .isEqualTo("a = b, c is 0");
         assertThat(SimplexRegions.Structure.of(new Sparsemax(1).at(0.2, 0.1, 0)).inWords(List.of("a", "b", "c")))
-                .isEqualTo("all differ, none is 0");
+                .isEqualTo("no ties, no zeros");
     }
 
     @Test
