@@ -14,8 +14,10 @@ public final class ParametersController {
 
     private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
 
-    /** More sliders than these get shorter names. */
-    private static final long MOST_AT_LENGTH = 3;
+    /** With less room for each, in pixels, sliders get shorter names. */
+    private static final double ROOM = 300;
+
+    private static final double PROJECTED_ROOM = 430;
 
     private final Workbench workbench;
     private final BooleanProperty compact = new SimpleBooleanProperty();
@@ -37,7 +39,8 @@ public final class ParametersController {
         });
         compact.subscribe(small -> parameters.pseudoClassStateChanged(COMPACT, small));
         workbench.panelChoice().onChange(this::fit);
-        fit();
+        parameters.widthProperty().subscribe(this::fit);
+        workbench.appearance().projectorProperty().subscribe(this::fit);
     }
 
     private Parent add(ParameterModel model) {
@@ -54,9 +57,10 @@ public final class ParametersController {
     }
 
     private void fit() {
-        long own = workbench.parameters().keySet().stream()
+        long shown = workbench.parameters().keySet().stream()
                 .filter(workbench.panelChoice()::isShown)
                 .count();
-        compact.set(1 + own > MOST_AT_LENGTH);
+        double room = parameters.getWidth() / (shown + 2); // gamma and the legend are always there
+        compact.set(room < (workbench.appearance().projectorProperty().get() ? PROJECTED_ROOM : ROOM));
     }
 }

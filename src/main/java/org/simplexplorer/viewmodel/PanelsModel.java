@@ -26,7 +26,8 @@ public final class PanelsModel {
     private static final double USUAL_FONT = 12;
     private static final double MOST_FONT = 20;
 
-    private record Request(Study study, FigureStyle style, Map<PanelModel, PanelModel.Size> sizes) {}
+    private record Request(
+            Study study, FigureStyle style, double magnification, Map<PanelModel, PanelModel.Size> sizes) {}
 
     private final OpenStudy open;
     private final Appearance appearance;
@@ -136,7 +137,7 @@ public final class PanelsModel {
     private void request() {
         Map<PanelModel, PanelModel.Size> sizes = new LinkedHashMap<>();
         shown().forEach(panel -> sizes.put(panel, panel.sizeProperty().get()));
-        pictures.request(new Request(open.study(), appearance.style(), sizes));
+        pictures.request(new Request(open.study(), appearance.style(), appearance.magnification(), sizes));
     }
 
     private Map<PanelModel, PanelModel.Picture> draw(Request request) {
@@ -148,16 +149,16 @@ public final class PanelsModel {
     private PanelModel.Picture draw(Request request, PanelModel panel, PanelModel.Size size) {
         Attention attention = Attention.of(request.study(), panel.kind());
         FigureStyle style = request.style()
-                .withFontSize(fontSize(size, request.study().rows().size()));
+                .withFontSize(fontSize(size, request.study().rows().size(), request.magnification()));
         HeatmapFigure figure = HeatmapFigure.of(request.study(), attention, size.width(), size.height(), style, ruler);
         return new PanelModel.Picture(request.study(), attention, figure, style);
     }
 
     /** Labels grow with the panel, as a large window is often seen from afar, and shrink until every row has its own. */
-    private static double fontSize(PanelModel.Size size, int rows) {
-        double wanted = Math.max(USUAL_FONT, Math.min(Math.rint(size.height() / 26), MOST_FONT));
+    private static double fontSize(PanelModel.Size size, int rows, double magnification) {
+        double wanted = Math.max(USUAL_FONT, Math.min(Math.rint(size.height() / 26), MOST_FONT)) * magnification;
         double fitting = size.height() / (1.15 * rows + 7.5);
-        return Math.max(LEAST_FONT, Math.min(wanted, fitting));
+        return Math.max(LEAST_FONT * magnification, Math.min(wanted, fitting));
     }
 
     private void show(Map<PanelModel, PanelModel.Picture> drawn) {
