@@ -99,6 +99,17 @@ final class Commands {
         });
     }
 
+    /** Offers work that was left behind unsaved, before anything else is opened. */
+    void offerUnsaved() {
+        workbench.autosave().leftBehind().ifPresent(copy -> {
+            switch (dialogs.leftBehind(copy.title(), copy.changed())) {
+                case OPEN -> workbench.autosave().restore(copy);
+                case DISCARD -> workbench.autosave().discard(copy);
+                case LATER -> {}
+            }
+        });
+    }
+
     void save() {
         saveThen(() -> {});
     }

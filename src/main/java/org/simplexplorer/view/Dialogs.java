@@ -1,6 +1,7 @@
 package org.simplexplorer.view;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,4 +30,13 @@ public interface Dialogs {
     Optional<Path> exportFigure(String suggestedName, List<String> suffixes);
 
     Unsaved unsavedChanges(String title);
+
+    /** What to do with work that an earlier run of the program left unsaved. */
+    enum LeftBehind {
+        OPEN,
+        DISCARD,
+        LATER
+    }
+
+    LeftBehind leftBehind(String title, Instant changed);
 }

@@ -2,6 +2,10 @@ package org.simplexplorer.view;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -69,6 +73,28 @@ final class NativeDialogs implements Dialogs {
         alert.initOwner(owner);
         ButtonType answer = alert.showAndWait().orElse(ButtonType.CANCEL);
         return answer == save ? Unsaved.SAVE : answer == discard ? Unsaved.DISCARD : Unsaved.CANCEL;
+    }
+
+    @Override
+    public LeftBehind leftBehind(String title, Instant changed) {
+        ButtonType open = new ButtonType("Open it", ButtonData.YES);
+        ButtonType discard = new ButtonType("Discard it", ButtonData.NO);
+        ButtonType later = new ButtonType("Ask again later", ButtonData.CANCEL_CLOSE);
+        String when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT)
+                .withLocale(Locale.UK)
+                .withZone(ZoneId.systemDefault())
+                .format(changed);
+        Alert alert = new Alert(
+                Alert.AlertType.CONFIRMATION,
+                "The program ended before it was saved. It was changed last on " + when + ".",
+                open,
+                discard,
+                later);
+        alert.setHeaderText("Open the unsaved work \u201c" + title + "\u201d?");
+        alert.setTitle("Unsaved work");
+        alert.initOwner(owner);
+        ButtonType answer = alert.showAndWait().orElse(later);
+        return answer == open ? LeftBehind.OPEN : answer == discard ? LeftBehind.DISCARD : LeftBehind.LATER;
     }
 
     private FileChooser chooser(String title, ExtensionFilter filter) {

@@ -69,6 +69,7 @@ public final class StudyWindow {
         stage.setScene(scene);
         stage.show();
         root.requestFocus();
+        commands.offerUnsaved();
     }
 
     /** Gives a window's root the colours of the theme that is chosen. */

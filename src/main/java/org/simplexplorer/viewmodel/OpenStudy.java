@@ -100,6 +100,12 @@ public final class OpenStudy {
         study.set(other);
     }
 
+    /** Replaces the study by unsaved work. */
+    public void restore(Study work, @Nullable Path from) {
+        open(Study.blank(), from);
+        study.set(work);
+    }
+
     /** Notes that {@code what} is now in a file; edits made meanwhile stay unsaved. */
     public void markSaved(Study what, Path where) {
         file.set(where);

@@ -33,6 +33,7 @@ public final class Workbench {
     private final PanelsModel panels;
     private final SingleFigureModel figure;
     private final StudyFiles files;
+    private final Autosave autosave;
     private final ExportModel export;
     private final List<Sample> samples;
     private final TextRuler ruler;
@@ -73,6 +74,7 @@ public final class Workbench {
         panels = new PanelsModel(open, panelChoice, appearance, ruler, messages, threads);
         figure = new SingleFigureModel(open, panelChoice, events, appearance, ruler, messages, threads);
         files = new StudyFiles(open, messages, threads);
+        autosave = new Autosave(open, settings.resolveSibling("unsaved"), messages, threads);
         export = new ExportModel(
                 open, appearance, figure.focus().focusProperty(), exportChoices, remembered, ruler, messages, threads);
     }
@@ -146,6 +148,11 @@ public final class Workbench {
 
     public StudyFiles files() {
         return files;
+    }
+
+    /** Keeps unsaved work. */
+    public Autosave autosave() {
+        return autosave;
     }
 
     public ExportModel export() {

@@ -1,6 +1,7 @@
 package org.simplexplorer.view;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
@@ -37,6 +38,7 @@ abstract class WindowJourney {
 
     protected @Nullable Path answer;
     protected Dialogs.Unsaved unsaved = Dialogs.Unsaved.DISCARD;
+    protected Dialogs.LeftBehind leftBehind = Dialogs.LeftBehind.LATER;
     protected int questions;
 
     @SuppressWarnings("NullAway.Init") // set before each test
@@ -60,6 +62,12 @@ abstract class WindowJourney {
         @Override
         public Optional<Path> exportFigure(String suggestedName, List<String> suffixes) {
             return Optional.ofNullable(answer);
+        }
+
+        @Override
+        public LeftBehind leftBehind(String title, Instant changed) {
+            questions++;
+            return leftBehind;
         }
 
         @Override
