@@ -10,6 +10,8 @@ import org.simplexplorer.figure.FigureOptions;
 import org.simplexplorer.figure.Focus;
 import org.simplexplorer.figure.Focus.Along;
 import org.simplexplorer.figure.Length;
+import org.simplexplorer.figure.StepsFigure;
+import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.study.Study;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -89,11 +91,13 @@ final class FigureChoice {
      * @throws IllegalArgumentException if the study has no such row
      */
     FigureOptions options(Study study) throws UsageException {
+        FigureKind what = Named.read("--kind", kind, FigureKind.values());
+        List<MechanismKind> kinds = mechanisms.kinds();
         return new FigureOptions(
-                Named.read("--kind", kind, FigureKind.values()),
-                mechanisms.kinds(),
+                what,
+                kinds,
                 rowOf(study),
-                focus(study),
+                focus(study, what, kinds),
                 length("--width", width, size.map(PictureSize::width)),
                 heightOr(Length.heightFor(width.orElse(""))),
                 Named.read("--arrangement", arrangement, Arrangement.values()),
@@ -105,15 +109,17 @@ final class FigureChoice {
         return given.isPresent() ? given : usual;
     }
 
-    private Focus focus(Study study) throws UsageException {
+    private Focus focus(Study study, FigureKind what, List<MechanismKind> kinds) throws UsageException {
         for (int word : words) {
             if (word < 1 || word > study.tokens().size()) {
                 throw new UsageException(
                         "--words must be 1 to " + study.tokens().size() + ", but is " + word);
             }
         }
-        if (step < 1) {
-            throw new UsageException("--step must be 1 or more, but is " + step);
+        int steps = StepsFigure.count(kinds.get(0));
+        if (step < 1 || (what == FigureKind.STEPS && step > steps)) {
+            throw new UsageException(
+                    "--step must be 1 to " + steps + " for " + kinds.get(0).label() + ", but is " + step);
         }
         return Focus.START
                 .withStep(step - 1)

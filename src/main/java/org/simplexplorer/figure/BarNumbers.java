@@ -13,6 +13,7 @@ final class BarNumbers {
 
     private static final double LEAST_SIZE = 0.72;
     private static final double ASCENT = 0.74;
+    private static final double DESCENT = 0.2;
     private static final double GAP = 0.25;
 
     private record Box(double left, double top, double right, double bottom) {
@@ -52,7 +53,10 @@ final class BarNumbers {
             double baseline = baseline(plot, bar, obstacles, down, style);
             double gap = 0.15 * style.size();
             Box box = new Box(
-                    x - width / 2 - gap, baseline - ASCENT * style.size(), x + width / 2 + gap, baseline + gap / 2);
+                    x - width / 2 - gap,
+                    baseline - ASCENT * style.size(),
+                    x + width / 2 + gap,
+                    baseline + DESCENT * style.size());
             if (taken.stream().noneMatch(box::meets)) {
                 taken.add(box);
                 marks.add(new Mark.Label(bar.text(), x, baseline, style, Align.MIDDLE));

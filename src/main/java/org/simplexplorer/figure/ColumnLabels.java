@@ -38,7 +38,10 @@ record ColumnLabels(List<String> texts, double slant, double height) {
             List<String> names, double left, double pitch, double most, TextStyle style, TextRuler ruler) {
         double widest = widest(names, style, ruler, most);
         if (widest <= pitch - 4) {
-            return new ColumnLabels(List.copyOf(names), 0, GAP + style.size() * 1.6);
+            List<String> level = names.stream()
+                    .map(name -> ruler.fitted(name, style, pitch - 4))
+                    .toList();
+            return new ColumnLabels(level, 0, GAP + style.size() * 1.6);
         }
         double slant = slant(pitch, style);
         double sin = Math.sin(Math.toRadians(slant));

@@ -30,6 +30,9 @@ record StepPlot(
 
     private static final double MOST_NAME_EMS = 6;
     private static final double MOST_NAME_SHARE = 0.34;
+    /** The room at the left of the picture for a slanted name. */
+    static final double LEAN_EMS = 3;
+
     private static final double UPRIGHT_LINE_EMS = 1.1;
 
     /** The values from {@code low} to {@code high}, which is above. */
@@ -71,7 +74,7 @@ record StepPlot(
     /** All names where they fit, else those that matter. */
     private static ColumnLabels labels(
             List<String> names, BitSet named, double pitch, double most, TextStyle style, TextRuler ruler) {
-        ColumnLabels all = ColumnLabels.fit(names, 0, pitch, most, style, ruler);
+        ColumnLabels all = ColumnLabels.fit(names, LEAN_EMS * style.size(), pitch, most, style, ruler);
         if (IntStream.range(0, names.size()).noneMatch(i -> all.texts().get(i).isEmpty())) {
             return all;
         }

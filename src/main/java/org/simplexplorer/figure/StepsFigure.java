@@ -84,6 +84,7 @@ public record StepsFigure(Scene scene, int step, int count, String summary, Opti
                 heading,
                 slideStyle,
                 ruler);
+        double indent = StepPlot.LEAN_EMS * slideStyle.fontSize() - sheet.margin();
         StepPicture picture = picture(
                 steps.get(current),
                 new StepScene(
@@ -91,20 +92,25 @@ public record StepsFigure(Scene scene, int step, int count, String summary, Opti
                         attention,
                         derivation,
                         BlockColours.of(attention, 0, slideStyle),
-                        sheet.innerWidth(),
+                        sheet.innerWidth() - indent,
                         slide.room(),
                         slideStyle.fontSize(),
                         slideStyle,
                         ruler));
         List<Mark> marks = new ArrayList<>(slide.marks());
-        marks.add(new Mark.Group(0, slide.top(), picture.marks()));
+        marks.add(new Mark.Group(indent, slide.top(), picture.marks()));
         return new StepsFigure(
                 sheet.around(marks, slide.height()),
                 current,
                 steps.size(),
                 kind.label() + ", " + title + ". " + sentences,
                 Optional.of(new Places(
-                        alone, attention, picture, sheet.margin(), sheet.contentTop() + slide.top(), slideStyle)));
+                        alone,
+                        attention,
+                        picture,
+                        sheet.margin() + indent,
+                        sheet.contentTop() + slide.top(),
+                        slideStyle)));
     }
 
     private static StepPicture picture(Step step, StepScene scene) {

@@ -120,7 +120,7 @@ final class Commands {
 
     /** Opens the export dialog with what is shown. */
     void exportAll() {
-        workbench.export().chooseShown(workbench.figure(), workbench.panelChoice());
+        workbench.export().chooseShown(workbench.figure());
         ExportDialog.show(owner, workbench, this);
     }
 

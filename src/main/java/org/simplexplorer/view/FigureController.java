@@ -1,5 +1,6 @@
 package org.simplexplorer.view;
 
+import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.Cursor;
 import javafx.scene.control.ScrollPane;
@@ -13,6 +14,8 @@ import org.simplexplorer.viewmodel.Workbench;
 
 /** One picture of the chosen row, with a hint at what is pointed at. */
 public final class FigureController {
+
+    private static final String PICTURE = "Figure of the chosen row";
 
     private final Workbench workbench;
     private final SingleFigureModel figure;
@@ -44,6 +47,16 @@ public final class FigureController {
         figure.sceneProperty().subscribe(scene -> picture.setPrefHeight(scene.height()));
         overlay.shownProperty().bind(figure.overlayProperty());
         figure.hintProperty().subscribe(this::show);
+        picture.accessibleTextProperty().bind(figure.summaryProperty().map(words -> words.isEmpty() ? PICTURE : words));
+        // The arrow keys go through the steps at once, and still do after a button was used.
+        figure.view().selectedProperty().addListener((observable, was, is) -> takeKeys());
+        figure.focus().stepProperty().addListener((observable, was, is) -> takeKeys());
+    }
+
+    private void takeKeys() {
+        if (figure.showsSteps()) {
+            Platform.runLater(picture::requestFocus);
+        }
     }
 
     private void show(@Nullable Hint said) {

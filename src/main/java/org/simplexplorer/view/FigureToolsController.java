@@ -3,6 +3,7 @@ package org.simplexplorer.view;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ChoiceBox;
@@ -42,6 +43,12 @@ public final class FigureToolsController {
     private ChoiceBox<String> mechanism;
 
     @FXML
+    private Button back;
+
+    @FXML
+    private Button forward;
+
+    @FXML
     private HBox certificateTools;
 
     @FXML
@@ -63,6 +70,8 @@ public final class FigureToolsController {
         words.setOnShowing(event -> fillWords());
         bind(mechanism, focus.mechanism());
         showIn("Steps", stepTools);
+        back.disableProperty().bind(focus.hasStepBefore().not());
+        forward.disableProperty().bind(focus.hasNextStep().not());
         asPublished.selectedProperty().bindBidirectional(focus.asPublishedProperty());
         showIn("Certificate", certificateTools);
     }
@@ -84,12 +93,12 @@ public final class FigureToolsController {
     }
 
     @FXML
-    private void back() {
+    private void goBack() {
         figure.goBack();
     }
 
     @FXML
-    private void forward() {
+    private void goForward() {
         figure.goForward();
     }
 

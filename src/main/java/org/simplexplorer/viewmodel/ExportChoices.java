@@ -152,8 +152,8 @@ public final class ExportChoices {
     }
 
     /** Shows one mechanism and no other. */
-    void only(MechanismKind wanted) {
-        mechanisms.forEach((mechanism, shown) -> shown.set(mechanism == wanted));
+    void only(List<MechanismKind> wanted) {
+        mechanisms.forEach((mechanism, shown) -> shown.set(wanted.contains(mechanism)));
     }
 
     /**

@@ -96,15 +96,15 @@ public final class ExportModel {
     }
 
     /** Chooses the mechanisms and the kind of figure that the window shows, as a start. */
-    public void chooseShown(SingleFigureModel figure, PanelChoice panels) {
+    public void chooseShown(SingleFigureModel figure) {
         choices.kind().selectedProperty().set(figure.view().value().label());
-        choices.mechanisms().forEach((name, shown) -> shown.set(panels.isShown(name)));
+        choices.only(figure.kinds());
     }
 
     /** Chooses the heatmap of one mechanism alone. */
     public void chooseOnly(PanelModel panel) {
         choices.kind().selectedProperty().set(FigureKind.HEATMAP.label());
-        choices.only(panel.kind());
+        choices.only(List.of(panel.kind()));
     }
 
     /** While the preview is watched it follows every choice and edit; afterwards the choices are remembered. */

@@ -2,6 +2,8 @@ package org.simplexplorer.viewmodel;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -60,6 +62,17 @@ public final class FocusModel {
     /** The step of an explanation, from 0. */
     public IntegerProperty stepProperty() {
         return step;
+    }
+
+    /** Whether there is a step before. */
+    public BooleanBinding hasStepBefore() {
+        return step.greaterThan(0);
+    }
+
+    /** Whether there is a next step. */
+    public BooleanBinding hasNextStep() {
+        return Bindings.createBooleanBinding(
+                () -> step.get() < StepsFigure.count(mechanism.value()) - 1, step, mechanism.selectedProperty());
     }
 
     /** Goes to a step, no further than the first and the last of the chosen mechanism. */

@@ -7,6 +7,8 @@ import java.util.OptionalDouble;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 import org.jspecify.annotations.Nullable;
 import org.simplexplorer.figure.Detail;
@@ -42,6 +44,7 @@ public final class SingleFigureModel {
     private final ReadOnlyObjectWrapper<Scene> scene = new ReadOnlyObjectWrapper<>(Scene.EMPTY);
     private final ReadOnlyObjectWrapper<Scene> overlay = new ReadOnlyObjectWrapper<>(Scene.EMPTY);
     private final ReadOnlyObjectWrapper<@Nullable Hint> hint = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<List<Double>> effects = new ReadOnlyObjectWrapper<>(List.of());
     private final Latest<Request, LiveFigure> figures;
     private LiveFigure figure = LiveFigure.still(Scene.EMPTY);
@@ -101,6 +104,16 @@ public final class SingleFigureModel {
 
     public ReadOnlyObjectProperty<Scene> sceneProperty() {
         return scene.getReadOnlyProperty();
+    }
+
+    /** The picture in words; empty where only pointing tells. */
+    public ReadOnlyStringProperty summaryProperty() {
+        return summary.getReadOnlyProperty();
+    }
+
+    /** Whether the arrow keys go through the steps of an explanation. */
+    public boolean showsSteps() {
+        return view.value() == FigureKind.STEPS;
     }
 
     /** What is drawn over the picture at the place that is pointed at. */
@@ -176,7 +189,7 @@ public final class SingleFigureModel {
     /** To the event before, in the path; to the step before, in the steps. */
     public void goBack() {
         firstEvents().ifPresent(LambdaEvents::goToPrevious);
-        if (view.value() == FigureKind.STEPS) {
+        if (showsSteps()) {
             focus.goToStep(focus.stepProperty().get() - 1);
         }
     }
@@ -184,13 +197,13 @@ public final class SingleFigureModel {
     /** To the next event, in the path; to the next step, in the steps. */
     public void goForward() {
         firstEvents().ifPresent(LambdaEvents::goToNext);
-        if (view.value() == FigureKind.STEPS) {
+        if (showsSteps()) {
             focus.goToStep(focus.stepProperty().get() + 1);
         }
     }
 
     /** The mechanisms that the view shows. */
-    private List<MechanismKind> kinds() {
+    List<MechanismKind> kinds() {
         return view.value() == FigureKind.STEPS ? List.of(focus.mechanism().value()) : panels.kinds();
     }
 
@@ -207,6 +220,7 @@ public final class SingleFigureModel {
     private void show(LiveFigure drawn) {
         figure = drawn;
         scene.set(drawn.scene());
+        summary.set(drawn.summary());
         pointAway();
     }
 

@@ -111,6 +111,7 @@ class RenderCommandTest {
         "--font-size,-1,--font-size",
         "--digits,7,--digits must be 0 to 6",
         "--digits,-1,--digits",
+        "--step,0,--step must be 1 to 4 for softmax",
         "--kind,pie,'--kind must be heatmap, text, bars, path, gradient, geometry, certificate or steps, but is “pie”'",
         "--family,mono,'--family must be sans or serif, but is “mono”'",
         "--ramp,mauve,'--ramp must be salmon, ember, viridis, cividis, blue or grey, but is “mauve”'",

@@ -118,7 +118,7 @@ class PanelChoiceTest {
     void anExportStartsWithWhatIsShown() {
         choice.show("entmax", true);
         choice.show("sparsemax", false);
-        workbench.export().chooseShown(workbench.figure(), choice);
+        workbench.export().chooseShown(workbench.figure());
         workbench.export().choices().mechanisms().forEach((name, shown) -> assertThat(shown.get())
                 .as(name)
                 .isEqualTo(choice.isShown(name)));

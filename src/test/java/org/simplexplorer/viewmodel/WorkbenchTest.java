@@ -160,7 +160,7 @@ class WorkbenchTest {
         Path all = folder.resolve("all.png");
         workbench.export().chooseOnly(fusedmax);
         workbench.export().write(one);
-        workbench.export().chooseShown(workbench.figure(), workbench.panelChoice());
+        workbench.export().chooseShown(workbench.figure());
         workbench.export().write(all);
         assertThat(ImageIO.read(all.toFile()).getHeight())
                 .isGreaterThan(ImageIO.read(one.toFile()).getHeight());
