@@ -48,7 +48,7 @@ public final class DesktopProgram extends Application {
     @Override
     public void stop() {
         if (running != null) {
-            running.autosave().end();
+            running.end();
         }
     }
 

@@ -87,6 +87,10 @@ final class Commands {
         return true;
     }
 
+    void openRecent(Path file) {
+        unlessUnsaved(() -> workbench.files().openRecent(file));
+    }
+
     void openSample(int index) {
         unlessUnsaved(() -> workbench.openSample(index));
     }

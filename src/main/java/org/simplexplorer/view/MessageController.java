@@ -3,7 +3,10 @@ package org.simplexplorer.view;
 import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.util.Duration;
 import org.simplexplorer.viewmodel.Messages;
@@ -25,6 +28,9 @@ public final class MessageController {
     @FXML
     private Label messageText;
 
+    @FXML
+    private Button messageDetails;
+
     MessageController(Workbench workbench) {
         this.messages = workbench.messages();
     }
@@ -32,6 +38,16 @@ public final class MessageController {
     @FXML
     private void initialize() {
         messages.currentProperty().subscribe(this::show);
+    }
+
+    @FXML
+    private void copyDetails() {
+        Message current = messages.currentProperty().get();
+        if (current != null) {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(current.text() + "\n\n" + current.details());
+            Clipboard.getSystemClipboard().setContent(content);
+        }
     }
 
     @FXML
@@ -44,6 +60,8 @@ public final class MessageController {
         message.setVisible(current != null);
         if (current != null) {
             messageText.setText(current.text());
+            messageDetails.setVisible(!current.details().isEmpty());
+            messageDetails.setManaged(!current.details().isEmpty());
             message.pseudoClassStateChanged(PROBLEM, current.problem());
             PauseTransition pause = new PauseTransition(current.problem() ? PROBLEM_STAYS : NEWS_STAYS);
             pause.setOnFinished(event -> messages.clear(current));

@@ -10,8 +10,10 @@ import javafx.css.PseudoClass;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.simplexplorer.viewmodel.WindowPlace;
 import org.simplexplorer.viewmodel.Workbench;
 
 /** The window with a workbench in it: theme, keys, title, and the question before unsaved work is closed. */
@@ -67,6 +69,7 @@ public final class StudyWindow {
             window.close();
         });
         stage.setScene(scene);
+        window.place();
         stage.show();
         root.requestFocus();
         commands.offerUnsaved();
@@ -80,6 +83,25 @@ public final class StudyWindow {
     static String styleSheet() {
         return Objects.requireNonNull(StudyWindow.class.getResource("/styles/workbench.css"))
                 .toExternalForm();
+    }
+
+    /** Opens where the window was when the program ended last, if there is a screen there. */
+    private void place() {
+        WindowPlace.read(workbench.windowProperty().get())
+                .filter(was -> !Screen.getScreensForRectangle(was.x(), was.y(), was.width(), was.height())
+                        .isEmpty())
+                .ifPresent(was -> {
+                    stage.setX(was.x());
+                    stage.setY(was.y());
+                    stage.setWidth(was.width());
+                    stage.setHeight(was.height());
+                    stage.setMaximized(was.maximized());
+                });
+        stage.setOnHiding(event -> workbench
+                .windowProperty()
+                .set(new WindowPlace(
+                                stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized())
+                        .text()));
     }
 
     void close() {

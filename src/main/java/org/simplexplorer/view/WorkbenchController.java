@@ -1,5 +1,7 @@
 package org.simplexplorer.view;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.BooleanExpression;
 import javafx.fxml.FXML;
@@ -7,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.DragEvent;
@@ -33,6 +36,9 @@ public final class WorkbenchController {
 
     @FXML
     private Label state;
+
+    @FXML
+    private SplitMenuButton openButton;
 
     @FXML
     private MenuButton samples;
@@ -84,6 +90,7 @@ public final class WorkbenchController {
         theme.selectedProperty().bindBidirectional(workbench.appearance().darkProperty());
         fillSamples();
         fillExport();
+        workbench.files().recent().rememberedProperty().subscribe(this::fillRecent);
     }
 
     private static void showWhile(BooleanExpression condition, Node part) {
@@ -146,6 +153,23 @@ public final class WorkbenchController {
             item.setOnAction(event -> commands.openSample(index));
             samples.getItems().add(item);
         }
+    }
+
+    private void fillRecent() {
+        List<MenuItem> items = new ArrayList<>();
+        for (Path file : workbench.files().recent().files()) {
+            MenuItem item = new MenuItem(file.getFileName() + "   " + file.getParent());
+            item.setId("recent-" + items.size());
+            item.setMnemonicParsing(false);
+            item.setOnAction(event -> commands.openRecent(file));
+            items.add(item);
+        }
+        if (items.isEmpty()) {
+            MenuItem none = new MenuItem("No file was opened yet");
+            none.setDisable(true);
+            items.add(none);
+        }
+        openButton.getItems().setAll(items);
     }
 
     private void fillExport() {

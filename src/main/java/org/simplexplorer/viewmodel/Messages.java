@@ -1,8 +1,11 @@
 package org.simplexplorer.viewmodel;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
+import org.simplexplorer.study.ProgramVersion;
 
 /** What the program has to say: one sentence at a time. */
 public final class Messages {
@@ -11,8 +14,9 @@ public final class Messages {
      * A sentence for the person at the window.
      *
      * @param problem whether something went wrong: such a message stays longer
+     * @param details what those who mend the program need; empty where nobody need mend it
      */
-    public record Message(String text, boolean problem) {}
+    public record Message(String text, boolean problem, String details) {}
 
     private final ReadOnlyObjectWrapper<@Nullable Message> current = new ReadOnlyObjectWrapper<>();
 
@@ -22,16 +26,24 @@ public final class Messages {
     }
 
     public void tell(String text) {
-        current.set(new Message(text, false));
+        current.set(new Message(text, false, ""));
     }
 
     public void problem(String text) {
-        current.set(new Message(text, true));
+        current.set(new Message(text, true, ""));
     }
 
-    /** Something failed that should not have: say so, in one sentence. */
+    /** Something failed that should not have: say so, in one sentence, and keep the details for whoever asks. */
     public void failed(Throwable problem) {
-        problem(Sentence.of(problem));
+        StringWriter details = new StringWriter();
+        problem.printStackTrace(new PrintWriter(details));
+        String about = "Simplexplorer %s, Java %s, %s %s%n%n"
+                .formatted(
+                        ProgramVersion.text(),
+                        System.getProperty("java.version"),
+                        System.getProperty("os.name"),
+                        System.getProperty("os.version"));
+        current.set(new Message("This should not have happened: " + Sentence.of(problem), true, about + details));
     }
 
     public void clear() {

@@ -1,6 +1,7 @@
 package org.simplexplorer.viewmodel;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -18,9 +19,11 @@ public final class StudyFiles {
     private final OpenStudy open;
     private final Messages messages;
     private final Threads threads;
+    private final RecentFiles recent;
 
-    StudyFiles(OpenStudy open, Messages messages, Threads threads) {
+    StudyFiles(OpenStudy open, RecentFiles recent, Messages messages, Threads threads) {
         this.open = open;
+        this.recent = recent;
         this.messages = messages;
         this.threads = threads;
     }
@@ -32,9 +35,27 @@ public final class StudyFiles {
                 // The figure is no study file: saving must not overwrite it.
                 inBackground(() -> StudyReader.read(embedded.get(), file.toString()), study -> show(study, null));
             } else {
-                inBackground(() -> StudyReader.read(file), study -> show(study, file));
+                inBackground(() -> StudyReader.read(file), study -> {
+                    show(study, file);
+                    recent.add(file);
+                });
             }
         });
+    }
+
+    /** Opens one of {@link #recent()}; one that is gone is forgotten. */
+    public void openRecent(Path file) {
+        if (Files.exists(file)) {
+            open(file);
+        } else {
+            recent.remove(file);
+            messages.problem("\u201c" + file + "\u201d is not there any more; open it from where it is now.");
+        }
+    }
+
+    /** The files that were opened or saved last. */
+    public RecentFiles recent() {
+        return recent;
     }
 
     public void open(Sample sample) {
@@ -58,6 +79,7 @@ public final class StudyFiles {
                 },
                 written -> {
                     open.markSaved(study, written);
+                    recent.add(written);
                     messages.tell("Saved " + written.getFileName() + ".");
                     afterwards.run();
                 });

@@ -10,6 +10,8 @@ import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.Property;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import org.simplexplorer.figure.CertificateFigure;
 import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.scene.TextRuler;
@@ -32,6 +34,9 @@ public final class Workbench {
     private final PanelChoice panelChoice = new PanelChoice();
     private final PanelsModel panels;
     private final SingleFigureModel figure;
+    private final RecentFiles recent = new RecentFiles();
+    private final StringProperty window = new SimpleStringProperty("");
+    private final Settings remembered;
     private final StudyFiles files;
     private final Autosave autosave;
     private final ExportModel export;
@@ -68,21 +73,26 @@ public final class Workbench {
                             kind.label(), ParameterModel.own(open, kind, own, Optional.ofNullable(events.get(kind)))));
         }
         ExportChoices exportChoices = new ExportChoices();
-        Settings remembered = new Settings(settings, remembered(exportChoices), messages);
+        remembered = new Settings(settings, remembered(exportChoices), messages);
         remembered.restore();
         panelChoice.onChange(remembered::store);
+        recent.rememberedProperty().addListener((observable, was, is) -> remembered.store());
         panels = new PanelsModel(open, panelChoice, appearance, ruler, messages, threads);
         figure = new SingleFigureModel(open, panelChoice, events, appearance, ruler, messages, threads);
-        files = new StudyFiles(open, messages, threads);
+        files = new StudyFiles(open, recent, messages, threads);
         autosave = new Autosave(open, settings.resolveSibling("unsaved"), messages, threads);
         export = new ExportModel(
                 open, appearance, figure.focus().focusProperty(), exportChoices, remembered, ruler, messages, threads);
     }
 
     private Map<String, Property<?>> remembered(ExportChoices exportChoices) {
-        Map<String, Property<?>> remembered = new LinkedHashMap<>(exportChoices.remembered());
-        remembered.put("panels", panelChoice.rememberedProperty());
-        return remembered;
+        Map<String, Property<?>> all = new LinkedHashMap<>(exportChoices.remembered());
+        all.put("panels", panelChoice.rememberedProperty());
+        all.put("recent", recent.rememberedProperty());
+        all.put("dark", appearance.darkProperty());
+        all.put("snapping", snapping);
+        all.put("window", window);
+        return all;
     }
 
     public OpenStudy open() {
@@ -148,6 +158,17 @@ public final class Workbench {
 
     public StudyFiles files() {
         return files;
+    }
+
+    /** Where the window was when the program ended last, as {@link WindowPlace#text()}; empty for never. */
+    public StringProperty windowProperty() {
+        return window;
+    }
+
+    /** The program ends as it should: choices are remembered, and what was not saved is given up. */
+    public void end() {
+        remembered.store();
+        autosave.end();
     }
 
     /** Keeps unsaved work. */

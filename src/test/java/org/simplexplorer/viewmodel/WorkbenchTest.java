@@ -164,7 +164,7 @@ class WorkbenchTest {
         workbench.export().write(all);
         assertThat(ImageIO.read(all.toFile()).getHeight())
                 .isGreaterThan(ImageIO.read(one.toFile()).getHeight());
-        assertThat(workbench.messages().currentProperty().get()).isEqualTo(new Message("Exported all.png.", false));
+        assertThat(workbench.messages().currentProperty().get()).isEqualTo(new Message("Exported all.png.", false, ""));
     }
 
     @Test
@@ -174,7 +174,7 @@ class WorkbenchTest {
         workbench.messages().problem("second");
         assertThat(first).isNotNull();
         workbench.messages().clear(first);
-        assertThat(workbench.messages().currentProperty().get()).isEqualTo(new Message("second", true));
+        assertThat(workbench.messages().currentProperty().get()).isEqualTo(new Message("second", true, ""));
         workbench.messages().clear();
         assertThat(workbench.messages().currentProperty().get()).isNull();
     }

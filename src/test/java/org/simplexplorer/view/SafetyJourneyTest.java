@@ -1,0 +1,70 @@
+package org.simplexplorer.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.simplexplorer.export.AwtRuler;
+import org.simplexplorer.study.Samples;
+import org.simplexplorer.viewmodel.Threads;
+import org.simplexplorer.viewmodel.Workbench;
+import org.testfx.api.FxRobot;
+
+/** Work that was left behind, the last files, and what went wrong. */
+class SafetyJourneyTest extends WindowJourney {
+
+    @Test
+    void workThatWasLeftBehindIsOfferedAtTheStart(FxRobot robot) throws Exception {
+        robot.clickOn("#bar-0").type(KeyCode.RIGHT);
+        double score = workbench.open().row().score(0);
+        Path own = folder.resolve("unsaved");
+        await(() ->
+                Files.isDirectory(own) && Objects.requireNonNull(own.toFile().list()).length == 1);
+        // As a program that was killed leaves it: no process of this number runs.
+        Path copy = own.resolve(Objects.requireNonNull(own.toFile().list())[0]);
+        Files.copy(copy, own.resolve("999999999999999-1.unsaved"));
+        leftBehind = Dialogs.LeftBehind.OPEN;
+        Workbench next = new Workbench(
+                Samples.all().get(0).load(),
+                Samples.all(),
+                folder.resolve("settings.properties"),
+                new AwtRuler(),
+                Threads.direct());
+        robot.interact(() -> {
+            Stage second = new Stage();
+            StudyWindow.show(second, next, dialogs);
+            second.hide();
+        });
+        assertThat(questions).isEqualTo(1);
+        assertThat(next.open().row().score(0)).isEqualTo(score);
+        assertThat(next.open().dirtyProperty().get()).isTrue();
+    }
+
+    @Test
+    void aFileIsOpenedAgainFromTheLastOnes(FxRobot robot) {
+        answer = folder.resolve("mine.json");
+        shortcut(robot, KeyCode.S);
+        await(() -> !workbench.files().recent().files().isEmpty());
+        robot.interact(() -> workbench.openSample(2));
+        await(() -> workbench.open().fileProperty().get() == null);
+        robot.clickOn(robot.from(robot.lookup("#openButton"))
+                        .lookup(".arrow-button")
+                        .<Node>query())
+                .clickOn("#recent-0");
+        await(() -> Objects.equals(answer, workbench.open().fileProperty().get()));
+    }
+
+    @Test
+    void aFailureCanBeCopied(FxRobot robot) {
+        robot.interact(() -> workbench.messages().failed(new IllegalStateException("the pen broke")));
+        robot.clickOn("#messageDetails");
+        robot.interact(() -> assertThat(Clipboard.getSystemClipboard().getString())
+                .contains("the pen broke", "IllegalStateException", "Java "));
+    }
+}

@@ -1,0 +1,100 @@
+package org.simplexplorer.viewmodel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.simplexplorer.study.StudyWriter;
+
+/** What outlives the program. */
+class RememberedTest {
+
+    @TempDir
+    Path folder = Path.of("");
+
+    private Workbench workbench() {
+        return Fixtures.workbench(folder.resolve("settings.properties"));
+    }
+
+    private Path study(String name) throws IOException {
+        return Files.writeString(folder.resolve(name), StudyWriter.write(Fixtures.TWO_ROWS));
+    }
+
+    @Test
+    void theLastFilesComeFirstAndOnce() throws IOException {
+        Workbench first = workbench();
+        Path a = study("a.json");
+        Path b = study("b.json");
+        first.files().open(a);
+        first.files().open(b);
+        first.files().open(a);
+        assertThat(first.files().recent().files()).containsExactly(a, b);
+        assertThat(workbench().files().recent().files()).containsExactly(a, b);
+    }
+
+    @Test
+    void aSavedFileIsAmongThem() {
+        Workbench first = workbench();
+        first.files().save(folder.resolve("mine.json"), () -> {});
+        assertThat(first.files().recent().files()).containsExactly(folder.resolve("mine.json"));
+    }
+
+    @Test
+    void noMoreThanTen() throws IOException {
+        Workbench first = workbench();
+        for (int i = 0; i < 12; i++) {
+            first.files().open(study("s" + i + ".json"));
+        }
+        assertThat(first.files().recent().files()).hasSize(10).first().isEqualTo(folder.resolve("s11.json"));
+    }
+
+    @Test
+    void aFileThatIsGoneIsForgottenWithASentence() throws IOException {
+        Workbench first = workbench();
+        Path gone = study("gone.json");
+        first.files().open(gone);
+        Files.delete(gone);
+        first.files().openRecent(gone);
+        assertThat(first.files().recent().files()).isEmpty();
+        assertThat(Objects.requireNonNull(first.messages().currentProperty().get())
+                        .text())
+                .contains("gone.json")
+                .contains("not there any more");
+    }
+
+    @Test
+    void themeAndWindowAreAsTheyWere() {
+        Workbench first = workbench();
+        first.appearance().darkProperty().set(true);
+        first.windowProperty().set(new WindowPlace(10, -20, 1300, 810, true).text());
+        first.end();
+        Workbench second = workbench();
+        assertThat(second.appearance().darkProperty().get()).isTrue();
+        assertThat(WindowPlace.read(second.windowProperty().get())).contains(new WindowPlace(10, -20, 1300, 810, true));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "1 2 3", "a b c d e", "1 2 3 x false"})
+    void aPlaceThatIsNoneIsIgnored(String text) {
+        assertThat(WindowPlace.read(text)).isEmpty();
+    }
+
+    @Test
+    void aFailureKeepsItsDetails() {
+        Workbench first = workbench();
+        first.messages().failed(new IllegalStateException("the pen broke"));
+        Messages.Message message =
+                Objects.requireNonNull(first.messages().currentProperty().get());
+        assertThat(message.text()).isEqualTo("This should not have happened: The pen broke.");
+        assertThat(message.details())
+                .contains("IllegalStateException")
+                .contains("Java ")
+                .contains("RememberedTest");
+    }
+}
