@@ -20,12 +20,7 @@ public final class StudyReader {
 
     /** Reads a file; messages call it by its file name. */
     public static Study read(Path file) throws StudyFormatException {
-        String name = String.valueOf(file.getFileName());
-        try (InputStream in = Files.newInputStream(file)) {
-            return read(in, name);
-        } catch (IOException e) {
-            throw failure(name, FileProblem.describe(e), e);
-        }
+        return read(text(file), String.valueOf(file.getFileName()));
     }
 
     /**
@@ -34,10 +29,25 @@ public final class StudyReader {
      * @param sourceName what messages call it
      */
     public static Study read(InputStream in, String sourceName) throws StudyFormatException {
+        return read(text(in, sourceName), sourceName);
+    }
+
+    /** The text of a file, whatever it says; messages call it by its file name. */
+    public static String text(Path file) throws StudyFormatException {
+        String name = String.valueOf(file.getFileName());
+        try (InputStream in = Files.newInputStream(file)) {
+            return text(in, name);
+        } catch (IOException e) {
+            throw failure(name, FileProblem.describe(e), e);
+        }
+    }
+
+    /** As {@link #text(Path)}, from a stream that is not closed. */
+    public static String text(InputStream in, String sourceName) throws StudyFormatException {
         try {
             byte[] bytes = in.readNBytes(Limits.FILE_BYTES + 1);
             requireSize(bytes.length, sourceName);
-            return read(decode(bytes), sourceName);
+            return decode(bytes);
         } catch (CharacterCodingException e) {
             throw failure(sourceName, "the text is not UTF-8", e);
         } catch (IOException e) {

@@ -95,6 +95,18 @@ final class Commands {
         unlessUnsaved(() -> workbench.openSample(index));
     }
 
+    void startLesson(int index) {
+        unlessUnsaved(() -> workbench.lessons().start(index));
+    }
+
+    void nextLessonStep() {
+        workbench.lessons().next();
+    }
+
+    void previousLessonStep() {
+        workbench.lessons().back();
+    }
+
     /** Opens the study that shows where the published oscarmax is not optimal. */
     void openCounterexample() {
         unlessUnsaved(() -> {
@@ -146,7 +158,7 @@ final class Commands {
 
     /** Does what would replace the study, after the changes were saved or given up. */
     void unlessUnsaved(Runnable then) {
-        if (!workbench.open().dirtyProperty().get()) {
+        if (!workbench.open().dirtyProperty().get() || workbench.lessons().isExercise()) {
             then.run();
             return;
         }

@@ -18,6 +18,7 @@ record Controllers(Workbench workbench, Commands commands, WorkbenchController r
                 entry(SidebarController.class, () -> new SidebarController(workbench)),
                 entry(RowsController.class, () -> new RowsController(workbench)),
                 entry(NoteController.class, () -> new NoteController(workbench)),
+                entry(LessonController.class, () -> new LessonController(workbench)),
                 entry(CentreController.class, () -> new CentreController(workbench, commands)),
                 entry(ViewBarController.class, () -> new ViewBarController(workbench)),
                 entry(FigureToolsController.class, () -> new FigureToolsController(workbench, commands)),

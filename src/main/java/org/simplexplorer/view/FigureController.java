@@ -75,6 +75,9 @@ public final class FigureController {
 
     @FXML
     private void keyPressed(KeyEvent event) {
+        if (event.isShortcutDown() || event.isAltDown()) {
+            return; // the window's keys
+        }
         switch (event.getCode()) {
             case LEFT, PAGE_UP -> figure.goBack();
             case RIGHT, PAGE_DOWN, SPACE -> figure.goForward();

@@ -14,6 +14,7 @@ enum FxmlFile {
     SIDEBAR("sidebar"),
     ROWS("rows"),
     NOTE("note"),
+    LESSON("lesson"),
     VIEW_BAR("viewbar"),
     CENTRE("centre"),
     FIGURE("figure"),

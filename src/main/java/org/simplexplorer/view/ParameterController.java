@@ -114,6 +114,9 @@ public final class ParameterController {
             event.consume();
             return;
         }
+        if (event.isShortcutDown()) {
+            return; // a key of the whole window
+        }
         double step = event.isShiftDown() ? LARGE_KEY_STEP : KEY_STEP;
         switch (event.getCode()) {
             case LEFT, DOWN -> model.nudge(-step);

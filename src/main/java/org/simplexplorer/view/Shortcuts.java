@@ -28,6 +28,8 @@ final class Shortcuts {
         on(KeyCode.D, window::toggleDark, SHORTCUT_DOWN);
         on(KeyCode.W, window::close, SHORTCUT_DOWN);
         on(KeyCode.Q, window::close, SHORTCUT_DOWN);
+        on(KeyCode.PAGE_DOWN, commands::nextLessonStep, SHORTCUT_DOWN);
+        on(KeyCode.PAGE_UP, commands::previousLessonStep, SHORTCUT_DOWN);
         on(KeyCode.F5, commands::toggleProjector);
         on(KeyCode.F11, window::toggleFullScreen);
         on(KeyCode.ESCAPE, commands::escape);

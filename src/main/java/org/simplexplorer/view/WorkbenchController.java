@@ -3,7 +3,12 @@ package org.simplexplorer.view;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.BooleanExpression;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -16,6 +21,8 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.simplexplorer.viewmodel.LessonCard;
 import org.simplexplorer.viewmodel.PanelModel;
 import org.simplexplorer.viewmodel.Workbench;
 
@@ -42,6 +49,9 @@ public final class WorkbenchController {
 
     @FXML
     private MenuButton samples;
+
+    @FXML
+    private MenuButton lessons;
 
     @FXML
     private MenuButton export;
@@ -82,15 +92,27 @@ public final class WorkbenchController {
         fold.selectedProperty().bindBidirectional(commands.sidebarProperty());
         BooleanExpression everything =
                 workbench.appearance().projectorProperty().not();
-        showWhile(everything.and(fold.selectedProperty()), sidebar);
-        showWhile(everything.and(noteToggle.selectedProperty()), noteBar);
+        showWhile(everything.or(stepNeeds(LessonCard::needsScores)).and(fold.selectedProperty()), sidebar);
+        showWhile(
+                everything
+                        .and(noteToggle.selectedProperty())
+                        .and(Bindings.isNull(workbench.lessons().cardProperty())),
+                noteBar);
         showWhile(everything, topBar);
-        showWhile(everything, viewBar);
+        showWhile(everything.or(stepNeeds(LessonCard::needsViews)), viewBar);
         projector.selectedProperty().bindBidirectional(workbench.appearance().projectorProperty());
         theme.selectedProperty().bindBidirectional(workbench.appearance().darkProperty());
         fillSamples();
+        fillLessons();
         fillExport();
         workbench.files().recent().rememberedProperty().subscribe(this::fillRecent);
+    }
+
+    /** Whether the lesson's step needs a part that a class is not shown otherwise. */
+    private BooleanBinding stepNeeds(Predicate<LessonCard> part) {
+        ReadOnlyObjectProperty<@Nullable LessonCard> card = workbench.lessons().cardProperty();
+        return Bindings.createBooleanBinding(
+                () -> Optional.ofNullable(card.get()).filter(part).isPresent(), card);
     }
 
     private static void showWhile(BooleanExpression condition, Node part) {
@@ -170,6 +192,17 @@ public final class WorkbenchController {
             items.add(none);
         }
         openButton.getItems().setAll(items);
+    }
+
+    private void fillLessons() {
+        List<String> titles = workbench.lessons().titles();
+        for (int i = 0; i < titles.size(); i++) {
+            int index = i;
+            MenuItem item = new MenuItem(titles.get(i));
+            item.setId("lesson-" + i);
+            item.setOnAction(event -> commands.startLesson(index));
+            lessons.getItems().add(item);
+        }
     }
 
     private void fillExport() {

@@ -32,6 +32,10 @@ public final class ChoiceModel<T> {
         return selected;
     }
 
+    void choose(T value) {
+        selected.set(labels.get(values.indexOf(value)));
+    }
+
     T value() {
         return values.get(Math.max(0, labels.indexOf(selected.get())));
     }

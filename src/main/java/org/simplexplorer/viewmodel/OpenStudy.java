@@ -1,6 +1,7 @@
 package org.simplexplorer.viewmodel;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
@@ -24,6 +25,7 @@ public final class OpenStudy {
     private final ReadOnlyObjectWrapper<@Nullable Path> file = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper selectedRow = new ReadOnlyIntegerWrapper();
     private final BooleanBinding dirty;
+    private final List<Runnable> openings = new ArrayList<>();
 
     public OpenStudy(Study first) {
         study = new ReadOnlyObjectWrapper<>(first);
@@ -92,8 +94,14 @@ public final class OpenStudy {
         study.set(changed);
     }
 
+    /** Tells, before the study changes, that another one takes its place. */
+    void onOpen(Runnable listener) {
+        openings.add(listener);
+    }
+
     /** Replaces the study by another one. */
     public void open(Study other, @Nullable Path from) {
+        openings.forEach(Runnable::run);
         selectedRow.set(0);
         file.set(from);
         saved.set(other);

@@ -46,6 +46,13 @@ public final class PanelChoice {
         remembered.set(String.join(",", labels(changed)));
     }
 
+    /** Shows these and no others. */
+    void choose(List<MechanismKind> kinds) {
+        if (!kinds().equals(kinds)) {
+            remembered.set(String.join(",", labels(kinds)));
+        }
+    }
+
     /** Those that are shown, in order. */
     List<MechanismKind> kinds() {
         List<String> named = Arrays.asList(remembered.get().split(",", -1));

@@ -7,33 +7,47 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.simplexplorer.export.ExportedFigure;
+import org.simplexplorer.lesson.LessonReader;
 import org.simplexplorer.study.Sample;
 import org.simplexplorer.study.Study;
 import org.simplexplorer.study.StudyFormatException;
 import org.simplexplorer.study.StudyReader;
 import org.simplexplorer.study.StudyWriter;
 
-/** Opens and saves studies in the background. What goes wrong is said, and what was open stays open. */
+/** Opens and saves studies in the background, and opens lessons. What goes wrong is said, and what was open stays open. */
 public final class StudyFiles {
 
     private final OpenStudy open;
+    private final LessonModel lessons;
     private final Messages messages;
     private final Threads threads;
     private final RecentFiles recent;
 
-    StudyFiles(OpenStudy open, RecentFiles recent, Messages messages, Threads threads) {
+    StudyFiles(OpenStudy open, LessonModel lessons, RecentFiles recent, Messages messages, Threads threads) {
         this.open = open;
+        this.lessons = lessons;
         this.recent = recent;
         this.messages = messages;
         this.threads = threads;
     }
 
-    /** Opens a study file, or the study inside a figure that was exported. */
+    /** Opens a study file, the study inside a figure that was exported, or a lesson. */
     public void open(Path file) {
         inBackground(() -> ExportedFigure.study(file), embedded -> {
             if (embedded.isPresent()) {
                 // The figure is no study file: saving must not overwrite it.
                 inBackground(() -> StudyReader.read(embedded.get(), file.toString()), study -> show(study, null));
+            } else {
+                openText(file);
+            }
+        });
+    }
+
+    private void openText(Path file) {
+        inBackground(() -> LessonReader.readIfLesson(file), lesson -> {
+            if (lesson.isPresent()) {
+                lessons.start(lesson.get());
+                messages.clear();
             } else {
                 inBackground(() -> StudyReader.read(file), study -> {
                     show(study, file);

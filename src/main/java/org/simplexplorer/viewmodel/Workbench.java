@@ -34,6 +34,7 @@ public final class Workbench {
     private final PanelChoice panelChoice = new PanelChoice();
     private final PanelsModel panels;
     private final SingleFigureModel figure;
+    private final LessonModel lessons;
     private final RecentFiles recent = new RecentFiles();
     private final StringProperty window = new SimpleStringProperty("");
     private final Settings remembered;
@@ -79,8 +80,9 @@ public final class Workbench {
         recent.rememberedProperty().addListener((observable, was, is) -> remembered.store());
         panels = new PanelsModel(open, panelChoice, appearance, ruler, messages, threads);
         figure = new SingleFigureModel(open, panelChoice, events, appearance, ruler, messages, threads);
-        files = new StudyFiles(open, recent, messages, threads);
         autosave = new Autosave(open, settings.resolveSibling("unsaved"), messages, threads);
+        lessons = new LessonModel(open, figure, panelChoice);
+        files = new StudyFiles(open, lessons, recent, messages, threads);
         export = new ExportModel(
                 open, appearance, figure.focus().focusProperty(), exportChoices, remembered, ruler, messages, threads);
     }
@@ -154,6 +156,11 @@ public final class Workbench {
     /** The view that is chosen, and its picture where it is one. */
     public SingleFigureModel figure() {
         return figure;
+    }
+
+    /** The lessons, and the one that is being taken. */
+    public LessonModel lessons() {
+        return lessons;
     }
 
     public StudyFiles files() {

@@ -28,7 +28,8 @@ class SampleTest {
     @Test
     void thereIsASampleForEveryFile() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
-            assertThat(files.map(file -> file.getFileName().toString()))
+            assertThat(files.filter(Files::isRegularFile)
+                            .map(file -> file.getFileName().toString()))
                     .containsExactlyInAnyOrderElementsOf(samples().stream()
                             .map(sample -> sample.name() + ".json")
                             .toList());
