@@ -60,6 +60,10 @@ public final class LessonModel {
         return card.getReadOnlyProperty();
     }
 
+    boolean isTaken() {
+        return taken.isPresent();
+    }
+
     /** Starts a lesson that comes with the program. */
     public void start(int lesson) {
         start(lessons.get(lesson));

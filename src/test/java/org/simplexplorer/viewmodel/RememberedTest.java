@@ -79,6 +79,16 @@ class RememberedTest {
         assertThat(WindowPlace.read(second.windowProperty().get())).contains(new WindowPlace(10, -20, 1300, 810, true));
     }
 
+    @Test
+    void aLessonsPanelsAreNotRemembered() {
+        Workbench first = workbench();
+        first.lessons().start(2);
+        assertThat(first.panelChoice().isShown("oscarmax")).isFalse();
+        assertThat(workbench().panelChoice().isShown("oscarmax")).isTrue();
+        first.end();
+        assertThat(workbench().panelChoice().isShown("oscarmax")).isTrue();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "1 2 3", "a b c d e", "1 2 3 x false"})
     void aPlaceThatIsNoneIsIgnored(String text) {
