@@ -55,7 +55,7 @@ record BarsLayout(
         double room = (height - margin - labels.height()) / Math.max(bands, 1);
         double bandHeight = Math.max(room - heading - margin, LEAST_BAND_EMS * em);
         double headed = heading + bandHeight + margin;
-        double needed = Math.ceil(margin + bands * headed + labels.height());
+        double needed = margin + bands * headed + labels.height();
         return new BarsLayout(
                 bands, margin, left, right, pitch, heading, bandHeight, headed, Math.max(height, needed), em, labels);
     }
