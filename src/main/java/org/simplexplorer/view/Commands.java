@@ -174,7 +174,15 @@ final class Commands {
         if (file == null) {
             saveAsThen(then);
         } else {
-            workbench.files().save(file, then);
+            workbench.files().ifUnchanged(() -> workbench.files().save(file, then), () -> saveOverChange(file, then));
+        }
+    }
+
+    private void saveOverChange(Path file, Runnable then) {
+        switch (dialogs.changedOutside(String.valueOf(file.getFileName()))) {
+            case OVERWRITE -> workbench.files().save(file, then);
+            case SAVE_AS -> saveAsThen(then);
+            case CANCEL -> {}
         }
     }
 

@@ -31,6 +31,15 @@ public interface Dialogs {
 
     Unsaved unsavedChanges(String title);
 
+    /** Whether to write over a file that another program has changed. */
+    enum Changed {
+        OVERWRITE,
+        SAVE_AS,
+        CANCEL
+    }
+
+    Changed changedOutside(String fileName);
+
     /** What to do with work that an earlier run of the program left unsaved. */
     enum LeftBehind {
         OPEN,

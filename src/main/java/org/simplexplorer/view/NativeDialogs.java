@@ -76,6 +76,23 @@ final class NativeDialogs implements Dialogs {
     }
 
     @Override
+    public Changed changedOutside(String fileName) {
+        ButtonType overwrite = new ButtonType("Write over it", ButtonData.NO);
+        ButtonType saveAs = new ButtonType("Save as\u2026", ButtonData.YES);
+        Alert alert = new Alert(
+                Alert.AlertType.CONFIRMATION,
+                "Another program has changed the file since it was opened here. Writing over it loses that change.",
+                saveAs,
+                overwrite,
+                ButtonType.CANCEL);
+        alert.setHeaderText("\u201c" + fileName + "\u201d is not as it was. Save anyway?");
+        alert.setTitle("Changed by another program");
+        alert.initOwner(owner);
+        ButtonType answer = alert.showAndWait().orElse(ButtonType.CANCEL);
+        return answer == overwrite ? Changed.OVERWRITE : answer == saveAs ? Changed.SAVE_AS : Changed.CANCEL;
+    }
+
+    @Override
     public LeftBehind leftBehind(String title, Instant changed) {
         ButtonType open = new ButtonType("Open it", ButtonData.YES);
         ButtonType discard = new ButtonType("Discard it", ButtonData.NO);

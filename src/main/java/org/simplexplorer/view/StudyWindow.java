@@ -68,6 +68,11 @@ public final class StudyWindow {
             event.consume();
             window.close();
         });
+        stage.focusedProperty().addListener((observable, was, focused) -> {
+            if (focused) {
+                workbench.files().lookForChanges();
+            }
+        });
         stage.setScene(scene);
         window.place();
         stage.show();

@@ -37,7 +37,7 @@ public final class SingleFigureModel {
     private final Map<MechanismKind, LambdaEvents> events;
     private final Appearance appearance;
     private final ChoiceModel<FigureKind> view =
-            new ChoiceModel<>(List.of(FigureKind.values()), SingleFigureModel::title, FigureKind.HEATMAP);
+            new ChoiceModel<>(List.of(FigureKind.values()), ViewNames::of, FigureKind.HEATMAP);
     private final FocusModel focus = new FocusModel();
     private final DoubleProperty width = new SimpleDoubleProperty();
     private final DoubleProperty height = new SimpleDoubleProperty();
@@ -240,18 +240,5 @@ public final class SingleFigureModel {
                 text ? OptionalDouble.empty() : OptionalDouble.of(height.get()),
                 appearance.style().withFontSize(font).withDetail(detail));
         figures.request(new Request(open.study(), options));
-    }
-
-    private static String title(FigureKind kind) {
-        return switch (kind) {
-            case HEATMAP -> "Heatmap";
-            case TEXT -> "Text";
-            case BARS -> "Bars";
-            case PATH -> "Path";
-            case GRADIENT -> "Gradient";
-            case GEOMETRY -> "Geometry";
-            case CERTIFICATE -> "Certificate";
-            case STEPS -> "Steps";
-        };
     }
 }

@@ -3,11 +3,13 @@ package org.simplexplorer.viewmodel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.simplexplorer.export.ExportedFigure;
 import org.simplexplorer.lesson.LessonReader;
+import org.simplexplorer.study.FileStamp;
 import org.simplexplorer.study.Sample;
 import org.simplexplorer.study.Study;
 import org.simplexplorer.study.StudyFormatException;
@@ -17,11 +19,17 @@ import org.simplexplorer.study.StudyWriter;
 /** Opens and saves studies in the background, and opens lessons. What goes wrong is said, and what was open stays open. */
 public final class StudyFiles {
 
+    private record Opened(Optional<FileStamp> stamp, Study study) {}
+
     private final OpenStudy open;
     private final LessonModel lessons;
     private final Messages messages;
     private final Threads threads;
     private final RecentFiles recent;
+    /** What the open file held when it was opened or saved; only for the interface thread. */
+    private Optional<FileStamp> known = Optional.empty();
+
+    private @Nullable Path toldOf;
 
     StudyFiles(OpenStudy open, LessonModel lessons, RecentFiles recent, Messages messages, Threads threads) {
         this.open = open;
@@ -49,8 +57,10 @@ public final class StudyFiles {
                 lessons.start(lesson.get());
                 messages.clear();
             } else {
-                inBackground(() -> StudyReader.read(file), study -> {
-                    show(study, file);
+                // The stamp first: a change while the file is read is then noticed later.
+                inBackground(() -> new Opened(FileStamp.of(file), StudyReader.read(file)), opened -> {
+                    show(opened.study(), file);
+                    known = opened.stamp();
                     recent.add(file);
                 });
             }
@@ -79,8 +89,7 @@ public final class StudyFiles {
     /** Starts an empty study. */
     public void create() {
         Study blank = Study.blank().withTitle("Untitled");
-        open.open(blank.withRow(0, blank.row(0).withLabel("row 1")), null);
-        messages.clear();
+        show(blank.withRow(0, blank.row(0).withLabel("row 1")), null);
     }
 
     /** Writes the study as it is now, then runs {@code afterwards} if that worked. */
@@ -89,18 +98,48 @@ public final class StudyFiles {
         inBackground(
                 () -> {
                     StudyWriter.write(study, file);
-                    return file;
+                    return FileStamp.of(file);
                 },
-                written -> {
-                    open.markSaved(study, written);
-                    recent.add(written);
-                    messages.tell("Saved " + written.getFileName() + ".");
+                stamp -> {
+                    open.markSaved(study, file);
+                    known = stamp;
+                    recent.add(file);
+                    messages.tell("Saved " + file.getFileName() + ".");
                     afterwards.run();
                 });
     }
 
+    /** Runs one or the other by whether the open file still holds what was read from it or written to it last. */
+    public void ifUnchanged(Runnable unchanged, Runnable changed) {
+        Path file = open.fileProperty().get();
+        Optional<FileStamp> before = known;
+        if (file == null || before.isEmpty()) {
+            unchanged.run();
+        } else {
+            inBackground(() -> FileStamp.of(file), now -> {
+                // A file that is gone is written anew.
+                boolean same = now.isEmpty() || now.equals(before);
+                (same ? unchanged : changed).run();
+            });
+        }
+    }
+
+    /** Says so if another program has changed the open file; once for each change. */
+    public void lookForChanges() {
+        ifUnchanged(() -> {}, () -> {
+            Path file = open.fileProperty().get();
+            if (file != null && !file.equals(toldOf)) {
+                toldOf = file;
+                messages.problem("\u201c" + file.getFileName()
+                        + "\u201d was changed by another program; open it again to see the change.");
+            }
+        });
+    }
+
     private void show(Study study, @Nullable Path file) {
         open.open(study, file);
+        known = Optional.empty();
+        toldOf = null;
         messages.clear();
     }
 

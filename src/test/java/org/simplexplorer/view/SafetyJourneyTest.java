@@ -61,6 +61,30 @@ class SafetyJourneyTest extends WindowJourney {
     }
 
     @Test
+    void aFileThatAnotherProgramChangedIsNotOverwrittenUnasked(FxRobot robot) throws Exception {
+        Path file = folder.resolve("mine.json");
+        answer = file;
+        shortcut(robot, KeyCode.S);
+        await(() -> Files.exists(file) && !workbench.open().dirtyProperty().get());
+        String changedText = Files.readString(file).replace("\"gamma\"", " \"gamma\"");
+        Files.writeString(file, changedText);
+        robot.interact(() -> workbench.files().lookForChanges());
+        await(() -> robot.lookup("#message").query().isVisible());
+        robot.clickOn("#bar-0").type(KeyCode.RIGHT);
+        shortcut(robot, KeyCode.S);
+        await(() -> questions == 1);
+        assertThat(file).hasContent(changedText);
+        changed = Dialogs.Changed.OVERWRITE;
+        shortcut(robot, KeyCode.S);
+        await(() -> !workbench.open().dirtyProperty().get());
+        assertThat(Files.readString(file)).isNotEqualTo(changedText);
+        robot.clickOn("#bar-0").type(KeyCode.RIGHT);
+        shortcut(robot, KeyCode.S);
+        await(() -> !workbench.open().dirtyProperty().get());
+        assertThat(questions).as("its own writing is no change").isEqualTo(2);
+    }
+
+    @Test
     void aFailureCanBeCopied(FxRobot robot) {
         robot.interact(() -> workbench.messages().failed(new IllegalStateException("the pen broke")));
         robot.clickOn("#messageDetails");

@@ -38,6 +38,7 @@ abstract class WindowJourney {
 
     protected @Nullable Path answer;
     protected Dialogs.Unsaved unsaved = Dialogs.Unsaved.DISCARD;
+    protected Dialogs.Changed changed = Dialogs.Changed.CANCEL;
     protected Dialogs.LeftBehind leftBehind = Dialogs.LeftBehind.LATER;
     protected int questions;
 
@@ -62,6 +63,12 @@ abstract class WindowJourney {
         @Override
         public Optional<Path> exportFigure(String suggestedName, List<String> suffixes) {
             return Optional.ofNullable(answer);
+        }
+
+        @Override
+        public Changed changedOutside(String fileName) {
+            questions++;
+            return changed;
         }
 
         @Override
