@@ -47,6 +47,7 @@ public final class StudyFiles {
         inBackground(() -> LessonReader.readIfLesson(file), lesson -> {
             if (lesson.isPresent()) {
                 lessons.start(lesson.get());
+                recent.add(file);
                 messages.clear();
             } else {
                 inBackground(() -> StudyReader.read(file), study -> {
