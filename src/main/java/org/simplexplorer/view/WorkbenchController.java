@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -102,8 +103,8 @@ public final class WorkbenchController {
         showWhile(everything.or(stepNeeds(LessonCard::needsViews)), viewBar);
         projector.selectedProperty().bindBidirectional(workbench.appearance().projectorProperty());
         theme.selectedProperty().bindBidirectional(workbench.appearance().darkProperty());
-        fillSamples();
-        fillLessons();
+        fill(samples, "sample-", workbench.sampleTitles(), commands::openSample);
+        fill(lessons, "lesson-", workbench.lessons().titles(), commands::startLesson);
         fillExport();
         workbench.files().recent().rememberedProperty().subscribe(this::fillRecent);
     }
@@ -166,14 +167,14 @@ public final class WorkbenchController {
         event.consume();
     }
 
-    private void fillSamples() {
-        List<String> titles = workbench.sampleTitles();
+    /** One item a title, which starts what has that index. */
+    private static void fill(MenuButton menu, String id, List<String> titles, IntConsumer start) {
         for (int i = 0; i < titles.size(); i++) {
             int index = i;
             MenuItem item = new MenuItem(titles.get(i));
-            item.setId("sample-" + i);
-            item.setOnAction(event -> commands.openSample(index));
-            samples.getItems().add(item);
+            item.setId(id + i);
+            item.setOnAction(event -> start.accept(index));
+            menu.getItems().add(item);
         }
     }
 
@@ -192,17 +193,6 @@ public final class WorkbenchController {
             items.add(none);
         }
         openButton.getItems().setAll(items);
-    }
-
-    private void fillLessons() {
-        List<String> titles = workbench.lessons().titles();
-        for (int i = 0; i < titles.size(); i++) {
-            int index = i;
-            MenuItem item = new MenuItem(titles.get(i));
-            item.setId("lesson-" + i);
-            item.setOnAction(event -> commands.startLesson(index));
-            lessons.getItems().add(item);
-        }
     }
 
     private void fillExport() {

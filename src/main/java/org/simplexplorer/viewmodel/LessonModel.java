@@ -34,7 +34,6 @@ public final class LessonModel {
 
     private Optional<Lesson> taken = Optional.empty();
     private Optional<Study> exercise = Optional.empty();
-    private String panelsBefore = "";
     private int current;
     private String text = "";
     private boolean settingUp;
@@ -60,10 +59,6 @@ public final class LessonModel {
         return card.getReadOnlyProperty();
     }
 
-    boolean isTaken() {
-        return taken.isPresent();
-    }
-
     /** Starts a lesson that comes with the program. */
     public void start(int lesson) {
         start(lessons.get(lesson));
@@ -72,7 +67,7 @@ public final class LessonModel {
     /** Opens the lesson's study, in place of the one that is open, and begins with the first step. */
     void start(Lesson lesson) {
         leave();
-        panelsBefore = panels.rememberedProperty().get();
+        panels.lend();
         Study study = lesson.begin(0).study();
         settingUp = true;
         open.open(study, null);
@@ -116,7 +111,7 @@ public final class LessonModel {
         if (taken.isPresent()) {
             taken = Optional.empty();
             card.set(null);
-            panels.rememberedProperty().set(panelsBefore);
+            panels.giveBack();
         }
     }
 

@@ -13,11 +13,18 @@ public final class PanelChoice {
     private static final int MOST = 6;
 
     /** The names of those shown, parted by commas; a text that names none stands for the usual ones. */
+    private final StringProperty current = new SimpleStringProperty("");
+
+    /** As above: the person's own choice, which is not shown while a lesson has its own. */
     private final StringProperty remembered = new SimpleStringProperty("");
+
+    PanelChoice() {
+        current.bindBidirectional(remembered);
+    }
 
     /** Tells when another choice was made. */
     public void onChange(Runnable listener) {
-        remembered.addListener(observable -> listener.run());
+        current.addListener(observable -> listener.run());
     }
 
     /** All that there is to choose from. */
@@ -43,19 +50,29 @@ public final class PanelChoice {
         }
         List<MechanismKind> changed = new ArrayList<>(List.of(MechanismKind.values()));
         changed.removeIf(kind -> kind.label().equals(name) ? !shown : !isShown(kind.label()));
-        remembered.set(String.join(",", labels(changed)));
+        current.set(String.join(",", labels(changed)));
     }
 
     /** Shows these and no others. */
     void choose(List<MechanismKind> kinds) {
         if (!kinds().equals(kinds)) {
-            remembered.set(String.join(",", labels(kinds)));
+            current.set(String.join(",", labels(kinds)));
         }
+    }
+
+    /** What is shown from now on is only for a while. */
+    void lend() {
+        current.unbindBidirectional(remembered);
+    }
+
+    /** The person's own choice is shown again. */
+    void giveBack() {
+        current.bindBidirectional(remembered);
     }
 
     /** Those that are shown, in order. */
     List<MechanismKind> kinds() {
-        List<String> named = Arrays.asList(remembered.get().split(",", -1));
+        List<String> named = Arrays.asList(current.get().split(",", -1));
         List<MechanismKind> kinds = Arrays.stream(MechanismKind.values())
                 .filter(kind -> named.contains(kind.label()))
                 .limit(MOST)

@@ -55,6 +55,7 @@ public final class StudyFiles {
         inBackground(() -> LessonReader.readIfLesson(file), lesson -> {
             if (lesson.isPresent()) {
                 lessons.start(lesson.get());
+                recent.add(file);
                 messages.clear();
             } else {
                 // The stamp first: a change while the file is read is then noticed later.

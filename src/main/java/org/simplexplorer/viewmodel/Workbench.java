@@ -76,16 +76,12 @@ public final class Workbench {
         ExportChoices exportChoices = new ExportChoices();
         remembered = new Settings(settings, remembered(exportChoices), messages);
         remembered.restore();
+        panelChoice.onChange(remembered::store);
         recent.rememberedProperty().addListener((observable, was, is) -> remembered.store());
         panels = new PanelsModel(open, panelChoice, appearance, ruler, messages, threads);
         figure = new SingleFigureModel(open, panelChoice, events, appearance, ruler, messages, threads);
         autosave = new Autosave(open, settings.resolveSibling("unsaved"), messages, threads);
         lessons = new LessonModel(open, figure, panelChoice);
-        panelChoice.onChange(() -> {
-            if (!lessons.isTaken()) { // else they are the lesson's, for a while
-                remembered.store();
-            }
-        });
         files = new StudyFiles(open, lessons, recent, messages, threads);
         export = new ExportModel(
                 open, appearance, figure.focus().focusProperty(), exportChoices, remembered, ruler, messages, threads);
@@ -178,7 +174,6 @@ public final class Workbench {
 
     /** The program ends as it should: choices are remembered, and what was not saved is given up. */
     public void end() {
-        lessons.leave();
         remembered.store();
         autosave.end();
     }

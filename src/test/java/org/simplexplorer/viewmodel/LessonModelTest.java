@@ -199,6 +199,7 @@ class LessonModelTest {
         assertThat(workbench.open().fileProperty().get())
                 .as("saving must not overwrite the lesson")
                 .isNull();
+        assertThat(workbench.files().recent().files()).containsExactly(file);
         setLambda(1);
         assertThat(card().status()).isEqualTo("Both 0.33.");
         lessons.next();

@@ -85,6 +85,10 @@ class RememberedTest {
         first.lessons().start(2);
         assertThat(first.panelChoice().isShown("oscarmax")).isFalse();
         assertThat(workbench().panelChoice().isShown("oscarmax")).isTrue();
+        first.files().save(folder.resolve("kept.json"), () -> {});
+        assertThat(workbench().panelChoice().isShown("oscarmax"))
+                .as("even if something else is remembered meanwhile")
+                .isTrue();
         first.end();
         assertThat(workbench().panelChoice().isShown("oscarmax")).isTrue();
     }
