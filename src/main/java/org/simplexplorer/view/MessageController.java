@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.util.Duration;
 import org.simplexplorer.viewmodel.Messages;
 import org.simplexplorer.viewmodel.Messages.Message;
+import org.simplexplorer.viewmodel.Messages.Offer;
 import org.simplexplorer.viewmodel.Workbench;
 
 /** One sentence over the workbench, which goes by itself; a problem stays long enough to be read twice. */
@@ -31,6 +32,9 @@ public final class MessageController {
     @FXML
     private Button messageDetails;
 
+    @FXML
+    private Button messageOffer;
+
     MessageController(Workbench workbench) {
         this.messages = workbench.messages();
     }
@@ -38,6 +42,11 @@ public final class MessageController {
     @FXML
     private void initialize() {
         messages.currentProperty().subscribe(this::show);
+    }
+
+    @FXML
+    private void accept() {
+        messages.accept();
     }
 
     @FXML
@@ -62,8 +71,12 @@ public final class MessageController {
             messageText.setText(current.text());
             messageDetails.setVisible(!current.details().isEmpty());
             messageDetails.setManaged(!current.details().isEmpty());
+            messageOffer.setText(current.offer().map(Offer::name).orElse(""));
+            messageOffer.setVisible(current.offer().isPresent());
+            messageOffer.setManaged(current.offer().isPresent());
             message.pseudoClassStateChanged(PROBLEM, current.problem());
-            PauseTransition pause = new PauseTransition(current.problem() ? PROBLEM_STAYS : NEWS_STAYS);
+            PauseTransition pause =
+                    new PauseTransition(current.problem() || current.offer().isPresent() ? PROBLEM_STAYS : NEWS_STAYS);
             pause.setOnFinished(event -> messages.clear(current));
             pause.play();
         }

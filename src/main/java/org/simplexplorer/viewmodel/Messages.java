@@ -2,6 +2,7 @@ package org.simplexplorer.viewmodel;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +16,17 @@ public final class Messages {
      *
      * @param problem whether something went wrong: such a message stays longer
      * @param details what those who mend the program need; empty where nobody need mend it
+     * @param offer what can be done about it; empty for nothing
      */
-    public record Message(String text, boolean problem, String details) {}
+    public record Message(String text, boolean problem, String details, Optional<Offer> offer) {
+
+        Message(String text, boolean problem, String details) {
+            this(text, problem, details, Optional.empty());
+        }
+    }
+
+    /** Something that a message offers to do. */
+    public record Offer(String name, Runnable action) {}
 
     private final ReadOnlyObjectWrapper<@Nullable Message> current = new ReadOnlyObjectWrapper<>();
 
@@ -27,6 +37,20 @@ public final class Messages {
 
     public void tell(String text) {
         current.set(new Message(text, false, ""));
+    }
+
+    /** Says something and offers to act on it. */
+    public void offer(String text, String name, Runnable action) {
+        current.set(new Message(text, false, "", Optional.of(new Offer(name, action))));
+    }
+
+    /** Does what the message offers. */
+    public void accept() {
+        Message message = current.get();
+        clear();
+        if (message != null) {
+            message.offer().ifPresent(offer -> offer.action().run());
+        }
     }
 
     public void problem(String text) {

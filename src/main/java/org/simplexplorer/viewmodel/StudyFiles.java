@@ -11,6 +11,7 @@ import org.simplexplorer.export.ExportedFigure;
 import org.simplexplorer.lesson.LessonReader;
 import org.simplexplorer.study.FileStamp;
 import org.simplexplorer.study.Sample;
+import org.simplexplorer.study.SoftmaxedScores;
 import org.simplexplorer.study.Study;
 import org.simplexplorer.study.StudyFormatException;
 import org.simplexplorer.study.StudyReader;
@@ -142,6 +143,28 @@ public final class StudyFiles {
         known = Optional.empty();
         toldOf = null;
         messages.clear();
+        if (SoftmaxedScores.isLikely(study)) {
+            messages.offer(
+                    "In every row the numbers sum to 1: they look like weights, not scores.",
+                    "Back to scores",
+                    this::recoverScores);
+        }
+    }
+
+    /** Takes the open study's numbers for softmax's weights, and puts scores in their place. */
+    private void recoverScores() {
+        if (!SoftmaxedScores.isLikely(open.study())) {
+            return; // they were changed since
+        }
+        SoftmaxedScores recovered = SoftmaxedScores.recover(open.study());
+        open.edit(study -> recovered.study());
+        String done = "The scores are the logarithms of the weights, so that softmax at \u03b3 = 1 gives these back. ";
+        messages.tell(
+                recovered.zeros() == 0
+                        ? done
+                        : done
+                                + "A weight of 0 has no score: %d of them, first %s, got one %.1f below their row\u2019s lowest."
+                                        .formatted(recovered.zeros(), recovered.firstZero(), SoftmaxedScores.BELOW));
     }
 
     private <T> void inBackground(Callable<T> work, Consumer<T> then) {

@@ -85,6 +85,18 @@ class SafetyJourneyTest extends WindowJourney {
     }
 
     @Test
+    void weightsAreTakenBackToScoresOnRequest(FxRobot robot) throws Exception {
+        answer = Files.writeString(folder.resolve("weights.json"), """
+                {"simplexplorer": 1, "source": ["a", "b"], "rows": [{"label": "r", "scores": [0.75, 0.25]}]}""");
+        shortcut(robot, KeyCode.O);
+        await(() -> robot.lookup("#messageOffer").query().isVisible());
+        robot.clickOn("#messageOffer");
+        assertThat(workbench.open().row().score(0)).isEqualTo(Math.log(0.75));
+        assertThat(workbench.open().dirtyProperty().get()).isTrue();
+        assertThat(robot.lookup("#messageOffer").query().isVisible()).isFalse();
+    }
+
+    @Test
     void aFailureCanBeCopied(FxRobot robot) {
         robot.interact(() -> workbench.messages().failed(new IllegalStateException("the pen broke")));
         robot.clickOn("#messageDetails");

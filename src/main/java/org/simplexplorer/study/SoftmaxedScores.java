@@ -1,0 +1,70 @@
+package org.simplexplorer.study;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Scores that are weights already, as tables of attention hold them, and the way back: softmax's scores at gamma 1 are the
+ * logarithms of its weights, up to a constant a row.
+ *
+ * @param study the study with recovered scores
+ * @param zeros how many weights were exactly 0: their scores are lost, and they get one that is {@link #BELOW} less than
+ *     the lowest of their row
+ * @param firstZero the row and the token of the first of them, in words; empty without zeros
+ */
+public record SoftmaxedScores(Study study, int zeros, String firstZero) {
+
+    /** ln 1000: softmax gives such a word a thousandth of the weight of its row's lowest. */
+    public static final double BELOW = Math.log(1000);
+
+    /** Weights of 16 bits, summed up over a long sentence, miss 1 by so much. */
+    private static final double TOLERANCE = 5e-3;
+
+    /** Whether every row is a distribution over at least two tokens: no number below 0, and a sum of 1. */
+    public static boolean isLikely(Study study) {
+        return study.tokens().size() > 1 && study.rows().stream().allMatch(row -> isDistribution(row.scores()));
+    }
+
+    private static boolean isDistribution(double[] numbers) {
+        double sum = 0;
+        for (double number : numbers) {
+            if (number < 0) {
+                return false;
+            }
+            sum += number;
+        }
+        return Math.abs(sum - 1) <= TOLERANCE;
+    }
+
+    /**
+     * Takes the numbers of a study for weights.
+     *
+     * @throws IllegalArgumentException unless {@link #isLikely}
+     */
+    public static SoftmaxedScores recover(Study study) {
+        if (!isLikely(study)) {
+            throw new IllegalArgumentException("not every row is a distribution");
+        }
+        List<Row> rows = new ArrayList<>();
+        int zeros = 0;
+        String firstZero = "";
+        for (Row row : study.rows()) {
+            double[] weights = row.scores();
+            double lowest =
+                    Arrays.stream(weights).filter(weight -> weight > 0).min().orElseThrow();
+            Row recovered = row;
+            for (int token = 0; token < weights.length; token++) {
+                boolean zero = weights[token] == 0;
+                recovered = recovered.withScore(token, zero ? Math.log(lowest) - BELOW : Math.log(weights[token]));
+                if (zero && zeros++ == 0) {
+                    firstZero =
+                            "\u201c" + study.tokens().get(token) + "\u201d in the row \u201c" + row.label() + "\u201d";
+                }
+            }
+            rows.add(recovered);
+        }
+        Study scores = study.withRows(rows).withParameters(study.parameters().withGamma(1));
+        return new SoftmaxedScores(scores, zeros, firstZero);
+    }
+}
