@@ -6,6 +6,8 @@ import atlantafx.base.theme.Theme;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.application.Application;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -27,6 +29,7 @@ public final class StudyWindow {
     private final Stage stage;
     private final Workbench workbench;
     private final Commands commands;
+    private final BooleanProperty focused = new SimpleBooleanProperty();
 
     private StudyWindow(Stage stage, Workbench workbench, Commands commands) {
         this.stage = stage;
@@ -68,11 +71,7 @@ public final class StudyWindow {
             event.consume();
             window.close();
         });
-        stage.focusedProperty().addListener((observable, was, focused) -> {
-            if (focused) {
-                workbench.files().lookForChanges();
-            }
-        });
+        window.lookForChangesWhenFocused();
         stage.setScene(scene);
         window.place();
         stage.show();
@@ -88,6 +87,15 @@ public final class StudyWindow {
     static String styleSheet() {
         return Objects.requireNonNull(StudyWindow.class.getResource("/styles/workbench.css"))
                 .toExternalForm();
+    }
+
+    private void lookForChangesWhenFocused() {
+        focused.bind(stage.focusedProperty()); // a binding, so that the stage keeps no window alive
+        focused.addListener((observable, was, is) -> {
+            if (is) {
+                workbench.files().lookForChanges();
+            }
+        });
     }
 
     /** Opens where the window was when the program ended last, if there is a screen there. */
