@@ -134,6 +134,14 @@ final class Commands {
         saveAsThen(() -> {});
     }
 
+    void undo() {
+        workbench.open().undo();
+    }
+
+    void redo() {
+        workbench.open().redo();
+    }
+
     /** Opens the export dialog with what is shown. */
     void exportAll() {
         workbench.export().chooseShown(workbench.figure());

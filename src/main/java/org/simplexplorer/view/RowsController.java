@@ -114,6 +114,8 @@ public final class RowsController {
         chip.setOnAction(event -> {
             model.select(row);
             markSelected();
+            chip.requestFocus(); // for F2 and Delete: a button that is no stop of the Tab key does not take it by
+            // itself
         });
         chip.setOnMouseClicked(event -> {
             if (event.getClickCount() == 2) {

@@ -22,6 +22,9 @@ final class Shortcuts {
         on(KeyCode.O, commands::open, SHORTCUT_DOWN);
         on(KeyCode.S, commands::save, SHORTCUT_DOWN);
         on(KeyCode.S, commands::saveAs, SHORTCUT_DOWN, SHIFT_DOWN);
+        on(KeyCode.Z, commands::undo, SHORTCUT_DOWN);
+        on(KeyCode.Z, commands::redo, SHORTCUT_DOWN, SHIFT_DOWN);
+        on(KeyCode.Y, commands::redo, SHORTCUT_DOWN);
         on(KeyCode.E, commands::exportAll, SHORTCUT_DOWN);
         on(KeyCode.L, controller::focusSentence, SHORTCUT_DOWN);
         on(KeyCode.B, () -> toggle(commands), SHORTCUT_DOWN);

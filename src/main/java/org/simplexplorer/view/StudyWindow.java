@@ -12,9 +12,11 @@ import javafx.css.PseudoClass;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.simplexplorer.viewmodel.History;
 import org.simplexplorer.viewmodel.WindowPlace;
 import org.simplexplorer.viewmodel.Workbench;
 
@@ -52,6 +54,9 @@ public final class StudyWindow {
         Scene scene = new Scene(root, WIDTH, HEIGHT);
         scene.getStylesheets().add(styleSheet());
         StudyWindow window = new StudyWindow(stage, workbench, commands);
+        History history = workbench.open().history();
+        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> history.hold());
+        scene.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> history.release());
         new Shortcuts(scene).install(commands, controller, window);
         workbench.appearance().darkProperty().subscribe(dark -> {
             Theme theme = dark ? new PrimerDark() : new PrimerLight();

@@ -10,19 +10,23 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.simplexplorer.viewmodel.History;
 import org.simplexplorer.viewmodel.LessonCard;
 import org.simplexplorer.viewmodel.PanelModel;
 import org.simplexplorer.viewmodel.Workbench;
@@ -47,6 +51,18 @@ public final class WorkbenchController {
 
     @FXML
     private SplitMenuButton openButton;
+
+    @FXML
+    private Button undo;
+
+    @FXML
+    private Tooltip undoTip;
+
+    @FXML
+    private Button redo;
+
+    @FXML
+    private Tooltip redoTip;
 
     @FXML
     private MenuButton samples;
@@ -103,6 +119,9 @@ public final class WorkbenchController {
         showWhile(everything.or(stepNeeds(LessonCard::needsViews)), viewBar);
         projector.selectedProperty().bindBidirectional(workbench.appearance().projectorProperty());
         theme.selectedProperty().bindBidirectional(workbench.appearance().darkProperty());
+        History history = workbench.open().history();
+        follow(undo, undoTip, history.undoNameProperty(), "Undo", "Ctrl+Z");
+        follow(redo, redoTip, history.redoNameProperty(), "Redo", "Ctrl+Shift+Z");
         fill(samples, "sample-", workbench.sampleTitles(), commands::openSample);
         fill(lessons, "lesson-", workbench.lessons().titles(), commands::startLesson);
         fillExport();
@@ -119,6 +138,22 @@ public final class WorkbenchController {
     private static void showWhile(BooleanExpression condition, Node part) {
         part.visibleProperty().bind(condition);
         part.managedProperty().bind(condition);
+    }
+
+    private static void follow(Button button, Tooltip tip, ReadOnlyStringProperty step, String verb, String keys) {
+        button.disableProperty().bind(step.map(String::isEmpty));
+        tip.textProperty().bind(step.map(name -> verb + ": " + name + " (" + keys + ")"));
+        button.accessibleTextProperty().bind(step.map(name -> name.isEmpty() ? verb : verb + ": " + name));
+    }
+
+    @FXML
+    private void undo() {
+        commands.undo();
+    }
+
+    @FXML
+    private void redo() {
+        commands.redo();
     }
 
     void focusSentence() {

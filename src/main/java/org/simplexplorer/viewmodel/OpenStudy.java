@@ -25,6 +25,7 @@ public final class OpenStudy {
     private final ReadOnlyObjectWrapper<@Nullable Path> file = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper selectedRow = new ReadOnlyIntegerWrapper();
     private final BooleanBinding dirty;
+    private final History history = new History(System::nanoTime);
     private final List<Runnable> openings = new ArrayList<>();
 
     public OpenStudy(Study first) {
@@ -86,12 +87,35 @@ public final class OpenStudy {
     /** Replaces the study by a change of it. */
     public void edit(UnaryOperator<Study> change) {
         Study changed = change.apply(study());
+        History.State before = new History.State(study(), selectedRow());
         // The selection must be valid before anyone hears of the new study.
         int last = changed.rows().size() - 1;
         if (selectedRow() > last) {
             selectedRow.set(last);
         }
+        history.record(before, new History.State(changed, selectedRow()));
         study.set(changed);
+    }
+
+    /** The edits of this study, to be taken back and done again. */
+    public History history() {
+        return history;
+    }
+
+    /** Takes the last step back, if there is one. */
+    public void undo() {
+        history.back().ifPresent(this::go);
+    }
+
+    /** Does again what was taken back last, if there is something. */
+    public void redo() {
+        history.forward().ifPresent(this::go);
+    }
+
+    private void go(History.State to) {
+        selectedRow.set(0); // valid in either study
+        study.set(to.study());
+        select(to.row());
     }
 
     /** Tells, before the study changes, that another one takes its place. */
@@ -102,6 +126,7 @@ public final class OpenStudy {
     /** Replaces the study by another one. */
     public void open(Study other, @Nullable Path from) {
         openings.forEach(Runnable::run);
+        history.clear();
         selectedRow.set(0);
         file.set(from);
         saved.set(other);

@@ -1,0 +1,60 @@
+package org.simplexplorer.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import org.junit.jupiter.api.Test;
+import org.simplexplorer.study.Study;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Back and forth through edits, by keys and buttons. */
+class UndoJourneyTest extends WindowJourney {
+
+    @Test
+    void aDragOfABarAndOneOfASliderAreAStepEach(FxRobot robot) {
+        Study first = workbench.open().study();
+        assertThat(robot.lookup("#undo").query().isDisabled()).isTrue();
+        robot.moveTo("#bar-1").press(MouseButton.PRIMARY);
+        for (int i = 0; i < 6; i++) {
+            robot.moveBy(6, 0);
+        }
+        robot.release(MouseButton.PRIMARY);
+        WaitForAsyncUtils.waitForFxEvents();
+        Study dragged = workbench.open().study();
+        assertThat(dragged).isNotEqualTo(first);
+        robot.moveTo("#slider-fusedmax").press(MouseButton.PRIMARY);
+        for (int i = 0; i < 6; i++) {
+            robot.moveBy(10, 0);
+        }
+        robot.release(MouseButton.PRIMARY);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(workbench.open().study()).isNotEqualTo(dragged);
+        shortcut(robot, KeyCode.Z);
+        assertThat(workbench.open().study()).isEqualTo(dragged);
+        shortcut(robot, KeyCode.Z);
+        assertThat(workbench.open().study()).isEqualTo(first);
+        assertThat(workbench.open().dirtyProperty().get()).isFalse();
+        shortcut(robot, KeyCode.Y);
+        assertThat(workbench.open().study()).isEqualTo(dragged);
+    }
+
+    @Test
+    void aDeletedRowComesBackByTheButtonThatNamesIt(FxRobot robot) {
+        Study first = workbench.open().study();
+        robot.clickOn("#row-2");
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.push(KeyCode.DELETE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(workbench.open().study().rows()).hasSize(first.rows().size() - 1);
+        Tooltip tip = robot.lookup("#undo").queryAs(Button.class).getTooltip();
+        assertThat(tip.getText()).isEqualTo("Undo: deleted row (Ctrl+Z)");
+        robot.clickOn("#undo");
+        assertThat(workbench.open().study()).isEqualTo(first);
+        robot.clickOn("#redo");
+        assertThat(workbench.open().study().rows()).hasSize(first.rows().size() - 1);
+    }
+}
