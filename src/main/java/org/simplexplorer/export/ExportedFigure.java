@@ -29,7 +29,11 @@ public final class ExportedFigure {
     public static Optional<String> study(Path file) throws IOException {
         byte[] bytes;
         try (InputStream in = Files.newInputStream(file)) {
-            bytes = in.readNBytes(MOST_BYTES + 1);
+            byte[] start = in.readNBytes(SVG_WITHIN);
+            if (!isPicture(start)) {
+                return Optional.empty(); // and may be larger than memory
+            }
+            bytes = concat(start, in.readNBytes(MOST_BYTES + 1 - start.length));
         }
         try {
             return study(bytes);
@@ -41,15 +45,22 @@ public final class ExportedFigure {
     private static Optional<String> study(byte[] bytes) throws IOException {
         boolean png = startsWith(bytes, PngStudy.SIGNATURE);
         boolean pdf = startsWith(bytes, PDF_SIGNATURE);
-        if (!png && !pdf && !isSvg(bytes)) {
-            return Optional.empty();
-        }
         if (bytes.length > MOST_BYTES) {
             throw new IOException("a figure of more than " + (MOST_BYTES >> 20) + " MB is too large");
         }
         return png
                 ? PngStudy.extract(bytes)
                 : pdf ? PdfStudy.extract(bytes) : SvgStudy.extract(new ByteArrayInputStream(bytes));
+    }
+
+    private static boolean isPicture(byte[] start) {
+        return startsWith(start, PngStudy.SIGNATURE) || startsWith(start, PDF_SIGNATURE) || isSvg(start);
+    }
+
+    private static byte[] concat(byte[] first, byte[] second) {
+        byte[] both = Arrays.copyOf(first, first.length + second.length);
+        System.arraycopy(second, 0, both, first.length, second.length);
+        return both;
     }
 
     /** Whether the file starts as XML does, with an svg element near: a sentence can start with a tag too. */

@@ -110,6 +110,35 @@ public final class JsonInput {
         return number;
     }
 
+    /** Whether the value is an array. */
+    public boolean isArray() {
+        return parser.hasToken(JsonToken.START_ARRAY);
+    }
+
+    /** Whether the value is an object. */
+    public boolean isObject() {
+        return parser.hasToken(JsonToken.START_OBJECT);
+    }
+
+    /** Whether the value is an array whose first element is an array. */
+    public boolean isArrayOfArrays() {
+        return isArray() && firstLetterWithin() == '[';
+    }
+
+    /** Whether the value is an array whose first element is an object. */
+    public boolean isArrayOfObjects() {
+        return isArray() && firstLetterWithin() == '{';
+    }
+
+    /** The first letter of the first element; the closing bracket of an empty array; a space at the end of the text. */
+    private char firstLetterWithin() {
+        int position = (int) parser.currentTokenLocation().getCharOffset() + 1;
+        while (position < text.length() && Character.isWhitespace(text.charAt(position))) {
+            position++;
+        }
+        return position < text.length() ? text.charAt(position) : ' ';
+    }
+
     public String string(String path) throws StudyFormatException {
         require(parser.hasToken(JsonToken.VALUE_STRING), path, "a text");
         return guarded(parser::getText);

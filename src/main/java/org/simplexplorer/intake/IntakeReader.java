@@ -1,0 +1,72 @@
+package org.simplexplorer.intake;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.simplexplorer.study.FileProblem;
+import org.simplexplorer.study.StudyFormatException;
+
+/**
+ * Reads any file that can be brought in: a study file, attention in JSON, a table, a sentence, and NumPy's {@code .npy} and
+ * {@code .npz}. What the file holds tells what it is, and its suffix where that leaves a doubt. Whatever is wrong becomes one
+ * {@link StudyFormatException}, whose message is one line that starts with the name of the file; nothing else is thrown.
+ */
+public final class IntakeReader {
+
+    private IntakeReader() {}
+
+    public static Intake read(Path file) throws StudyFormatException {
+        return read(file, IntakeOptions.NONE);
+    }
+
+    public static Intake read(Path file, IntakeOptions options) throws StudyFormatException {
+        String name = String.valueOf(file.getFileName());
+        try {
+            ByteBuffer start = FileStart.of(file);
+            if (NpyHeader.isStartOf(start)) {
+                return array(file, name, new Held(Npy.open(file)), options);
+            }
+            if (FileStart.isZip(start)) {
+                return array(file, name, Npz.open(file), options);
+            }
+            FileStart.refuseBinary(start);
+            Intake text = IntakeText.read(TextFile.read(file), name, options.hints());
+            if (options.tokens().isPresent()) {
+                return text.withTokens(SideTokens.read(options.tokens().get()));
+            }
+            return text;
+        } catch (StudyFormatException e) {
+            throw failure(name, Words.sentence(String.valueOf(e.getMessage())), e);
+        } catch (IOException e) {
+            throw failure(name, Words.sentence(FileProblem.describe(e)), e);
+        }
+    }
+
+    /**
+     * Reads a text, as from the clipboard.
+     *
+     * @param name what messages and the title call it
+     */
+    public static Intake read(String text, String name, DelimitedHints hints) throws StudyFormatException {
+        try {
+            return IntakeText.read(text, name, hints);
+        } catch (StudyFormatException e) {
+            throw failure(name, Words.sentence(String.valueOf(e.getMessage())), e);
+        }
+    }
+
+    private static Intake array(Path file, String name, Held held, IntakeOptions options)
+            throws IOException, StudyFormatException {
+        Optional<Path> tokens = options.tokens();
+        if (tokens.isEmpty() && held.tokens().isEmpty()) {
+            tokens = SideTokens.beside(file);
+        }
+        return Intake.of(name, tokens.isPresent() ? held.withTokens(SideTokens.read(tokens.get())) : held);
+    }
+
+    private static StudyFormatException failure(String name, String problem, Exception cause) {
+        boolean named = problem.startsWith(name + ": "); // as of a study
+        return new StudyFormatException(named ? problem : name + ": " + problem, cause);
+    }
+}

@@ -1,0 +1,53 @@
+package org.simplexplorer.intake;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.simplexplorer.study.Parameters;
+import org.simplexplorer.study.QuickText;
+import org.simplexplorer.study.QuickText.Token;
+import org.simplexplorer.study.Row;
+import org.simplexplorer.study.Study;
+import org.simplexplorer.study.StudyFormatException;
+import org.simplexplorer.study.StudyReader;
+
+/** Tells what a text is, and reads it: a study file, attention in JSON, a table, or a sentence. */
+final class IntakeText {
+
+    private static final Pattern STUDY = Pattern.compile("\"simplexplorer\"\\s*+:");
+
+    private IntakeText() {}
+
+    static Intake read(String text, String name, DelimitedHints hints) throws StudyFormatException {
+        String suffix = suffix(name);
+        if (hints.isEmpty() && (JsonStart.matches(text) || suffix.equals("json"))) {
+            return STUDY.matcher(text).find()
+                    ? Intake.of(name, StudyReader.read(text, name), List.of())
+                    : Intake.of(name, AttentionJson.read(text));
+        }
+        if (text.isBlank()) {
+            throw new StudyFormatException("the text is empty");
+        }
+        boolean named = suffix.equals("csv") || suffix.equals("tsv") || suffix.equals("tab");
+        if (!hints.isEmpty() || named || DelimitedText.isTable(text)) {
+            return Intake.of(name, DelimitedText.read(text, DelimitedText.guess(text, hints)));
+        }
+        return Intake.of(name, sentence(text, name), List.of("Read as a sentence."));
+    }
+
+    private static Study sentence(String text, String name) throws StudyFormatException {
+        List<Token> tokens = QuickText.parse(text);
+        double[] scores =
+                tokens.stream().mapToDouble(token -> token.score().orElse(0)).toArray();
+        return new Study(
+                Intake.title(name),
+                "",
+                tokens.stream().map(Token::word).toList(),
+                List.of(new Row("", scores)),
+                Parameters.DEFAULT);
+    }
+
+    private static String suffix(String name) {
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,70 @@
+package org.simplexplorer.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.simplexplorer.export.Scenes.RULER;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.simplexplorer.Mutations;
+
+/** Damaged figures: each ends in its study, in nothing, or in one sentence. */
+class FigureFuzzTest {
+
+    private static final Duration A_HANG = Duration.ofSeconds(60);
+
+    @TempDir
+    private Path folder;
+
+    enum Kind {
+        SVG,
+        PDF,
+        PNG;
+
+        byte[] file() {
+            Provenance provenance = new Provenance("", "{\"a\":1}".repeat(300), "simplexplorer 0.1.0");
+            return switch (this) {
+                case SVG -> SvgExport.bytes(Scenes.marks(), provenance, RULER);
+                case PDF -> PdfExport.bytes(Scenes.marks(), provenance, RULER);
+                case PNG -> PngExport.bytes(Scenes.marks(), 1, provenance, RULER);
+            };
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyDamagedFigureEndsInAStudyOrInNothingOrInASentence(Kind kind) throws IOException {
+        Mutations mutations = new Mutations(kind.name().hashCode());
+        List<byte[]> files = List.of(kind.file());
+        Path file = folder.resolve("figure");
+        int studies = 0;
+        for (int input = 0; input < Mutations.INPUTS / Kind.values().length; input++) {
+            byte[] bytes = mutations.next(files);
+            Files.write(file, bytes);
+            studies +=
+                    assertTimeoutPreemptively(A_HANG, () -> study(file, bytes)).isPresent() ? 1 : 0;
+        }
+        assertThat(studies).as("figures whose study survived").isPositive();
+    }
+
+    private static Optional<String> study(Path file, byte[] bytes) {
+        try {
+            return ExportedFigure.study(file);
+        } catch (IOException e) {
+            assertThat(e).hasMessageMatching("figure: [a-z][^.]*");
+            return Optional.empty();
+        } catch (RuntimeException | Error e) {
+            return fail(
+                    "this input must end in a sentence: " + Base64.getEncoder().encodeToString(bytes), e);
+        }
+    }
+}

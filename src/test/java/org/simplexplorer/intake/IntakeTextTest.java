@@ -1,0 +1,260 @@
+package org.simplexplorer.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.simplexplorer.study.Study;
+import org.simplexplorer.study.StudyFormatException;
+
+/** Tables, JSON and sentences. */
+class IntakeTextTest {
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                ",the,cat\nle,1.5,-2\nchat,0,3e2\n",
+                "\tthe\tcat\nle\t1.5\t-2\nchat\t0\t3e2\n",
+                "\uFEFF;the;cat\r\nle;1,5;-2\r\nchat;0;300,0\r\n",
+                "the,cat\nle,1.5,-2\nchat,0,300",
+                "\"\",\"the\",\"cat\"\n\"le\",\"1.5\",\"-2\"\n\"chat\",\"0\",\"300\"\n",
+                "targets,the,cat\n\nle , 1.5 , -2\nchat,0,300\n\n",
+            })
+    void aTableWithBothHeadersIsReadHoweverItIsWritten(String table) throws StudyFormatException {
+        Study study = read(table).study(0, 0);
+
+        assertThat(study.tokens()).containsExactly("the", "cat");
+        assertThat(study.row(0).label()).isEqualTo("le");
+        assertThat(study.row(0).scores()).containsExactly(1.5, -2);
+        assertThat(study.row(1).label()).isEqualTo("chat");
+        assertThat(study.row(1).scores()).containsExactly(0, 300);
+    }
+
+    @Test
+    void quotedCellsHoldDelimitersQuotesAndLineBreaks() throws StudyFormatException {
+        Study study =
+                read(",\"a,b\",\"say \"\"x\"\"\",\"two\nlines\"\nr,1,2,3\n").study(0, 0);
+
+        assertThat(study.tokens()).containsExactly("a,b", "say \"x\"", "two\nlines");
+    }
+
+    @Test
+    void aDecimalCommaIsTakenWithSemicolons() throws StudyFormatException {
+        assertThat(read("1,5;2,5\n3,5;4,5").study(0, 0).row(1).scores()).containsExactly(3.5, 4.5);
+    }
+
+    @Test
+    void headersInOneDirectionAreRecognised() throws StudyFormatException {
+        Intake row = read("the,cat\n1,2\n3,4\n");
+        Intake column = read("the,1,2\ncat,3,4\n");
+        Intake none = read("1,2\n3,4\n");
+
+        assertThat(row.form().map(DelimitedForm::headers)).contains(Headers.ROW);
+        assertThat(row.sources()).containsExactly("the", "cat");
+        assertThat(column.form().map(DelimitedForm::headers)).contains(Headers.COLUMN);
+        assertThat(column.targets()).containsExactly("the", "cat");
+        assertThat(column.sources()).containsExactly("1", "2");
+        assertThat(none.form().map(DelimitedForm::headers)).contains(Headers.NONE);
+        assertThat(none.guesses())
+                .containsExactly(
+                        "Read as a table with commas between the cells, without tokens.",
+                        "The file names no tokens: they are numbered.");
+    }
+
+    @Test
+    void aGuessCanBeCorrected() throws StudyFormatException {
+        String years = "2019,2020\n1,2\n"; // tokens that look like numbers
+        DelimitedForm form = new DelimitedForm(',', '.', Headers.ROW);
+
+        assertThat(read(years).sources()).containsExactly("1", "2");
+        Intake corrected = IntakeReader.read(years, "t.csv", DelimitedHints.of(form));
+        assertThat(corrected.sources()).containsExactly("2019", "2020");
+        assertThat(corrected.form()).contains(form);
+        assertThat(IntakeReader.read(
+                                "1,5;2\n",
+                                "t.csv",
+                                new DelimitedHints(Optional.of(';'), Optional.of(','), Optional.of(Headers.NONE)))
+                        .study(0, 0)
+                        .row(0)
+                        .scores())
+                .containsExactly(1.5, 2);
+    }
+
+    @Test
+    void wordsBelowOneAnotherWithTheirScoresAreASentence() throws StudyFormatException {
+        Study study = read("the,0.2\ncat,1.7\nsat,0\n").study(0, 0);
+
+        assertThat(study.tokens()).containsExactly("the", "cat", "sat");
+        assertThat(study.rows()).hasSize(1);
+        assertThat(study.row(0).scores()).containsExactly(0.2, 1.7, 0);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "',a,b\nr,1,x\n'|“x” is not a number (line 2, column 3); write 0 for no score",
+                "',a,b\nr,1,\n'|a cell is empty (line 2, column 3); write 0 for no score",
+                "',a,b\nr,1,2\ns,3\n'|line 3 has 1 number, but the rows before it have 2",
+                "',a,b\nr,1,1e999\n'|“1e999” is too large for a number (line 2, column 3)",
+                "',\"a,b\nr,1,1\n'|a quotation mark is never closed (line 1, column 2); write four of them for a cell that is one",
+                "'a,b\n'|“b” is not a number (line 1, column 2); write 0 for no score",
+            })
+    void aTableWithAMistakeSaysWhere(String table, String problem) {
+        assertThatThrownBy(() -> read(table))
+                .isInstanceOf(StudyFormatException.class)
+                .hasMessage("t.csv: " + problem);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"tokens\": [\"the\", \"cat\"], \"attention\": [[1, 2], [3, 4]]}",
+                "{\"tokens\": [\"the\", \"cat\"], \"attention\": [[[1, 2], [3, 4]]]}",
+                "{\"attentions\": [[[[1, 2], [3, 4]]]], \"model\": {\"layers\": 1}, \"tokens\": [\"the\", \"cat\"]}",
+                "{\"text\": [\"the\", \"cat\"], \"attn\": [[[[[1, 2], [3, 4]]]]]}",
+                "{\"source_tokens\": [\"the\", \"cat\"], \"target_tokens\": [\"the\", \"cat\"], \"weights\": [[1, 2], [3, 4]]}",
+                "{\"tokens\": {\"source\": [\"the\", \"cat\"]}, \"attention\": [[1, 2], [3, 4]]}",
+                "{\"text\": \"the cat\", \"attention\": [[1, 2], [3, 4]]}",
+            })
+    void everyShapeOfJsonGivesTheSameStudy(String json) throws StudyFormatException {
+        Study study = IntakeReader.read(json, "t.json", DelimitedHints.NONE).study(0, 0);
+
+        assertThat(study.tokens()).containsExactly("the", "cat");
+        assertThat(study.row(0).label()).isEqualTo("the");
+        assertThat(study.row(1).scores()).containsExactly(3, 4);
+    }
+
+    @Test
+    void neatVisionsListGivesItsFirstExample() throws StudyFormatException {
+        String json = "[{\"text\": [\"good\", \"film\"], \"label\": 0, \"prediction\": 1, \"posterior\": [0.1, 0.9],"
+                + " \"attention\": [0.75, 0.25], \"id\": \"s_0\"}, {\"text\": [\"x\"], \"attention\": [1]}]";
+
+        Intake intake = IntakeReader.read(json, "t.json", DelimitedHints.NONE);
+
+        assertThat(intake.sources()).containsExactly("good", "film");
+        assertThat(intake.study(0, 0).row(0).scores()).containsExactly(0.75, 0.25);
+        assertThat(intake.guesses()).containsExactly("The file holds 2 examples: this is the first.");
+    }
+
+    @Test
+    void separateSourceAndTargetTokensNameColumnsAndRows() throws StudyFormatException {
+        Study study = IntakeReader.read(
+                        "{\"source\": [\"the\", \"cat\"], \"target\": [\"\u732b\"], \"attention\": [[1, 2]]}",
+                        "t.json",
+                        DelimitedHints.NONE)
+                .study(0, 0);
+
+        assertThat(study.tokens()).containsExactly("the", "cat");
+        assertThat(study.row(0).label()).isEqualTo("\u732b");
+    }
+
+    @Test
+    void paddingBeyondTheTokensIsLeftOutAndThatIsSaid() throws StudyFormatException {
+        Intake intake = IntakeReader.read(
+                "{\"tokens\": [\"a\", \"b\"], \"attention\": [[1, 2, 0], [3, 4, 0], [0, 0, 0]]}",
+                "t.json",
+                DelimitedHints.NONE);
+
+        assertThat(intake.study(0, 0).rows()).hasSize(2);
+        assertThat(intake.guesses()).containsExactly("After the last token there are only zeros: they are left out.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{\"tokens\": [\"a\"], \"attention\": [[1, 2]]}|there is 1 source token, but each row has 2 numbers",
+                "{\"tokens\": [\"a\"], \"attention\": [[1], [1, 2]]}|attention[1] has 2 numbers, but those before it have 1",
+                "{\"tokens\": [\"a\"], \"attention\": [[1], [[1]]]}|attention[1][0] is at another level than the numbers before it",
+                "{\"tokens\": [\"a\"], \"attention\": [[[[[[1]]]]]]}|attention[0][0][0][0][0] is nested too deep: layers, heads, targets and sources are four levels",
+                "{\"tokens\": [\"a\"], \"attention\": [[NaN]]}|attention[0][0] is not a finite number",
+                "{\"tokens\": [\"a\"]}|the field attention is missing, or simplexplorer in a study",
+                "{\"tokens\": [\"a\"], \"attention\": [[]]}|the array (1, 0) holds no numbers",
+                "{\"tokens\": [1], \"attention\": [[1]]}|tokens[0] is not a text",
+            })
+    void jsonWithAMistakeSaysWhere(String json, String problem) {
+        assertThatThrownBy(() -> IntakeReader.read(json, "t.json", DelimitedHints.NONE))
+                .isInstanceOf(StudyFormatException.class)
+                .hasMessage("t.json: " + problem);
+    }
+
+    @Test
+    void jsonThatIsNestedWithoutEndIsRefused() {
+        assertThatThrownBy(() -> IntakeReader.read("[".repeat(100_000), "t.json", DelimitedHints.NONE))
+                .isInstanceOf(StudyFormatException.class);
+        assertThatThrownBy(() -> IntakeReader.read("{\"x\":" + "[".repeat(100_000), "t.json", DelimitedHints.NONE))
+                .isInstanceOf(StudyFormatException.class)
+                .hasMessageContaining("nesting depth");
+    }
+
+    @Test
+    void aSentenceIsQuickText() throws IOException, StudyFormatException {
+        Path file = Files.writeString(folder.resolve("a.txt"), "the:0.2 cat:1.7 sat\n", StandardCharsets.UTF_8);
+
+        Intake intake = IntakeReader.read(file);
+
+        assertThat(intake.isStudyFile()).isFalse();
+        assertThat(intake.study(0, 0).tokens()).containsExactly("the", "cat", "sat");
+        assertThat(intake.study(0, 0).row(0).scores()).containsExactly(0.2, 1.7, 0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Hello, world, it is 5 o'clock.",
+                "[CLS] the cat [SEP]",
+                "{ braces } and 1, 2, 3 words",
+                "In March, 2020"
+            })
+    void aSentenceWithCommasOrBracketsIsNoTable(String sentence) throws StudyFormatException {
+        assertThat(IntakeReader.read(sentence, "pasted text", DelimitedHints.NONE)
+                        .targets())
+                .containsExactly("");
+    }
+
+    @Test
+    void utf16AsSpreadsheetsWriteItIsRead() throws IOException, StudyFormatException {
+        byte[] bytes = "\uFEFF\u732b\t\u72ac\n1\t2\n".getBytes(StandardCharsets.UTF_16LE);
+
+        assertThat(IntakeReader.read(Files.write(folder.resolve("a.txt"), bytes))
+                        .sources())
+                .containsExactly("\u732b", "\u72ac");
+    }
+
+    @Test
+    void filesOfOtherKindsAreRefusedWithWhatToDo() throws IOException {
+        assertRefused(new byte[] {(byte) 0x80, 4, (byte) 0x95}, "a Python pickle, which is never unpacked");
+        assertRefused(new byte[] {0x1f, (byte) 0x8b, 8}, "unpack it with gunzip first");
+        assertRefused(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10}, "this picture carries no study");
+        assertRefused(new byte[] {(byte) 0xff, (byte) 0xfe, 0}, "the text is not UTF-16LE");
+        assertRefused(new byte[0], "the text is empty");
+        assertThatThrownBy(() -> IntakeReader.read(folder.resolve("gone.csv")))
+                .hasMessage("gone.csv: there is no such file or folder");
+    }
+
+    private void assertRefused(byte[] bytes, String problem) throws IOException {
+        Path file = Files.write(folder.resolve("a.bin"), bytes);
+        assertThatThrownBy(() -> IntakeReader.read(file))
+                .isInstanceOf(StudyFormatException.class)
+                .hasMessageStartingWith("a.bin: ")
+                .hasMessageContaining(problem);
+    }
+
+    private static Intake read(String table) throws StudyFormatException {
+        return IntakeReader.read(table, "t.csv", DelimitedHints.NONE);
+    }
+}

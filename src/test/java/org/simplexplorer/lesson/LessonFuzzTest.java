@@ -1,0 +1,45 @@
+package org.simplexplorer.lesson;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.simplexplorer.Mutations;
+import org.simplexplorer.study.StudyFormatException;
+
+/** Damaged lessons: each is a lesson, none, or ends in one sentence. */
+class LessonFuzzTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void everyDamagedLessonIsALessonOrNoneOrEndsInASentence() throws IOException {
+        List<byte[]> lessons = new ArrayList<>();
+        try (Stream<Path> files = Files.list(Path.of("sample-sentences/lessons"))) {
+            for (Path file : files.filter(name -> name.toString().endsWith(".json"))
+                    .sorted()
+                    .toList()) {
+                lessons.add(Files.readAllBytes(file));
+            }
+        }
+        Mutations mutations = new Mutations(11);
+        Path file = folder.resolve("lesson.json");
+        int read = 0;
+        for (int input = 0; input < Mutations.INPUTS / 8; input++) {
+            Files.write(file, mutations.next(lessons));
+            try {
+                read += LessonReader.readIfLesson(file).isPresent() ? 1 : 0;
+            } catch (StudyFormatException e) {
+                assertThat(e).hasMessageStartingWith("lesson.json: ").hasMessageNotContaining("\n");
+            }
+        }
+        assertThat(read).isPositive();
+    }
+}
