@@ -75,6 +75,7 @@ public final class CommandLineProgram {
                 .addSubcommand(new PathCommand(in, out))
                 .addSubcommand(render)
                 .addSubcommand(new DataCommand())
+                .addSubcommand(new ConvertCommand())
                 .addSubcommand(new SamplesCommand(out))
                 .addSubcommand(new FontsCommand(out))
                 .registerConverter(Double.class, text -> number(text, "a number", Double::valueOf))

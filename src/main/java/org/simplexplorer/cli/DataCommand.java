@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.simplexplorer.study.AtomicFile;
 import org.simplexplorer.study.Attention;
 import org.simplexplorer.study.Study;
@@ -12,8 +14,10 @@ import org.simplexplorer.study.StudyFormatException;
 import org.simplexplorer.study.WeightsFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code simplexplorer data}: the numbers of a figure. */
 @Command(
@@ -23,7 +27,10 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true)
 final class DataCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "STUDY", description = "a study file, a figure exported before, or the name of a sample")
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(paramLabel = "STUDY", description = StudyArgument.HELP)
     private String study = "";
 
     @Option(
@@ -36,10 +43,17 @@ final class DataCommand implements Callable<Integer> {
     @Mixin
     private MechanismChoice mechanisms = new MechanismChoice();
 
+    @Mixin
+    private IntakeChoice intake = new IntakeChoice();
+
     @Override
     public Integer call() throws IOException, UsageException, StudyFormatException {
         WeightsFormat format = WeightsFormat.of(Path.of(output));
-        Study read = StudyArgument.read(study).study();
+        Study read = StudyArgument.read(
+                        study,
+                        intake,
+                        Objects.requireNonNull(spec).commandLine().getErr())
+                .study();
         List<Attention> attentions = mechanisms.kinds().stream()
                 .map(kind -> Attention.of(read, kind))
                 .toList();

@@ -93,7 +93,7 @@ final class JsonLines {
         return bad ? CommandLineProgram.BAD_INPUT : 0;
     }
 
-    private static void write(Reply reply, PrintStream out) throws IOException {
+    static void write(Reply reply, PrintStream out) throws IOException {
         try (JsonGenerator json = JSON.createGenerator(out)) {
             json.writeStartObject();
             reply.writeFields(json);

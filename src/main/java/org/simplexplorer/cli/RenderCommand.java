@@ -42,10 +42,7 @@ final class RenderCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @CommandLine.Parameters(
-            arity = "1..*",
-            paramLabel = "STUDY",
-            description = "a study file, a figure exported before, or the name of a sample")
+    @CommandLine.Parameters(arity = "1..*", paramLabel = "STUDY", description = StudyArgument.HELP)
     private List<String> studies = List.of();
 
     @Option(
@@ -67,6 +64,9 @@ final class RenderCommand implements Callable<Integer> {
     @Mixin
     private FigureChoice choice = new FigureChoice();
 
+    @Mixin
+    private IntakeChoice intake = new IntakeChoice();
+
     @Override
     public Integer call() throws IOException, UsageException, StudyFormatException {
         FigureFormat format = FigureFormat.of(Path.of(output));
@@ -82,7 +82,8 @@ final class RenderCommand implements Callable<Integer> {
         }
         TextRuler ruler = new AwtRuler();
         for (String argument : studies) {
-            StudyArgument read = StudyArgument.read(argument);
+            StudyArgument read = StudyArgument.read(
+                    argument, intake, Objects.requireNonNull(spec).commandLine().getErr());
             try {
                 render(read, format, ruler);
             } catch (IllegalArgumentException e) {

@@ -3,6 +3,7 @@ package org.simplexplorer.study;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Scores that are weights already, as tables of attention hold them, and the way back: softmax's scores at gamma 1 are the
@@ -24,6 +25,15 @@ public record SoftmaxedScores(Study study, int zeros, String firstZero) {
     /** Whether every row is a distribution over at least two tokens: no number below 0, and a sum of 1. */
     public static boolean isLikely(Study study) {
         return study.tokens().size() > 1 && study.rows().stream().allMatch(row -> isDistribution(row.scores()));
+    }
+
+    /** Says in a sentence which scores could not be recovered, and what was done; empty if all were. */
+    public Optional<String> lost() {
+        return zeros == 0
+                ? Optional.empty()
+                : Optional.of(
+                        "A weight of 0 has no score: %d of them, first %s, got one %.1f below their row\u2019s lowest."
+                                .formatted(zeros, firstZero, BELOW));
     }
 
     private static boolean isDistribution(double[] numbers) {
@@ -53,16 +63,15 @@ public record SoftmaxedScores(Study study, int zeros, String firstZero) {
             double[] weights = row.scores();
             double lowest =
                     Arrays.stream(weights).filter(weight -> weight > 0).min().orElseThrow();
-            Row recovered = row;
             for (int token = 0; token < weights.length; token++) {
                 boolean zero = weights[token] == 0;
-                recovered = recovered.withScore(token, zero ? Math.log(lowest) - BELOW : Math.log(weights[token]));
+                weights[token] = zero ? Math.log(lowest) - BELOW : Math.log(weights[token]);
                 if (zero && zeros++ == 0) {
                     firstZero =
                             "\u201c" + study.tokens().get(token) + "\u201d in the row \u201c" + row.label() + "\u201d";
                 }
             }
-            rows.add(recovered);
+            rows.add(row.withScores(weights));
         }
         Study scores = study.withRows(rows).withParameters(study.parameters().withGamma(1));
         return new SoftmaxedScores(scores, zeros, firstZero);

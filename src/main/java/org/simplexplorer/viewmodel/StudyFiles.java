@@ -159,12 +159,7 @@ public final class StudyFiles {
         SoftmaxedScores recovered = SoftmaxedScores.recover(open.study());
         open.edit(study -> recovered.study());
         String done = "The scores are the logarithms of the weights, so that softmax at \u03b3 = 1 gives these back. ";
-        messages.tell(
-                recovered.zeros() == 0
-                        ? done
-                        : done
-                                + "A weight of 0 has no score: %d of them, first %s, got one %.1f below their row\u2019s lowest."
-                                        .formatted(recovered.zeros(), recovered.firstZero(), SoftmaxedScores.BELOW));
+        messages.tell(done + recovered.lost().orElse(""));
     }
 
     private <T> void inBackground(Callable<T> work, Consumer<T> then) {
