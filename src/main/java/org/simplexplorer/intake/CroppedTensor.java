@@ -12,6 +12,7 @@ record CroppedTensor(AttentionTensor whole, int targets, int sources) implements
         for (int layer = 0; layer < shape.layers(); layer++) {
             for (int head = 0; head < shape.heads(); head++) {
                 for (int target = 0; target < shape.targets(); target++) {
+                    Cancellation.check();
                     double[] row = tensor.row(layer, head, target);
                     for (int beyond = source; beyond < row.length; beyond++) {
                         if (row[beyond] != 0) {

@@ -93,6 +93,7 @@ final class DelimitedText {
     }
 
     private void row(Cells record) throws StudyFormatException {
+        Cancellation.check();
         if (rows.size() == Limits.ROWS) {
             throw new StudyFormatException(
                     "the table has more than the %d rows that a study can have".formatted(Limits.ROWS));

@@ -123,6 +123,7 @@ public final class Intake {
         }
         List<Row> rows = new ArrayList<>();
         for (int target = 0; target < targets.size(); target++) {
+            Cancellation.check();
             rows.add(new Row(targets.get(target), finite(layer, head, target)));
         }
         String place = place(layer, head);

@@ -10,7 +10,8 @@ import org.simplexplorer.study.StudyFormatException;
 /**
  * Reads any file that can be brought in: a study file, attention in JSON, a table, a sentence, and NumPy's {@code .npy} and
  * {@code .npz}. What the file holds tells what it is, and its suffix where that leaves a doubt. Whatever is wrong becomes one
- * {@link StudyFormatException}, whose message is one line that starts with the name of the file; nothing else is thrown.
+ * {@link StudyFormatException}, whose message is one line that starts with the name of the file; nothing else is thrown, but
+ * for a {@link java.util.concurrent.CancellationException} if the thread is interrupted.
  */
 public final class IntakeReader {
 
@@ -39,6 +40,7 @@ public final class IntakeReader {
         } catch (StudyFormatException e) {
             throw failure(name, Words.sentence(String.valueOf(e.getMessage())), e);
         } catch (IOException e) {
+            Cancellation.check(); // an interrupted channel throws too
             throw failure(name, Words.sentence(FileProblem.describe(e)), e);
         }
     }

@@ -52,6 +52,7 @@ final class JsonNumbers {
     }
 
     private void row(String path, int depth) throws StudyFormatException {
+        Cancellation.check();
         double[] row = input.numbers(path, Limits.TOKENS);
         numbers += row.length;
         if (axes != 0 && axes != depth + 1) {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import javafx.animation.PauseTransition;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -36,6 +37,9 @@ public final class CentreController {
     private HBox progress;
 
     @FXML
+    private Label progressText;
+
+    @FXML
     private Region single;
 
     CentreController(Workbench workbench, Commands commands) {
@@ -51,6 +55,7 @@ public final class CentreController {
         commands.enlargedProperty().subscribe(this::layOutPanels);
         workbench.panelChoice().onChange(this::layOutPanels);
         layOutPanels();
+        progressText.textProperty().bind(workbench.busy().whatProperty().map(what -> what + "\u2026"));
         showProgress();
         SingleFigureModel figure = workbench.figure();
         figure.view().selectedProperty().subscribe(chosen -> {

@@ -8,6 +8,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.input.Clipboard;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.simplexplorer.viewmodel.OpenStudy;
@@ -89,6 +90,26 @@ final class Commands {
 
     void openRecent(Path file) {
         unlessUnsaved(() -> workbench.files().openRecent(file));
+    }
+
+    /** Opens what was copied elsewhere: a table, JSON, a sentence. */
+    void pasteStudy() {
+        String text = Clipboard.getSystemClipboard().getString();
+        if (text == null || text.isBlank()) {
+            workbench.messages().problem("There is no text on the clipboard; copy a table, JSON or a sentence first.");
+        } else {
+            paste(text);
+        }
+    }
+
+    /** Opens a text that was pasted or dropped; the answer is for the drag's source. */
+    boolean paste(String text) {
+        unlessUnsaved(() -> workbench.files().paste(text));
+        return true;
+    }
+
+    void chooseHead() {
+        workbench.imports().chooseHead();
     }
 
     void openSample(int index) {

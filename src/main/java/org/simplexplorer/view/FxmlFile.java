@@ -24,7 +24,8 @@ enum FxmlFile {
     PANEL("panel"),
     PARAMETER("parameter"),
     LEGEND("legend"),
-    EXPORT("export");
+    EXPORT("export"),
+    IMPORT("import");
 
     private final String file;
 

@@ -22,6 +22,18 @@ final class NativeDialogs implements Dialogs {
 
     private static final ExtensionFilter STUDIES = new ExtensionFilter("Simplexplorer studies (*.json)", "*.json");
 
+    private static final ExtensionFilter OPENABLE = new ExtensionFilter(
+            "Studies, figures, tables, arrays",
+            "*.json",
+            "*.svg",
+            "*.pdf",
+            "*.png",
+            "*.csv",
+            "*.tsv",
+            "*.txt",
+            "*.npy",
+            "*.npz");
+
     private final Window owner;
     private @Nullable File folder;
 
@@ -31,7 +43,8 @@ final class NativeDialogs implements Dialogs {
 
     @Override
     public Optional<Path> openStudy() {
-        FileChooser chooser = chooser("Open a study", STUDIES);
+        FileChooser chooser = chooser("Open a study", OPENABLE);
+        chooser.getExtensionFilters().add(STUDIES);
         chooser.getExtensionFilters().add(new ExtensionFilter("All files", "*"));
         return chosen(chooser.showOpenDialog(owner));
     }

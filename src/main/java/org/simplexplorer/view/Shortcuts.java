@@ -25,6 +25,8 @@ final class Shortcuts {
         on(KeyCode.Z, commands::undo, SHORTCUT_DOWN);
         on(KeyCode.Z, commands::redo, SHORTCUT_DOWN, SHIFT_DOWN);
         on(KeyCode.Y, commands::redo, SHORTCUT_DOWN);
+        on(KeyCode.V, commands::pasteStudy, SHORTCUT_DOWN, SHIFT_DOWN);
+        on(KeyCode.H, commands::chooseHead, SHORTCUT_DOWN);
         on(KeyCode.E, commands::exportAll, SHORTCUT_DOWN);
         on(KeyCode.L, controller::focusSentence, SHORTCUT_DOWN);
         on(KeyCode.B, () -> toggle(commands), SHORTCUT_DOWN);

@@ -2,6 +2,7 @@ package org.simplexplorer.view;
 
 import java.util.Locale;
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
@@ -24,6 +25,9 @@ public final class ViewBarController {
     @FXML
     private MenuButton panels;
 
+    @FXML
+    private Button chooseHead;
+
     ViewBarController(Workbench workbench) {
         this.workbench = workbench;
     }
@@ -32,6 +36,13 @@ public final class ViewBarController {
     private void initialize() {
         addViews();
         fillPanels();
+        chooseHead.visibleProperty().bind(workbench.imports().headsToChooseProperty());
+        chooseHead.managedProperty().bind(chooseHead.visibleProperty());
+    }
+
+    @FXML
+    private void chooseHead() {
+        workbench.imports().chooseHead();
     }
 
     /** One button a view, of which one is pressed. */

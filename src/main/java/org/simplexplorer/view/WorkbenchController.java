@@ -1,7 +1,5 @@
 package org.simplexplorer.view;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
@@ -22,6 +20,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -125,7 +124,11 @@ public final class WorkbenchController {
         fill(samples, "sample-", workbench.sampleTitles(), commands::openSample);
         fill(lessons, "lesson-", workbench.lessons().titles(), commands::startLesson);
         fillExport();
-        workbench.files().recent().rememberedProperty().subscribe(this::fillRecent);
+        workbench
+                .files()
+                .recent()
+                .rememberedProperty()
+                .subscribe(files -> OpenMenu.fill(openButton, workbench, commands));
     }
 
     /** Whether the lesson's step needs a part that a class is not shown otherwise. */
@@ -189,7 +192,7 @@ public final class WorkbenchController {
 
     @FXML
     private void draggedOver(DragEvent event) {
-        if (event.getDragboard().hasFiles()) {
+        if (event.getDragboard().hasFiles() || event.getDragboard().hasString()) {
             event.acceptTransferModes(TransferMode.COPY);
         }
         event.consume();
@@ -197,8 +200,11 @@ public final class WorkbenchController {
 
     @FXML
     private void dropped(DragEvent event) {
-        event.setDropCompleted(event.getDragboard().hasFiles()
-                && commands.open(event.getDragboard().getFiles().get(0).toPath()));
+        Dragboard dropped = event.getDragboard();
+        event.setDropCompleted(
+                dropped.hasFiles()
+                        ? commands.open(dropped.getFiles().get(0).toPath())
+                        : dropped.hasString() && commands.paste(dropped.getString()));
         event.consume();
     }
 
@@ -211,23 +217,6 @@ public final class WorkbenchController {
             item.setOnAction(event -> start.accept(index));
             menu.getItems().add(item);
         }
-    }
-
-    private void fillRecent() {
-        List<MenuItem> items = new ArrayList<>();
-        for (Path file : workbench.files().recent().files()) {
-            MenuItem item = new MenuItem(file.getFileName() + "   " + file.getParent());
-            item.setId("recent-" + items.size());
-            item.setMnemonicParsing(false);
-            item.setOnAction(event -> commands.openRecent(file));
-            items.add(item);
-        }
-        if (items.isEmpty()) {
-            MenuItem none = new MenuItem("No file was opened yet");
-            none.setDisable(true);
-            items.add(none);
-        }
-        openButton.getItems().setAll(items);
     }
 
     private void fillExport() {

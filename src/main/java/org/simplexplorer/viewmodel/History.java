@@ -18,8 +18,8 @@ public final class History {
     /** Edits of one thing within this time are one step, as of keys that are pressed one after the other. */
     private static final long CLOSE_NANOSECONDS = 1_000_000_000;
 
-    /** A study, and the row that was chosen in it. */
-    record State(Study study, int row) {}
+    /** A study, the row that was chosen in it, and its file. */
+    record State(Study study, int row, Origin origin) {}
 
     private record Step(String name, State before, State after) {}
 
@@ -71,6 +71,14 @@ public final class History {
         undone.clear();
         open = name;
         last = now;
+        tell();
+    }
+
+    /** Notes a step that no other one joins. */
+    void record(String name, State before, State after) {
+        done.addLast(new Step(name, before, after));
+        undone.clear();
+        open = null;
         tell();
     }
 

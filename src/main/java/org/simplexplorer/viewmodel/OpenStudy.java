@@ -27,10 +27,12 @@ public final class OpenStudy {
     private final BooleanBinding dirty;
     private final History history = new History(System::nanoTime);
     private final List<Runnable> openings = new ArrayList<>();
+    private Origin origin;
 
     public OpenStudy(Study first) {
         study = new ReadOnlyObjectWrapper<>(first);
         saved = new SimpleObjectProperty<>(first);
+        origin = new Origin(null, first);
         dirty = Bindings.createBooleanBinding(() -> !study.get().equals(saved.get()), study, saved);
     }
 
@@ -87,14 +89,36 @@ public final class OpenStudy {
     /** Replaces the study by a change of it. */
     public void edit(UnaryOperator<Study> change) {
         Study changed = change.apply(study());
-        History.State before = new History.State(study(), selectedRow());
+        History.State before = state();
         // The selection must be valid before anyone hears of the new study.
         int last = changed.rows().size() - 1;
         if (selectedRow() > last) {
             selectedRow.set(last);
         }
-        history.record(before, new History.State(changed, selectedRow()));
+        history.record(before, new History.State(changed, selectedRow(), origin));
         study.set(changed);
+    }
+
+    /**
+     * Puts a study that comes from elsewhere in the place of this one, as a step that can be taken back.
+     *
+     * @param step what undo calls it
+     */
+    public void bringIn(Study other, String step) {
+        openings.forEach(Runnable::run);
+        History.State before = state();
+        History.State after = new History.State(other, 0, new Origin(null, other));
+        history.record(step, before, after);
+        go(after);
+    }
+
+    private History.State state() {
+        return new History.State(study(), selectedRow(), origin);
+    }
+
+    /** What ties the study to its file. */
+    Origin origin() {
+        return origin;
     }
 
     /** The edits of this study, to be taken back and done again. */
@@ -114,8 +138,15 @@ public final class OpenStudy {
 
     private void go(History.State to) {
         selectedRow.set(0); // valid in either study
+        from(to.origin());
         study.set(to.study());
         select(to.row());
+    }
+
+    private void from(Origin newOrigin) {
+        origin = newOrigin;
+        file.set(origin.file());
+        saved.set(origin.saved());
     }
 
     /** Tells, before the study changes, that another one takes its place. */
@@ -128,8 +159,7 @@ public final class OpenStudy {
         openings.forEach(Runnable::run);
         history.clear();
         selectedRow.set(0);
-        file.set(from);
-        saved.set(other);
+        from(new Origin(from, other));
         study.set(other);
     }
 
@@ -141,7 +171,7 @@ public final class OpenStudy {
 
     /** Notes that {@code what} is now in a file; edits made meanwhile stay unsaved. */
     public void markSaved(Study what, Path where) {
-        file.set(where);
-        saved.set(what);
+        origin.save(what, where);
+        from(origin);
     }
 }

@@ -5,68 +5,71 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.simplexplorer.export.ExportedFigure;
-import org.simplexplorer.lesson.LessonReader;
+import org.simplexplorer.intake.DelimitedHints;
+import org.simplexplorer.intake.Intake;
 import org.simplexplorer.study.FileStamp;
 import org.simplexplorer.study.Sample;
 import org.simplexplorer.study.SoftmaxedScores;
 import org.simplexplorer.study.Study;
 import org.simplexplorer.study.StudyFormatException;
-import org.simplexplorer.study.StudyReader;
 import org.simplexplorer.study.StudyWriter;
 
 /** Opens and saves studies in the background, and opens lessons. What goes wrong is said, and what was open stays open. */
 public final class StudyFiles {
-
-    private record Opened(Optional<FileStamp> stamp, Study study) {}
 
     private final OpenStudy open;
     private final LessonModel lessons;
     private final Messages messages;
     private final Threads threads;
     private final RecentFiles recent;
-    /** What the open file held when it was opened or saved; only for the interface thread. */
-    private Optional<FileStamp> known = Optional.empty();
+    private final ImportModel imports;
 
-    private @Nullable Path toldOf;
-
-    StudyFiles(OpenStudy open, LessonModel lessons, RecentFiles recent, Messages messages, Threads threads) {
+    StudyFiles(
+            OpenStudy open,
+            LessonModel lessons,
+            RecentFiles recent,
+            ImportModel imports,
+            Messages messages,
+            Threads threads) {
         this.open = open;
         this.lessons = lessons;
         this.recent = recent;
+        this.imports = imports;
         this.messages = messages;
         this.threads = threads;
     }
 
-    /** Opens a study file, the study inside a figure that was exported, or a lesson. */
+    /** Opens a study file, the study inside a figure that was exported, a lesson, or what another program wrote. */
     public void open(Path file) {
-        inBackground(() -> ExportedFigure.study(file), embedded -> {
-            if (embedded.isPresent()) {
-                // The figure is no study file: saving must not overwrite it.
-                inBackground(() -> StudyReader.read(embedded.get(), file.toString()), study -> show(study, null));
+        inBackground("Reading " + file.getFileName(), () -> OpenedFile.read(file), opened -> {
+            if (opened.lesson().isPresent()) {
+                lessons.start(opened.lesson().get());
+                recent.add(file);
+                messages.clear();
+            } else if (opened.study().isPresent()) {
+                show(opened.study().get(), opened.stamp().isPresent() ? file : null);
+                open.origin().setStamp(opened.stamp());
+                if (opened.stamp().isPresent()) {
+                    recent.add(file);
+                }
             } else {
-                openText(file);
+                opened.intake().ifPresent(intake -> bringIn(new ImportSource.File(file), intake));
             }
         });
     }
 
-    private void openText(Path file) {
-        inBackground(() -> LessonReader.readIfLesson(file), lesson -> {
-            if (lesson.isPresent()) {
-                lessons.start(lesson.get());
-                recent.add(file);
-                messages.clear();
-            } else {
-                // The stamp first: a change while the file is read is then noticed later.
-                inBackground(() -> new Opened(FileStamp.of(file), StudyReader.read(file)), opened -> {
-                    show(opened.study(), file);
-                    known = opened.stamp();
-                    recent.add(file);
-                });
-            }
-        });
+    /** Opens a text of any kind that can be brought in, as from the clipboard. */
+    public void paste(String text) {
+        ImportSource source = new ImportSource.Text(text);
+        inBackground("Reading", () -> source.read(DelimitedHints.NONE), intake -> bringIn(source, intake));
+    }
+
+    private void bringIn(ImportSource source, Intake intake) {
+        source.file().ifPresent(recent::add);
+        imports.start(source, intake, this::lookAtNumbers);
     }
 
     /** Opens one of {@link #recent()}; one that is gone is forgotten. */
@@ -104,7 +107,7 @@ public final class StudyFiles {
                 },
                 stamp -> {
                     open.markSaved(study, file);
-                    known = stamp;
+                    open.origin().setStamp(stamp);
                     recent.add(file);
                     messages.tell("Saved " + file.getFileName() + ".");
                     afterwards.run();
@@ -114,7 +117,7 @@ public final class StudyFiles {
     /** Runs one or the other by whether the open file still holds what was read from it or written to it last. */
     public void ifUnchanged(Runnable unchanged, Runnable changed) {
         Path file = open.fileProperty().get();
-        Optional<FileStamp> before = known;
+        Optional<FileStamp> before = open.origin().stamp();
         if (file == null || before.isEmpty()) {
             unchanged.run();
         } else {
@@ -130,8 +133,7 @@ public final class StudyFiles {
     public void lookForChanges() {
         ifUnchanged(() -> {}, () -> {
             Path file = open.fileProperty().get();
-            if (file != null && !file.equals(toldOf)) {
-                toldOf = file;
+            if (file != null && !open.origin().tellChange()) {
                 messages.problem("\u201c" + file.getFileName()
                         + "\u201d was changed by another program; open it again to see the change.");
             }
@@ -140,10 +142,13 @@ public final class StudyFiles {
 
     private void show(Study study, @Nullable Path file) {
         open.open(study, file);
-        known = Optional.empty();
-        toldOf = null;
         messages.clear();
-        if (SoftmaxedScores.isLikely(study)) {
+        lookAtNumbers();
+    }
+
+    /** Says so where numbers look like weights, and offers to go back to scores. */
+    private void lookAtNumbers() {
+        if (SoftmaxedScores.isLikely(open.study())) {
             messages.offer(
                     "In every row the numbers sum to 1: they look like weights, not scores.",
                     "Back to scores",
@@ -163,15 +168,21 @@ public final class StudyFiles {
     }
 
     private <T> void inBackground(Callable<T> work, Consumer<T> then) {
-        threads.background().execute(() -> {
+        inBackground("Working", work, then);
+    }
+
+    private <T> void inBackground(String what, Callable<T> work, Consumer<T> then) {
+        threads.background().execute(() -> threads.busy().run(what, () -> {
             try {
                 T result = work.call();
                 threads.ui().execute(() -> then.accept(result));
+            } catch (CancellationException e) {
+                threads.ui().execute(() -> messages.tell("Cancelled."));
             } catch (StudyFormatException | IOException e) {
                 threads.ui().execute(() -> messages.problem(Sentence.of(e)));
             } catch (Exception e) {
                 threads.ui().execute(() -> messages.failed(e));
             }
-        });
+        }));
     }
 }

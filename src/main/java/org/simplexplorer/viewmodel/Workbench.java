@@ -38,6 +38,7 @@ public final class Workbench {
     private final RecentFiles recent = new RecentFiles();
     private final StringProperty window = new SimpleStringProperty("");
     private final Settings remembered;
+    private final ImportModel imports;
     private final StudyFiles files;
     private final Autosave autosave;
     private final ExportModel export;
@@ -82,7 +83,8 @@ public final class Workbench {
         figure = new SingleFigureModel(open, panelChoice, events, appearance, ruler, messages, threads);
         autosave = new Autosave(open, settings.resolveSibling("unsaved"), messages, threads);
         lessons = new LessonModel(open, figure, panelChoice);
-        files = new StudyFiles(open, lessons, recent, messages, threads);
+        imports = new ImportModel(open, appearance, messages, threads);
+        files = new StudyFiles(open, lessons, recent, imports, messages, threads);
         export = new ExportModel(
                 open, appearance, figure.focus().focusProperty(), exportChoices, remembered, ruler, messages, threads);
     }
@@ -161,6 +163,11 @@ public final class Workbench {
     /** The lessons, and the one that is being taken. */
     public LessonModel lessons() {
         return lessons;
+    }
+
+    /** What other programs wrote, on its way in. */
+    public ImportModel imports() {
+        return imports;
     }
 
     public StudyFiles files() {

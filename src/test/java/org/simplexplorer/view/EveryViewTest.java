@@ -50,6 +50,9 @@ class EveryViewTest extends WindowJourney {
         if (type == ExportController.class) {
             return new ExportController(workbench, commands);
         }
+        if (type == ImportController.class) {
+            return new ImportController(workbench);
+        }
         WorkbenchController root = new WorkbenchController(workbench, commands);
         return new Controllers(workbench, commands, root).apply(type);
     }

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import javafx.scene.Node;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SplitMenuButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -15,6 +17,7 @@ import org.simplexplorer.study.Samples;
 import org.simplexplorer.viewmodel.Threads;
 import org.simplexplorer.viewmodel.Workbench;
 import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** Work that was left behind, the last files, and what went wrong. */
 class SafetyJourneyTest extends WindowJourney {
@@ -58,6 +61,28 @@ class SafetyJourneyTest extends WindowJourney {
                         .<Node>query())
                 .clickOn("#recent-0");
         await(() -> Objects.equals(answer, workbench.open().fileProperty().get()));
+    }
+
+    @Test
+    void theNextStartHasTheLastFilesInItsMenu(FxRobot robot) {
+        answer = folder.resolve("mine.json");
+        shortcut(robot, KeyCode.S);
+        await(() -> !workbench.files().recent().files().isEmpty());
+        workbench.end();
+        Workbench next = new Workbench(
+                Samples.all().get(0).load(),
+                Samples.all(),
+                folder.resolve("settings.properties"),
+                new AwtRuler(),
+                Threads.direct());
+        SplitMenuButton menu = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+            Stage second = new Stage();
+            StudyWindow.show(second, next, dialogs);
+            SplitMenuButton open = (SplitMenuButton) second.getScene().lookup("#openButton");
+            second.hide();
+            return open;
+        });
+        assertThat(menu.getItems()).extracting(MenuItem::getId).contains("recent-0");
     }
 
     @Test

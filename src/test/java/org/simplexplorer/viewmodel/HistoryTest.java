@@ -16,6 +16,8 @@ import org.simplexplorer.study.Study;
 
 class HistoryTest {
 
+    private static final Origin NOWHERE = new Origin(null, Study.blank());
+
     private final OpenStudy open = Fixtures.open();
     private final History history = open.history();
 
@@ -69,7 +71,7 @@ class HistoryTest {
         slow.hold();
         for (int i = 1; i < 20; i++) {
             Study next = now.withParameters(now.parameters().with(MechanismKind.FUSEDMAX, i / 10.0));
-            slow.record(new History.State(now, 0), new History.State(next, 0));
+            slow.record(state(now), state(next));
             clock.addAndGet(TimeUnit.SECONDS.toNanos(5));
             now = next;
         }
@@ -87,11 +89,11 @@ class HistoryTest {
         Study b = a.withTitle("b");
         Study c = a.withTitle("bc");
         Study d = a.withTitle("bcd");
-        keys.record(new History.State(a, 0), new History.State(b, 0));
+        keys.record(state(a), state(b));
         clock.addAndGet(TimeUnit.MILLISECONDS.toNanos(300));
-        keys.record(new History.State(b, 0), new History.State(c, 0));
+        keys.record(state(b), state(c));
         clock.addAndGet(TimeUnit.SECONDS.toNanos(3));
-        keys.record(new History.State(c, 0), new History.State(d, 0));
+        keys.record(state(c), state(d));
         assertThat(keys.back().map(History.State::study)).contains(c);
         assertThat(keys.back().map(History.State::study)).contains(a);
     }
@@ -134,5 +136,9 @@ class HistoryTest {
         open.open(Study.blank(), null);
         open.undo();
         assertThat(open.study()).isEqualTo(Study.blank());
+    }
+
+    private static History.State state(Study study) {
+        return new History.State(study, 0, NOWHERE);
     }
 }
