@@ -1,23 +1,16 @@
 package org.simplexplorer.view;
 
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import javafx.animation.PauseTransition;
 import javafx.fxml.FXML;
-import javafx.scene.Parent;
 import javafx.scene.control.Label;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.RowConstraints;
+import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-import org.simplexplorer.viewmodel.PanelModel;
+import org.jspecify.annotations.Nullable;
 import org.simplexplorer.viewmodel.SingleFigureModel;
+import org.simplexplorer.viewmodel.Tab;
 import org.simplexplorer.viewmodel.Workbench;
 
 /** The centre of the workbench: the panels of heatmaps, or one picture of the chosen row. */
@@ -26,12 +19,32 @@ public final class CentreController {
     /** What is done sooner would only flicker. */
     private static final Duration PATIENCE = Duration.millis(400);
 
+    /** In how many columns each of two studies' panels stand. */
+    private static final int HALF_COLUMNS = 2;
+
     private final Workbench workbench;
     private final Commands commands;
-    private final Map<PanelModel, Parent> views = new HashMap<>();
+
+    @FXML
+    private HBox heatmaps;
+
+    @FXML
+    private HBox ownHead;
+
+    @FXML
+    private Label ownTitle;
 
     @FXML
     private GridPane grid;
+
+    @FXML
+    private VBox besideBox;
+
+    @FXML
+    private Label besideTitle;
+
+    @FXML
+    private GridPane besideGrid;
 
     @FXML
     private HBox progress;
@@ -49,19 +62,40 @@ public final class CentreController {
 
     @FXML
     private void initialize() {
-        for (PanelModel panel : workbench.panels().panels()) {
-            views.put(panel, load(panel));
-        }
-        commands.enlargedProperty().subscribe(this::layOutPanels);
-        workbench.panelChoice().onChange(this::layOutPanels);
-        layOutPanels();
+        PanelGrid own = new PanelGrid(grid, workbench.panels(), "", workbench, commands);
+        PanelGrid others = new PanelGrid(besideGrid, workbench.beside().panels(), "-beside", workbench, commands);
+        workbench.beside().tabProperty().subscribe(tab -> showBeside(tab, own, others));
         progressText.textProperty().bind(workbench.busy().whatProperty().map(what -> what + "\u2026"));
         showProgress();
+        ownTitle.textProperty().bind(workbench.open().titleProperty());
         SingleFigureModel figure = workbench.figure();
         figure.view().selectedProperty().subscribe(chosen -> {
-            grid.setVisible(figure.showsPanels());
+            heatmaps.setVisible(figure.showsPanels());
             single.setVisible(!figure.showsPanels());
         });
+    }
+
+    private void showBeside(@Nullable Tab tab, PanelGrid own, PanelGrid others) {
+        boolean shown = tab != null;
+        besideBox.setVisible(shown);
+        besideBox.setManaged(shown);
+        ownHead.setVisible(shown);
+        ownHead.setManaged(shown);
+        besideTitle.textProperty().unbind();
+        if (tab != null) {
+            besideTitle.textProperty().bind(tab.titleProperty());
+        }
+        own.setMostColumns(shown ? HALF_COLUMNS : Integer.MAX_VALUE);
+        others.setMostColumns(HALF_COLUMNS);
+    }
+
+    /** The study beside is edited from now on; the two change places. */
+    @FXML
+    private void changePlaces() {
+        Tab tab = workbench.beside().tabProperty().get();
+        if (tab != null) {
+            workbench.tabs().select(tab);
+        }
     }
 
     @FXML
@@ -81,47 +115,5 @@ public final class CentreController {
                 progress.setVisible(false);
             }
         });
-    }
-
-    private Parent load(PanelModel panel) {
-        Parent view = FxmlFile.PANEL.load(type -> new PanelController(workbench, panel));
-        view.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
-            if (event.getClickCount() == 2) {
-                commands.enlarge(panel);
-            }
-        });
-        return view;
-    }
-
-    /** The panels that are shown, or the enlarged one alone. */
-    private void layOutPanels() {
-        List<PanelModel> shown = workbench.panels().shown();
-        PanelModel enlarged = commands.enlargedProperty().get();
-        boolean alone = enlarged != null && shown.contains(enlarged);
-        layOut(alone ? List.of(enlarged) : shown, alone ? 1 : workbench.panels().columns());
-    }
-
-    private void layOut(List<PanelModel> panels, int columns) {
-        int rows = (panels.size() + columns - 1) / columns;
-        grid.getColumnConstraints().setAll(Collections.nCopies(columns, share(columns)));
-        grid.getRowConstraints().setAll(Collections.nCopies(rows, rowShare(rows)));
-        grid.getChildren().clear();
-        for (int i = 0; i < panels.size(); i++) {
-            grid.add(Objects.requireNonNull(views.get(panels.get(i))), i % columns, i / columns);
-        }
-    }
-
-    private static ColumnConstraints share(int columns) {
-        ColumnConstraints constraints = new ColumnConstraints();
-        constraints.setPercentWidth(100.0 / columns);
-        constraints.setMinWidth(0);
-        return constraints;
-    }
-
-    private static RowConstraints rowShare(int rows) {
-        RowConstraints constraints = new RowConstraints();
-        constraints.setPercentHeight(100.0 / rows);
-        constraints.setMinHeight(0);
-        return constraints;
     }
 }

@@ -22,13 +22,15 @@ final class Commands {
     private final Workbench workbench;
     private final Dialogs dialogs;
     private final BooleanProperty sidebar = new SimpleBooleanProperty(true);
-    private final ObjectProperty<@Nullable PanelModel> enlarged = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable String> enlarged = new SimpleObjectProperty<>();
     private final StringBinding state;
+    private final TabCommands tabs;
 
     Commands(Window owner, Workbench workbench, Dialogs dialogs) {
         this.owner = owner;
         this.workbench = workbench;
         this.dialogs = dialogs;
+        this.tabs = new TabCommands(workbench, this, dialogs);
         OpenStudy open = workbench.open();
         state = Bindings.createStringBinding(
                 () -> {
@@ -38,6 +40,10 @@ final class Commands {
                 },
                 open.fileProperty(),
                 open.dirtyProperty());
+    }
+
+    TabCommands tabs() {
+        return tabs;
     }
 
     /** Which file is open and whether it is saved. */
@@ -56,13 +62,13 @@ final class Commands {
         projector.set(!projector.get());
     }
 
-    /** The panel that is shown alone; null for all. */
-    ObjectProperty<@Nullable PanelModel> enlargedProperty() {
+    /** The mechanism that is shown alone; null for all. */
+    ObjectProperty<@Nullable String> enlargedProperty() {
         return enlarged;
     }
 
-    void enlarge(PanelModel panel) {
-        enlarged.set(enlarged.get() == null ? panel : null);
+    void enlarge(String mechanism) {
+        enlarged.set(enlarged.get() == null ? mechanism : null);
     }
 
     /** Takes back what is only for the moment: an enlarged panel, a message, and then the projector mode. */
@@ -133,17 +139,6 @@ final class Commands {
         unlessUnsaved(() -> {
             workbench.openCounterexample();
             workbench.figure().focus().asPublishedProperty().set(true);
-        });
-    }
-
-    /** Offers work that was left behind unsaved, before anything else is opened. */
-    void offerUnsaved() {
-        workbench.autosave().leftBehind().ifPresent(copy -> {
-            switch (dialogs.leftBehind(copy.title(), copy.changed())) {
-                case OPEN -> workbench.autosave().restore(copy);
-                case DISCARD -> workbench.autosave().discard(copy);
-                case LATER -> {}
-            }
         });
     }
 

@@ -20,6 +20,7 @@ record Controllers(Workbench workbench, Commands commands, WorkbenchController r
                 entry(NoteController.class, () -> new NoteController(workbench)),
                 entry(LessonController.class, () -> new LessonController(workbench)),
                 entry(CentreController.class, () -> new CentreController(workbench, commands)),
+                entry(TabsController.class, () -> new TabsController(workbench, commands.tabs(), root::addTab)),
                 entry(ViewBarController.class, () -> new ViewBarController(workbench)),
                 entry(FigureToolsController.class, () -> new FigureToolsController(workbench, commands)),
                 entry(FigureController.class, () -> new FigureController(workbench)),

@@ -47,5 +47,11 @@ public interface Dialogs {
         LATER
     }
 
-    LeftBehind leftBehind(String title, Instant changed);
+    /**
+     * What to do with it.
+     *
+     * @param what names the work, in quotation marks
+     * @param changed when the newest of it was changed
+     */
+    LeftBehind leftBehind(String what, Instant changed);
 }

@@ -15,6 +15,7 @@ enum FxmlFile {
     ROWS("rows"),
     NOTE("note"),
     LESSON("lesson"),
+    TABS("tabs"),
     VIEW_BAR("viewbar"),
     CENTRE("centre"),
     FIGURE("figure"),

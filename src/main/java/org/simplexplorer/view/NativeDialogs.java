@@ -120,7 +120,7 @@ final class NativeDialogs implements Dialogs {
                 open,
                 discard,
                 later);
-        alert.setHeaderText("Open the unsaved work \u201c" + title + "\u201d?");
+        alert.setHeaderText("Open the unsaved work " + title + "?");
         alert.setTitle("Unsaved work");
         alert.initOwner(owner);
         ButtonType answer = alert.showAndWait().orElse(later);

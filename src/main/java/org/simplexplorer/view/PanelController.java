@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.simplexplorer.viewmodel.Hint;
 import org.simplexplorer.viewmodel.PanelModel;
+import org.simplexplorer.viewmodel.PanelsModel;
 import org.simplexplorer.viewmodel.Workbench;
 
 /** A panel: a heatmap under its title, with facts below and a hint at the cell that is pointed at. */
@@ -23,7 +24,9 @@ public final class PanelController {
     private static final double LEAST_EMS_FOR_ALL = 35;
 
     private final Workbench workbench;
+    private final PanelsModel panels;
     private final PanelModel panel;
+    private final String side;
 
     @FXML
     private VBox root;
@@ -48,15 +51,18 @@ public final class PanelController {
 
     private final HintBox hint = new HintBox();
 
-    PanelController(Workbench workbench, PanelModel panel) {
+    /** @param side what tells the panel from the same mechanism's of another study; empty for the study that is edited */
+    PanelController(Workbench workbench, PanelsModel panels, PanelModel panel, String side) {
         this.workbench = workbench;
+        this.panels = panels;
         this.panel = panel;
+        this.side = side;
     }
 
     @FXML
     private void initialize() {
-        root.setId("panel-" + panel.name());
-        picture.setId("picture-" + panel.name());
+        root.setId("panel-" + panel.name() + side);
+        picture.setId("picture-" + panel.name() + side);
         picture.setAccessibleText("Heatmap of " + panel.name() + "; the arrow keys move from cell to cell");
         title.setText(panel.name());
         parameters.textProperty().bind(panel.parametersProperty());
@@ -77,7 +83,7 @@ public final class PanelController {
 
         picture.widthProperty().subscribe(this::resized);
         picture.heightProperty().subscribe(this::resized);
-        workbench.panels().onPointed(this::showHint);
+        panels.onPointed(this::showHint);
         panel.sceneProperty().subscribe(this::showHint);
         picture.focusedProperty().subscribe(this::showHint);
         picture.hoverProperty().subscribe(this::showHint);
@@ -85,29 +91,29 @@ public final class PanelController {
 
     @FXML
     private void pointed(MouseEvent event) {
-        workbench.panels().pointAt(panel, event.getX(), event.getY());
+        panels.pointAt(panel, event.getX(), event.getY());
     }
 
     @FXML
     private void pointedAway() {
-        workbench.panels().pointAway();
+        panels.pointAway();
     }
 
     @FXML
     private void clicked(MouseEvent event) {
         picture.requestFocus();
-        workbench.panels().pointAt(panel, event.getX(), event.getY());
-        workbench.panels().selectPointedRow();
+        panels.pointAt(panel, event.getX(), event.getY());
+        panels.selectPointedRow();
     }
 
     @FXML
     private void keyPressed(KeyEvent event) {
         switch (event.getCode()) {
-            case UP -> workbench.panels().movePointed(-1, 0);
-            case DOWN -> workbench.panels().movePointed(1, 0);
-            case LEFT -> workbench.panels().movePointed(0, -1);
-            case RIGHT -> workbench.panels().movePointed(0, 1);
-            case ENTER, SPACE -> workbench.panels().selectPointedRow();
+            case UP -> panels.movePointed(-1, 0);
+            case DOWN -> panels.movePointed(1, 0);
+            case LEFT -> panels.movePointed(0, -1);
+            case RIGHT -> panels.movePointed(0, 1);
+            case ENTER, SPACE -> panels.selectPointedRow();
             default -> {
                 return;
             }
@@ -144,7 +150,7 @@ public final class PanelController {
     /** Only the panel under the pointer, or with the keyboard, speaks; the others just mark the cell. */
     private void showHint() {
         boolean speaks = picture.isHover() || (picture.isFocused() && !pointerIsOnAnother());
-        Hint said = speaks ? workbench.panels().hint(panel).orElse(null) : null;
+        Hint said = speaks ? panels.hint(panel).orElse(null) : null;
         if (said == null) {
             hint.hide();
         } else {

@@ -31,7 +31,11 @@ final class Shortcuts {
         on(KeyCode.L, controller::focusSentence, SHORTCUT_DOWN);
         on(KeyCode.B, () -> toggle(commands), SHORTCUT_DOWN);
         on(KeyCode.D, window::toggleDark, SHORTCUT_DOWN);
-        on(KeyCode.W, window::close, SHORTCUT_DOWN);
+        on(KeyCode.T, controller::addTab, SHORTCUT_DOWN);
+        on(KeyCode.W, window::closeTab, SHORTCUT_DOWN);
+        on(KeyCode.TAB, commands.tabs()::next, SHORTCUT_DOWN);
+        on(KeyCode.TAB, commands.tabs()::previous, SHORTCUT_DOWN, SHIFT_DOWN);
+        on(KeyCode.J, commands.tabs()::toggleBeside, SHORTCUT_DOWN);
         on(KeyCode.Q, window::close, SHORTCUT_DOWN);
         on(KeyCode.PAGE_DOWN, commands::nextLessonStep, SHORTCUT_DOWN);
         on(KeyCode.PAGE_UP, commands::previousLessonStep, SHORTCUT_DOWN);

@@ -82,7 +82,7 @@ public final class StudyWindow {
         ImportDialog.follow(stage, workbench);
         stage.show();
         root.requestFocus();
-        commands.offerUnsaved();
+        commands.tabs().offerUnsaved();
     }
 
     /** Gives a window's root the colours of the theme that is chosen. */
@@ -124,7 +124,11 @@ public final class StudyWindow {
     }
 
     void close() {
-        commands.unlessUnsaved(stage::close);
+        commands.tabs().closeAll(stage::close);
+    }
+
+    void closeTab() {
+        commands.tabs().closeSelected(stage::close);
     }
 
     void toggleDark() {

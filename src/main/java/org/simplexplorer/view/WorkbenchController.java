@@ -1,5 +1,6 @@
 package org.simplexplorer.view;
 
+import java.io.File;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
@@ -50,6 +51,9 @@ public final class WorkbenchController {
 
     @FXML
     private SplitMenuButton openButton;
+
+    @FXML
+    private Button newTab;
 
     @FXML
     private Button undo;
@@ -123,6 +127,7 @@ public final class WorkbenchController {
         follow(redo, redoTip, history.redoNameProperty(), "Redo", "Ctrl+Shift+Z");
         fill(samples, "sample-", workbench.sampleTitles(), commands::openSample);
         fill(lessons, "lesson-", workbench.lessons().titles(), commands::startLesson);
+        showWhile(Bindings.size(workbench.tabs().all()).lessThan(2), newTab);
         fillExport();
         workbench
                 .files()
@@ -147,6 +152,12 @@ public final class WorkbenchController {
         button.disableProperty().bind(step.map(String::isEmpty));
         tip.textProperty().bind(step.map(name -> verb + ": " + name + " (" + keys + ")"));
         button.accessibleTextProperty().bind(step.map(name -> name.isEmpty() ? verb : verb + ": " + name));
+    }
+
+    @FXML
+    void addTab() {
+        commands.tabs().add();
+        focusSentence();
     }
 
     @FXML
@@ -203,7 +214,10 @@ public final class WorkbenchController {
         Dragboard dropped = event.getDragboard();
         event.setDropCompleted(
                 dropped.hasFiles()
-                        ? commands.open(dropped.getFiles().get(0).toPath())
+                        ? commands.tabs()
+                                .open(dropped.getFiles().stream()
+                                        .map(File::toPath)
+                                        .toList())
                         : dropped.hasString() && commands.paste(dropped.getString()));
         event.consume();
     }

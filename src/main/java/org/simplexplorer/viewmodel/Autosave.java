@@ -3,54 +3,63 @@ package org.simplexplorer.viewmodel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.simplexplorer.study.Study;
 
 /**
- * Keeps a copy of unsaved work, at most a moment old also while something is dragged, and offers what a program that was
+ * Keeps copies of unsaved work, at most a moment old also while something is dragged, and offers what a program that was
  * ended has left behind.
  */
 public final class Autosave {
 
-    private final OpenStudy open;
     private final UnsavedFolder folder;
     private final Messages messages;
     private final Threads threads;
-    private boolean waiting;
+    private final Set<OpenStudy> waiting = new HashSet<>();
     private long asked;
-    private long stored;
-    private boolean failed;
+    /** The newest request that was served, by the number of the study; only under the lock. */
+    private final Map<Integer, Long> stored = new HashMap<>();
 
-    Autosave(OpenStudy open, Path folder, Messages messages, Threads threads) {
-        this.open = open;
+    private boolean failed;
+    private boolean ended;
+
+    Autosave(Path folder, Messages messages, Threads threads) {
         this.folder = new UnsavedFolder(folder);
         this.messages = messages;
         this.threads = threads;
-        open.studyProperty().addListener((observable, was, is) -> request());
-        open.dirtyProperty().addListener((observable, was, is) -> request());
     }
 
-    /** The newest work that was left behind unsaved; empty if all was saved. */
-    public Optional<UnsavedCopy> leftBehind() {
+    /** Keeps copies of the studies that are shown here. */
+    void watch(OpenStudy open) {
+        open.studyProperty().addListener((observable, was, is) -> request(open));
+        open.dirtyProperty().addListener((observable, was, is) -> request(open));
+    }
+
+    /** The work that was left behind unsaved, the newest first; none if all was saved. */
+    public List<UnsavedCopy> leftBehind() {
         try {
-            return folder.leftBehind().stream().findFirst();
+            return folder.leftBehind();
         } catch (IOException e) {
             messages.problem("Unsaved work of an earlier time cannot be looked for: " + Sentence.of(e));
-            return Optional.empty();
+            return List.of();
         }
     }
 
-    /** Opens what was left behind, still unsaved. */
-    public void restore(UnsavedCopy copy) {
+    /** Shows what was left behind, still unsaved. */
+    void restore(UnsavedCopy copy, OpenStudy open) {
         open.restore(copy.study(), copy.file().orElse(null));
-        long number = ++asked;
+        long time = ++asked;
+        int number = open.number();
         threads.background().execute(() -> {
             // Its own copy first, then the old one goes.
-            store(number, copy.study(), copy.file().orElse(null), true);
+            store(number, time, copy.study(), copy.file().orElse(null), true);
             delete(copy);
         });
-        messages.tell("The unsaved work is open again; it is still unsaved.");
     }
 
     /** Gives up what was left behind. */
@@ -58,38 +67,51 @@ public final class Autosave {
         threads.background().execute(() -> delete(copy));
     }
 
-    /** The program ends as it should: what was not saved is given up. */
-    public void end() {
-        store(Long.MAX_VALUE, open.study(), null, false);
-    }
-
-    private void request() {
-        if (!waiting) {
-            waiting = true;
-            threads.later().execute(this::collect);
+    /** Does now what would be done in a moment, before another study is shown. */
+    void hurry(OpenStudy open) {
+        if (waiting.contains(open)) {
+            collect(open);
         }
     }
 
-    private void collect() {
-        waiting = false;
+    /** A study is closed: what of it was not saved is given up. */
+    void forget(int number) {
+        store(number, Long.MAX_VALUE, Study.blank(), null, false);
+    }
+
+    /** The program ends as it should: what was not saved is given up. */
+    synchronized void end() {
+        ended = true;
+        List.copyOf(stored.keySet()).forEach(this::forget);
+    }
+
+    private void request(OpenStudy open) {
+        if (waiting.add(open)) {
+            threads.later().execute(() -> collect(open));
+        }
+    }
+
+    private void collect(OpenStudy open) {
+        waiting.remove(open);
+        int number = open.number();
         Study study = open.study();
         Path file = open.fileProperty().get();
         boolean dirty = open.dirtyProperty().get();
-        long number = ++asked;
-        threads.background().execute(() -> store(number, study, file, dirty));
+        long time = ++asked;
+        threads.background().execute(() -> store(number, time, study, file, dirty));
     }
 
     /** Does nothing where a later request was served already. */
-    private synchronized void store(long number, Study study, @Nullable Path file, boolean dirty) {
-        if (number <= stored) {
+    private synchronized void store(int number, long time, Study study, @Nullable Path file, boolean dirty) {
+        if (time <= stored.getOrDefault(number, 0L) || (ended && dirty)) {
             return;
         }
-        stored = number;
+        stored.put(number, time);
         try {
             if (dirty) {
-                UnsavedCopy.write(folder.own(), study, file);
+                UnsavedCopy.write(folder.own(number), study, file);
             } else {
-                Files.deleteIfExists(folder.own());
+                Files.deleteIfExists(folder.own(number));
             }
         } catch (IOException e) {
             if (!failed) {

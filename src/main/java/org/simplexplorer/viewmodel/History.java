@@ -23,9 +23,14 @@ public final class History {
 
     private record Step(String name, State before, State after) {}
 
+    /** The steps of one study. */
+    static final class Track {
+        private final Deque<Step> done = new ArrayDeque<>();
+        private final Deque<Step> undone = new ArrayDeque<>();
+    }
+
     private final LongSupplier clock;
-    private final Deque<Step> done = new ArrayDeque<>();
-    private final Deque<Step> undone = new ArrayDeque<>();
+    private Track track = new Track();
     private final ReadOnlyStringWrapper undoName = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper redoName = new ReadOnlyStringWrapper("");
     private @Nullable String open;
@@ -65,10 +70,10 @@ public final class History {
         }
         String name = StudyChange.of(before.study(), after.study());
         long now = clock.getAsLong();
-        boolean goesOn = name.equals(open) && undone.isEmpty() && (held || now - last < CLOSE_NANOSECONDS);
-        State start = goesOn ? done.removeLast().before() : before;
-        done.addLast(new Step(name, start, after));
-        undone.clear();
+        boolean goesOn = name.equals(open) && track.undone.isEmpty() && (held || now - last < CLOSE_NANOSECONDS);
+        State start = goesOn ? track.done.removeLast().before() : before;
+        track.done.addLast(new Step(name, start, after));
+        track.undone.clear();
         open = name;
         last = now;
         tell();
@@ -76,26 +81,35 @@ public final class History {
 
     /** Notes a step that no other one joins. */
     void record(String name, State before, State after) {
-        done.addLast(new Step(name, before, after));
-        undone.clear();
+        track.done.addLast(new Step(name, before, after));
+        track.undone.clear();
         open = null;
         tell();
     }
 
     /** The state before the last step; empty if there is none. */
     Optional<State> back() {
-        return move(done, undone).map(Step::before);
+        return move(track.done, track.undone).map(Step::before);
     }
 
     /** The state after the step that was taken back last; empty if there is none. */
     Optional<State> forward() {
-        return move(undone, done).map(Step::after);
+        return move(track.undone, track.done).map(Step::after);
     }
 
     /** Another study was opened. */
     void clear() {
-        done.clear();
-        undone.clear();
+        goOn(new Track());
+    }
+
+    /** The steps of the study that is open. */
+    Track track() {
+        return track;
+    }
+
+    /** Goes on with the steps of another study. */
+    void goOn(Track other) {
+        track = other;
         open = null;
         tell();
     }
@@ -109,7 +123,7 @@ public final class History {
     }
 
     private void tell() {
-        undoName.set(done.isEmpty() ? "" : done.getLast().name());
-        redoName.set(undone.isEmpty() ? "" : undone.getLast().name());
+        undoName.set(track.done.isEmpty() ? "" : track.done.getLast().name());
+        redoName.set(track.undone.isEmpty() ? "" : track.undone.getLast().name());
     }
 }

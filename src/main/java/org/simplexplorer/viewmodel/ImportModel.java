@@ -1,5 +1,7 @@
 package org.simplexplorer.viewmodel;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -24,7 +26,13 @@ import org.simplexplorer.study.StudyFormatException;
  */
 public final class ImportModel {
 
-    private record Import(ImportSource source, Intake intake) {}
+    /**
+     * What is brought in.
+     *
+     * @param place runs before, to show the tab that it is for
+     * @param afterwards runs when it was brought in
+     */
+    private record Import(ImportSource source, Intake intake, Runnable place, Runnable afterwards) {}
 
     /** A table read anew, or why it cannot be. */
     private record Reading(Optional<Intake> intake, TablePreview preview, String problem) {}
@@ -43,7 +51,7 @@ public final class ImportModel {
     private final ChoiceModel<Headers> headers = new ChoiceModel<>(
             List.of(Headers.BOTH, Headers.ROW, Headers.COLUMN, Headers.NONE), ImportModel::words, Headers.BOTH);
     private final Latest<DelimitedForm, Reading> readings;
-    private Runnable then = () -> {};
+    private final Deque<Import> waiting = new ArrayDeque<>();
     private boolean setting;
     private volatile @Nullable Import asked;
     private @Nullable Import last;
@@ -120,15 +128,20 @@ public final class ImportModel {
         return problem.getReadOnlyProperty();
     }
 
-    /**
-     * Brings in what was read, or asks first.
-     *
-     * @param afterwards runs when it was brought in
-     */
-    void start(ImportSource from, Intake found, Runnable afterwards) {
-        asked = new Import(from, found);
-        then = afterwards;
+    /** Brings in what was read, or asks first; one after another, where several files were opened together. */
+    void start(ImportSource source, Intake found, Runnable place, Runnable afterwards) {
+        waiting.add(new Import(source, found, place, afterwards));
+        startNext();
+    }
+
+    private void startNext() {
+        Import next = asking.get() ? null : waiting.poll();
+        if (next == null) {
+            return;
+        }
+        asked = next;
         problem.set("");
+        Intake found = next.intake();
         if (found.form().isPresent()) {
             askAboutTable(found, found.form().get());
         } else if (found.hasChoice()) {
@@ -143,7 +156,7 @@ public final class ImportModel {
     public void chooseHead() {
         Import brought = last;
         if (brought != null && headsToChoose.get()) {
-            asked = brought;
+            asked = new Import(brought.source(), brought.intake(), () -> {}, () -> {});
             picker.start(brought.intake().tensor(), picker.layer(), picker.head());
             asking.set(true);
         }
@@ -161,7 +174,10 @@ public final class ImportModel {
         int head = several ? picker.head() : 0;
         try {
             Study study = accepted.intake().study(layer, head);
-            boolean sameFile = accepted.equals(last) && open.origin().equals(broughtIn);
+            accepted.place().run();
+            boolean sameFile = last != null
+                    && accepted.intake().equals(last.intake())
+                    && open.origin().equals(broughtIn);
             open.bringIn(
                     sameFile ? study.withParameters(open.study().parameters()) : study,
                     sameFile ? "another head" : "import of " + name());
@@ -169,16 +185,18 @@ public final class ImportModel {
             broughtIn = open.origin();
             lookForHeads();
             messages.tell(told(accepted.intake()));
-            then.run();
+            accepted.afterwards().run();
         } catch (StudyFormatException e) {
             messages.problem(Sentence.of(e));
         }
+        startNext();
     }
 
     /** Leaves the open study as it is. */
     public void cancel() {
         asking.set(false);
         lookForHeads();
+        startNext();
     }
 
     private String told(Intake accepted) {
@@ -223,7 +241,7 @@ public final class ImportModel {
 
     private void show(Reading reading) {
         if (asked != null && reading.intake().isPresent()) {
-            asked = new Import(asked.source(), reading.intake().get());
+            asked = new Import(asked.source(), reading.intake().get(), asked.place(), asked.afterwards());
         }
         preview.set(reading.preview());
         problem.set(reading.problem());

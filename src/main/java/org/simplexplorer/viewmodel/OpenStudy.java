@@ -17,8 +17,25 @@ import org.jspecify.annotations.Nullable;
 import org.simplexplorer.study.Row;
 import org.simplexplorer.study.Study;
 
-/** The study that is open: its present state, what of it is saved and where, and the row that is being edited. */
+/** The study that is shown: its present state, what of it is saved and where, and the row that is being edited. */
 public final class OpenStudy {
+
+    /**
+     * A study that is open but not shown.
+     *
+     * @param number its own among all that were opened
+     */
+    record Parked(int number, Study study, int row, Origin origin, History.Track track) {
+
+        /** An empty study, or one that was just opened. */
+        static Parked fresh(int number, Study study) {
+            return new Parked(number, study, 0, new Origin(null, study), new History.Track());
+        }
+
+        boolean isDirty() {
+            return !study.equals(origin.saved());
+        }
+    }
 
     private final ReadOnlyObjectWrapper<Study> study;
     private final ObjectProperty<Study> saved;
@@ -28,6 +45,7 @@ public final class OpenStudy {
     private final History history = new History(System::nanoTime);
     private final List<Runnable> openings = new ArrayList<>();
     private Origin origin;
+    private int number;
 
     public OpenStudy(Study first) {
         study = new ReadOnlyObjectWrapper<>(first);
@@ -147,6 +165,24 @@ public final class OpenStudy {
         origin = newOrigin;
         file.set(origin.file());
         saved.set(origin.saved());
+    }
+
+    /** Everything about the study that is shown, to go on with later. */
+    Parked park() {
+        return new Parked(number, study(), selectedRow(), origin, history.track());
+    }
+
+    /** Shows another study, as it was when it was parked. */
+    void resume(Parked other) {
+        openings.forEach(Runnable::run);
+        number = other.number();
+        history.goOn(other.track());
+        go(new History.State(other.study(), other.row(), other.origin()));
+    }
+
+    /** Which of all the studies that were opened this is. */
+    int number() {
+        return number;
     }
 
     /** Tells, before the study changes, that another one takes its place. */

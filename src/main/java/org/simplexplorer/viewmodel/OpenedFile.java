@@ -22,6 +22,11 @@ import org.simplexplorer.study.StudyReader;
  */
 record OpenedFile(Optional<Lesson> lesson, Optional<Study> study, Optional<Intake> intake, Optional<FileStamp> stamp) {
 
+    /** Whether this is a study file or a lesson, which the person may want to open again. */
+    boolean isOwn() {
+        return lesson.isPresent() || stamp.isPresent();
+    }
+
     static OpenedFile read(Path file) throws IOException, StudyFormatException {
         Optional<String> embedded = ExportedFigure.study(file);
         if (embedded.isPresent()) {

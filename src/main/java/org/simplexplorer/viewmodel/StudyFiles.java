@@ -21,6 +21,7 @@ import org.simplexplorer.study.StudyWriter;
 public final class StudyFiles {
 
     private final OpenStudy open;
+    private final Tabs tabs;
     private final LessonModel lessons;
     private final Messages messages;
     private final Threads threads;
@@ -29,12 +30,14 @@ public final class StudyFiles {
 
     StudyFiles(
             OpenStudy open,
+            Tabs tabs,
             LessonModel lessons,
             RecentFiles recent,
             ImportModel imports,
             Messages messages,
             Threads threads) {
         this.open = open;
+        this.tabs = tabs;
         this.lessons = lessons;
         this.recent = recent;
         this.imports = imports;
@@ -42,34 +45,62 @@ public final class StudyFiles {
         this.threads = threads;
     }
 
-    /** Opens a study file, the study inside a figure that was exported, a lesson, or what another program wrote. */
+    /**
+     * Opens a study file, the study inside a figure that was exported, a lesson, or what another program wrote, in place of
+     * the open study.
+     */
     public void open(Path file) {
-        inBackground("Reading " + file.getFileName(), () -> OpenedFile.read(file), opened -> {
-            if (opened.lesson().isPresent()) {
-                lessons.start(opened.lesson().get());
-                recent.add(file);
-                messages.clear();
-            } else if (opened.study().isPresent()) {
-                show(opened.study().get(), opened.stamp().isPresent() ? file : null);
-                open.origin().setStamp(opened.stamp());
-                if (opened.stamp().isPresent()) {
-                    recent.add(file);
-                }
-            } else {
-                opened.intake().ifPresent(intake -> bringIn(new ImportSource.File(file), intake));
-            }
-        });
+        read(file, inThisTab());
+    }
+
+    /** As {@link #open(Path)}, but in a tab of its own. */
+    public void openInNewTab(Path file) {
+        read(file, tabs::add);
     }
 
     /** Opens a text of any kind that can be brought in, as from the clipboard. */
     public void paste(String text) {
         ImportSource source = new ImportSource.Text(text);
-        inBackground("Reading", () -> source.read(DelimitedHints.NONE), intake -> bringIn(source, intake));
+        Runnable place = inThisTab();
+        inBackground("Reading", () -> source.read(DelimitedHints.NONE), found -> bringIn(source, found, place));
     }
 
-    private void bringIn(ImportSource source, Intake intake) {
+    /** A person may go to another tab while a large file is read. */
+    private Runnable inThisTab() {
+        Tab tab = tabs.selected();
+        return () -> {
+            if (tabs.has(tab)) {
+                tabs.select(tab);
+            } else {
+                tabs.add();
+            }
+        };
+    }
+
+    private void read(Path file, Runnable place) {
+        inBackground("Reading " + file.getFileName(), () -> OpenedFile.read(file), opened -> {
+            if (opened.intake().isPresent()) {
+                bringIn(new ImportSource.File(file), opened.intake().get(), place);
+                return;
+            }
+            place.run();
+            opened.lesson().ifPresent(lessons::start);
+            opened.study().ifPresent(study -> {
+                show(study, opened.stamp().isPresent() ? file : null);
+                open.origin().setStamp(opened.stamp());
+            });
+            if (opened.isOwn()) {
+                recent.add(file);
+            }
+            if (opened.lesson().isPresent()) {
+                messages.clear();
+            }
+        });
+    }
+
+    private void bringIn(ImportSource source, Intake found, Runnable place) {
         source.file().ifPresent(recent::add);
-        imports.start(source, intake, this::lookAtNumbers);
+        imports.start(source, found, place, this::lookAtNumbers);
     }
 
     /** Opens one of {@link #recent()}; one that is gone is forgotten. */

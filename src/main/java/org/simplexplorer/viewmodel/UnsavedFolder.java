@@ -15,24 +15,22 @@ import java.util.stream.Stream;
 import org.simplexplorer.study.StudyFormatException;
 
 /**
- * Where copies of unsaved work are: one for each running program, named after its process. A program that ends properly
- * takes its copy away; what is left belongs to one that was ended.
+ * Where copies of unsaved work are: one for each study that is open, named after the process that has it open. A program that
+ * ends properly takes its copies away; what is left belongs to one that was ended.
  */
 final class UnsavedFolder {
 
-    private static final Pattern NAME = Pattern.compile("(\\d{1,18})-(\\d{1,18})\\.unsaved");
+    private static final Pattern NAME = Pattern.compile("((\\d{1,18})-\\d{1,18})-\\d{1,9}\\.unsaved");
 
     private final Path folder;
-    private final Path own;
 
     UnsavedFolder(Path folder) {
         this.folder = folder;
-        this.own = folder.resolve(name(ProcessHandle.current()));
     }
 
-    /** This program's copy. */
-    Path own() {
-        return own;
+    /** This program's copy of the study with a number. */
+    Path own(int number) {
+        return folder.resolve(name(ProcessHandle.current()) + "-" + number + ".unsaved");
     }
 
     /**
@@ -66,15 +64,15 @@ final class UnsavedFolder {
     private static boolean isOrphan(Path file) {
         Matcher name = NAME.matcher(file.getFileName().toString());
         return name.matches()
-                && ProcessHandle.of(Long.parseLong(name.group(1)))
+                && ProcessHandle.of(Long.parseLong(name.group(2)))
                         .filter(ProcessHandle::isAlive)
-                        .filter(process -> name(process).equals(name.group()))
+                        .filter(process -> name(process).equals(name.group(1)))
                         .isEmpty();
     }
 
     /** Numbers of processes come again; with their start they do not. */
     private static String name(ProcessHandle process) {
         Optional<Instant> start = process.info().startInstant();
-        return process.pid() + "-" + start.map(Instant::toEpochMilli).orElse(0L) + ".unsaved";
+        return process.pid() + "-" + start.map(Instant::toEpochMilli).orElse(0L);
     }
 }

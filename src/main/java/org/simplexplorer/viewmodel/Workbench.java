@@ -41,6 +41,8 @@ public final class Workbench {
     private final ImportModel imports;
     private final StudyFiles files;
     private final Autosave autosave;
+    private final SideBySide beside;
+    private final Tabs tabs;
     private final ExportModel export;
     private final List<Sample> samples;
     private final TextRuler ruler;
@@ -81,10 +83,14 @@ public final class Workbench {
         recent.rememberedProperty().addListener((observable, was, is) -> remembered.store());
         panels = new PanelsModel(open, panelChoice, appearance, ruler, messages, threads);
         figure = new SingleFigureModel(open, panelChoice, events, appearance, ruler, messages, threads);
-        autosave = new Autosave(open, settings.resolveSibling("unsaved"), messages, threads);
+        autosave = new Autosave(settings.resolveSibling("unsaved"), messages, threads);
+        autosave.watch(open);
+        beside = new SideBySide(
+                open, autosave, other -> new PanelsModel(other, panelChoice, appearance, ruler, messages, threads));
+        tabs = new Tabs(open, beside, autosave);
         lessons = new LessonModel(open, figure, panelChoice);
         imports = new ImportModel(open, appearance, messages, threads);
-        files = new StudyFiles(open, lessons, recent, imports, messages, threads);
+        files = new StudyFiles(open, tabs, lessons, recent, imports, messages, threads);
         export = new ExportModel(
                 open, appearance, figure.focus().focusProperty(), exportChoices, remembered, ruler, messages, threads);
     }
@@ -183,6 +189,27 @@ public final class Workbench {
     public void end() {
         remembered.store();
         autosave.end();
+    }
+
+    /** The studies that are open. */
+    public Tabs tabs() {
+        return tabs;
+    }
+
+    /** The study beside the one that is edited. */
+    public SideBySide beside() {
+        return beside;
+    }
+
+    /** Opens what an earlier run of the program left behind, each in a tab, still unsaved. */
+    public void restore(List<UnsavedCopy> copies) {
+        for (int i = 0; i < copies.size(); i++) {
+            if (i > 0) {
+                tabs.add();
+            }
+            autosave.restore(copies.get(i), open);
+        }
+        messages.tell("The unsaved work is open again; it is still unsaved.");
     }
 
     /** Keeps unsaved work. */

@@ -42,7 +42,8 @@ class EveryViewTest extends WindowJourney {
     private Object controller(Class<?> type) {
         Commands commands = new Commands(new Stage(), workbench, dialogs);
         if (type == PanelController.class) {
-            return new PanelController(workbench, workbench.panels().panels().get(0));
+            return new PanelController(
+                    workbench, workbench.panels(), workbench.panels().panels().get(0), "");
         }
         if (type == ParameterController.class) {
             return new ParameterController(workbench.gamma(), new SimpleBooleanProperty());

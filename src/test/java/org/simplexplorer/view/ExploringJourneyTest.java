@@ -59,12 +59,12 @@ class ExploringJourneyTest extends WindowJourney {
         robot.clickOn("#view-" + view);
         await(() -> robot.lookup("#single").query().isVisible()
                 && !workbench.figure().sceneProperty().get().marks().isEmpty());
-        assertThat(robot.lookup("#grid").query().isVisible()).isFalse();
+        assertThat(robot.lookup("#heatmaps").query().isVisible()).isFalse();
         WritableImage before = snapshot(robot.lookup("#single").query());
         robot.clickOn("#row-3");
         await(() -> !same(before, snapshot(robot.lookup("#single").query())));
         robot.clickOn("#view-heatmap");
-        assertThat(robot.lookup("#grid").query().isVisible()).isTrue();
+        assertThat(robot.lookup("#heatmaps").query().isVisible()).isTrue();
     }
 
     @Test

@@ -31,7 +31,7 @@ class SafetyJourneyTest extends WindowJourney {
                 Files.isDirectory(own) && Objects.requireNonNull(own.toFile().list()).length == 1);
         // As a program that was killed leaves it: no process of this number runs.
         Path copy = own.resolve(Objects.requireNonNull(own.toFile().list())[0]);
-        Files.copy(copy, own.resolve("999999999999999-1.unsaved"));
+        Files.copy(copy, own.resolve("999999999999999-1-0.unsaved"));
         leftBehind = Dialogs.LeftBehind.OPEN;
         Workbench next = new Workbench(
                 Samples.all().get(0).load(),

@@ -15,7 +15,7 @@ import org.simplexplorer.study.Study;
 class AutosaveTest {
 
     /** No process has this number. */
-    private static final String ORPHAN = "999999999999999-1.unsaved";
+    private static final String ORPHAN = "999999999999999-1-0.unsaved";
 
     @TempDir
     Path folder = Path.of("");
@@ -65,7 +65,7 @@ class AutosaveTest {
     @Test
     void aProgramThatEndsAsItShouldLeavesNothing() throws IOException {
         change();
-        workbench.autosave().end();
+        workbench.end();
         assertThat(copies()).isEmpty();
     }
 
@@ -83,8 +83,8 @@ class AutosaveTest {
         Study work = Fixtures.TWO_ROWS.withTitle("left behind");
         Path file = folder.resolve("where.json");
         Path orphan = orphan(work, file);
-        UnsavedCopy copy = workbench.autosave().leftBehind().orElseThrow();
-        workbench.autosave().restore(copy);
+        UnsavedCopy copy = workbench.autosave().leftBehind().get(0);
+        workbench.restore(List.of(copy));
         assertThat(workbench.open().study()).isEqualTo(work);
         assertThat(workbench.open().fileProperty().get()).isEqualTo(file);
         assertThat(workbench.open().dirtyProperty().get()).isTrue();
@@ -95,7 +95,7 @@ class AutosaveTest {
     @Test
     void whatIsDiscardedIsGone() throws IOException {
         orphan(Fixtures.TWO_ROWS, folder.resolve("where.json"));
-        workbench.autosave().discard(workbench.autosave().leftBehind().orElseThrow());
+        workbench.autosave().discard(workbench.autosave().leftBehind().get(0));
         assertThat(workbench.autosave().leftBehind()).isEmpty();
         assertThat(copies()).isEmpty();
     }
@@ -116,5 +116,33 @@ class AutosaveTest {
         workbench.messages().clear();
         workbench.open().edit(study -> study.withTitle("another"));
         assertThat(workbench.messages().currentProperty().get()).isNull();
+    }
+
+    @Test
+    void everyTabHasACopyUntilItIsClosed() throws Exception {
+        change();
+        workbench.tabs().add();
+        workbench.open().edit(study -> study.withTitle("second"));
+        assertThat(copies()).hasSize(2);
+        workbench.tabs().close(workbench.tabs().selected());
+        assertThat(copies()).hasSize(1);
+        assertThat(UnsavedCopy.read(copies().get(0)).study())
+                .isEqualTo(workbench.open().study());
+        workbench.end();
+        assertThat(copies()).isEmpty();
+    }
+
+    @Test
+    void allThatWasLeftBehindIsOpenedEachInATab() throws Exception {
+        Study first = Fixtures.TWO_ROWS.withTitle("first");
+        Study second = Fixtures.TWO_ROWS.withTitle("second");
+        UnsavedCopy.write(unsaved.resolve("999999999999999-1-0.unsaved"), first, null);
+        UnsavedCopy.write(unsaved.resolve("999999999999999-1-1.unsaved"), second, null);
+        workbench.restore(workbench.autosave().leftBehind());
+        assertThat(workbench.tabs().all())
+                .extracting(tab -> tab.titleProperty().get())
+                .containsExactlyInAnyOrder("first", "second");
+        assertThat(workbench.tabs().all()).allMatch(tab -> tab.dirtyProperty().get());
+        assertThat(copies()).hasSize(2).noneMatch(copy -> copy.toString().contains("999999999999999"));
     }
 }

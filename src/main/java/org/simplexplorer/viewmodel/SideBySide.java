@@ -1,0 +1,108 @@
+package org.simplexplorer.viewmodel;
+
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import org.jspecify.annotations.Nullable;
+import org.simplexplorer.study.Parameters;
+import org.simplexplorer.study.Study;
+
+/** A second study that is shown beside the one that is edited, for comparison; it can follow the same sliders. */
+public final class SideBySide {
+
+    private final OpenStudy open;
+    private final OpenStudy other = new OpenStudy(Study.blank());
+    private final Autosave autosave;
+    private final PanelsModel panels;
+    private final ReadOnlyObjectWrapper<@Nullable Tab> tab = new ReadOnlyObjectWrapper<>();
+    private final BooleanProperty linked = new SimpleBooleanProperty(true);
+
+    /** @param panels makes the pictures of a study's panels */
+    SideBySide(OpenStudy open, Autosave autosave, Function<OpenStudy, PanelsModel> panels) {
+        this.open = open;
+        this.autosave = autosave;
+        this.panels = panels.apply(other);
+        autosave.watch(other);
+        open.studyProperty().subscribe(study -> follow());
+        linked.subscribe(is -> follow());
+        other.titleProperty().subscribe(title -> tellTab());
+        other.dirtyProperty().subscribe(dirty -> tellTab());
+    }
+
+    /** The tab that is shown beside; null for none. */
+    public ReadOnlyObjectProperty<@Nullable Tab> tabProperty() {
+        return tab.getReadOnlyProperty();
+    }
+
+    /** Whether the sliders move both studies. */
+    public BooleanProperty linkedProperty() {
+        return linked;
+    }
+
+    /** The pictures of the study beside. */
+    public PanelsModel panels() {
+        return panels;
+    }
+
+    /** Shows a tab's study beside the one that is edited. */
+    public void show(Tab newTab) {
+        hide();
+        other.resume(newTab.take());
+        tab.set(newTab);
+        follow();
+        tellTab();
+    }
+
+    /** Shows one study alone again. */
+    public void hide() {
+        Tab shown = tab.get();
+        if (shown != null) {
+            autosave.hurry(other);
+            OpenStudy.Parked study = other.park();
+            tab.set(null);
+            shown.park(study);
+            other.open(Study.blank(), null);
+        }
+    }
+
+    void hideIf(Tab closing) {
+        if (closing.equals(tab.get())) {
+            hide();
+        }
+    }
+
+    /**
+     * The selected study comes here, if the one that is to be selected is here.
+     *
+     * @return the study that was here
+     */
+    Optional<OpenStudy.Parked> swap(Tab selecting, Tab leaving, OpenStudy.Parked study) {
+        if (!selecting.equals(tab.get())) {
+            return Optional.empty();
+        }
+        autosave.hurry(other);
+        OpenStudy.Parked was = other.park();
+        tab.set(null); // it must not follow in between
+        other.resume(study);
+        tab.set(leaving);
+        tellTab();
+        return Optional.of(was);
+    }
+
+    private void follow() {
+        Parameters wanted = open.study().parameters();
+        if (tab.get() != null && linked.get() && !wanted.equals(other.study().parameters())) {
+            other.edit(study -> study.withParameters(wanted));
+        }
+    }
+
+    private void tellTab() {
+        Tab shown = tab.get();
+        if (shown != null) {
+            shown.tell(other.study().title(), other.dirtyProperty().get());
+        }
+    }
+}
