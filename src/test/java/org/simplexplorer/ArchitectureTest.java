@@ -27,10 +27,11 @@ class ArchitectureTest {
             entry("scene", Set.of()),
             entry("study", Set.of("math")),
             entry("intake", Set.of("math", "study")),
+            entry("edit", Set.of("math", "study")),
             entry("figure", Set.of("math", "study", "scene")),
             entry("lesson", Set.of("math", "study", "figure")), // figure: a step names its view
             entry("export", Set.of("scene")),
-            entry("viewmodel", Set.of("math", "study", "intake", "scene", "figure", "lesson", "export")),
+            entry("viewmodel", Set.of("math", "study", "intake", "edit", "scene", "figure", "lesson", "export")),
             entry("view", Set.of("viewmodel", "scene")),
             // scene: it hands a figure's scene to export
             entry("cli", Set.of("math", "study", "intake", "scene", "figure", "export")),

@@ -26,7 +26,8 @@ enum FxmlFile {
     PARAMETER("parameter"),
     LEGEND("legend"),
     EXPORT("export"),
-    IMPORT("import");
+    IMPORT("import"),
+    PIECES("pieces");
 
     private final String file;
 

@@ -22,7 +22,7 @@ import org.simplexplorer.viewmodel.TablePreview;
 import org.simplexplorer.viewmodel.Workbench;
 
 /** The import dialog: a table as it is understood, or the heads of a model to choose from. */
-public final class ImportController {
+public final class ImportController implements AskingDialog.Content {
 
     private static final String TABLE_HELP =
             "What was recognised is shown below. Where it is not what the table means, choose otherwise.";
@@ -104,8 +104,8 @@ public final class ImportController {
         showHeads();
     }
 
-    /** Where the keyboard starts. */
-    void focus() {
+    @Override
+    public void focus() {
         if (imports.isTable()) {
             importAccept.requestFocus();
         } else {
@@ -118,8 +118,9 @@ public final class ImportController {
         imports.accept();
     }
 
+    @Override
     @FXML
-    private void cancel() {
+    public void cancel() {
         imports.cancel();
     }
 

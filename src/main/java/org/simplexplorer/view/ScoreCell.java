@@ -67,7 +67,9 @@ final class ScoreCell extends ListCell<TokenScore> {
         number.focusedProperty().subscribe(this::becomeStop);
         number.setOnAction(event -> commit());
         number.focusedProperty().addListener((observable, was, now) -> {
-            if (!now) {
+            if (now) {
+                showScore(); // all digits, to be changed
+            } else {
                 commit();
             }
         });
@@ -93,7 +95,7 @@ final class ScoreCell extends ListCell<TokenScore> {
         bar.setAccessibleText("Score of " + item.token());
         Tooltip.install(bar, BAR_HELP);
         if (!number.isFocused()) {
-            number.setText(Numbers.score(item.score()));
+            number.setText(Numbers.shortScore(item.score()));
         }
         number.setAccessibleText("Score of " + item.token());
         number.setTooltip(NUMBER_HELP);
@@ -172,7 +174,7 @@ final class ScoreCell extends ListCell<TokenScore> {
 
     private void commit() {
         TokenScore item = getItem();
-        if (item != null && !number.getText().equals(Numbers.score(item.score()))) {
+        if (item != null && !isShown(item.score())) {
             if (!model.type(item.index(), number.getText())) {
                 messages.problem("\u201c" + number.getText() + "\u201d is not a number; the score of \u201c"
                         + item.token() + "\u201d stays " + Numbers.score(item.score()) + ".");
@@ -181,10 +183,16 @@ final class ScoreCell extends ListCell<TokenScore> {
         showScore();
     }
 
+    private boolean isShown(double score) {
+        String text = number.getText();
+        return text.equals(Numbers.score(score)) || text.equals(Numbers.shortScore(score));
+    }
+
     private void showScore() {
         TokenScore item = getItem();
         if (item != null && item.index() < model.scores().size()) {
-            number.setText(Numbers.score(model.scores().get(item.index()).score()));
+            double score = model.scores().get(item.index()).score();
+            number.setText(number.isFocused() ? Numbers.score(score) : Numbers.shortScore(score));
         }
     }
 }

@@ -1,11 +1,15 @@
 package org.simplexplorer.view;
 
 import javafx.application.Platform;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
@@ -13,6 +17,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.HBox;
+import org.simplexplorer.viewmodel.PiecesModel;
 import org.simplexplorer.viewmodel.ScoresModel.TokenScore;
 import org.simplexplorer.viewmodel.Workbench;
 
@@ -31,6 +37,18 @@ public final class SidebarController {
 
     @FXML
     private Label sentenceError;
+
+    @FXML
+    private HBox piecesLine;
+
+    @FXML
+    private Label piecesDone;
+
+    @FXML
+    private Button piecesUndo;
+
+    @FXML
+    private Button mergeButton;
 
     @FXML
     private Label scoresHeading;
@@ -69,6 +87,7 @@ public final class SidebarController {
         sentenceError.visibleProperty().bind(sentenceError.textProperty().isNotEmpty());
         sentenceError.managedProperty().bind(sentenceError.visibleProperty());
         sentenceError.visibleProperty().subscribe(wrong -> sentence.pseudoClassStateChanged(ERROR, wrong));
+        showPieces();
         scoresHeading
                 .textProperty()
                 .bind(workbench
@@ -98,6 +117,31 @@ public final class SidebarController {
                     .min()
                     .orElse(0));
         }
+    }
+
+    private void showPieces() {
+        PiecesModel pieces = workbench.pieces();
+        BooleanBinding done = pieces.doneProperty().isNotEmpty();
+        piecesDone.textProperty().bind(pieces.doneProperty());
+        showWhile(done, piecesDone);
+        showWhile(done, piecesUndo);
+        showWhile(done.not().and(pieces.possibleProperty()), mergeButton);
+        showWhile(done.or(pieces.possibleProperty()), piecesLine);
+    }
+
+    private static void showWhile(BooleanExpression condition, Node part) {
+        part.visibleProperty().bind(condition);
+        part.managedProperty().bind(condition);
+    }
+
+    @FXML
+    private void mergePieces() {
+        workbench.pieces().start();
+    }
+
+    @FXML
+    private void takePiecesBack() {
+        workbench.pieces().takeBack();
     }
 
     void focusSentence() {

@@ -79,7 +79,7 @@ public final class StudyWindow {
         window.lookForChangesWhenFocused();
         stage.setScene(scene);
         window.place();
-        ImportDialog.follow(stage, workbench);
+        AskingDialog.followAll(stage, workbench);
         stage.show();
         root.requestFocus();
         commands.tabs().offerUnsaved();

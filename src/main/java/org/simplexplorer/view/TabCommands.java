@@ -102,7 +102,10 @@ final class TabCommands {
                 ? "\u201c" + newest.title() + "\u201d"
                 : "\u201c%s\u201d and %d more".formatted(newest.title(), copies.size() - 1);
         switch (dialogs.leftBehind(title, newest.changed())) {
-            case OPEN -> workbench.restore(copies);
+            case OPEN -> {
+                tabs.restore(copies);
+                workbench.messages().tell("The unsaved work is open again; it is still unsaved.");
+            }
             case DISCARD -> copies.forEach(workbench.autosave()::discard);
             case LATER -> {}
         }

@@ -3,6 +3,7 @@ package org.simplexplorer.viewmodel;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -104,16 +105,28 @@ public final class OpenStudy {
         selectedRow.set(Math.max(0, Math.min(row, study().rows().size() - 1)));
     }
 
-    /** Replaces the study by a change of it. */
+    /** Replaces the study by a change of it, which is named after what it changes. */
     public void edit(UnaryOperator<Study> change) {
         Study changed = change.apply(study());
+        edit(changed, (before, after) -> history.record(before, after));
+    }
+
+    /** Replaces the study by a change of it, as one step with a name. */
+    public void edit(String step, UnaryOperator<Study> change) {
+        Study changed = change.apply(study());
+        if (!changed.equals(study())) {
+            edit(changed, (before, after) -> history.record(step, before, after));
+        }
+    }
+
+    private void edit(Study changed, BiConsumer<History.State, History.State> record) {
         History.State before = state();
         // The selection must be valid before anyone hears of the new study.
         int last = changed.rows().size() - 1;
         if (selectedRow() > last) {
             selectedRow.set(last);
         }
-        history.record(before, new History.State(changed, selectedRow(), origin));
+        record.accept(before, new History.State(changed, selectedRow(), origin));
         study.set(changed);
     }
 

@@ -27,6 +27,7 @@ public final class StudyFiles {
     private final Threads threads;
     private final RecentFiles recent;
     private final ImportModel imports;
+    private final PiecesModel pieces;
 
     StudyFiles(
             OpenStudy open,
@@ -34,6 +35,7 @@ public final class StudyFiles {
             LessonModel lessons,
             RecentFiles recent,
             ImportModel imports,
+            PiecesModel pieces,
             Messages messages,
             Threads threads) {
         this.open = open;
@@ -41,6 +43,7 @@ public final class StudyFiles {
         this.lessons = lessons;
         this.recent = recent;
         this.imports = imports;
+        this.pieces = pieces;
         this.messages = messages;
         this.threads = threads;
     }
@@ -100,7 +103,7 @@ public final class StudyFiles {
 
     private void bringIn(ImportSource source, Intake found, Runnable place) {
         source.file().ifPresent(recent::add);
-        imports.start(source, found, place, this::lookAtNumbers);
+        imports.start(source, found, place, this::lookAtTokens);
     }
 
     /** Opens one of {@link #recent()}; one that is gone is forgotten. */
@@ -174,7 +177,19 @@ public final class StudyFiles {
     private void show(Study study, @Nullable Path file) {
         open.open(study, file);
         messages.clear();
-        lookAtNumbers();
+        lookAtTokens();
+    }
+
+    /** Says so where tokens are word pieces, and offers to merge them; then come the numbers. */
+    private void lookAtTokens() {
+        if (pieces.hasPieces()) {
+            messages.offer(
+                    "The tokens are word pieces: " + pieces.foundProperty().get() + ".",
+                    "Merge into words\u2026",
+                    () -> pieces.start(this::lookAtNumbers));
+        } else {
+            lookAtNumbers();
+        }
     }
 
     /** Says so where numbers look like weights, and offers to go back to scores. */

@@ -60,6 +60,16 @@ public final class Tabs {
         select(tab);
     }
 
+    /** Shows what an earlier run of the program left behind, each in a tab, still unsaved. */
+    public void restore(List<UnsavedCopy> copies) {
+        for (int i = 0; i < copies.size(); i++) {
+            if (i > 0) {
+                add();
+            }
+            autosave.restore(copies.get(i), open);
+        }
+    }
+
     /** Shows another study for editing; if it is beside this one, they change places. */
     public void select(Tab tab) {
         if (tab.equals(selected()) || !has(tab)) {

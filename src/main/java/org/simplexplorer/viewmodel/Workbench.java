@@ -38,6 +38,7 @@ public final class Workbench {
     private final RecentFiles recent = new RecentFiles();
     private final StringProperty window = new SimpleStringProperty("");
     private final Settings remembered;
+    private final PiecesModel pieces;
     private final ImportModel imports;
     private final StudyFiles files;
     private final Autosave autosave;
@@ -89,8 +90,9 @@ public final class Workbench {
                 open, autosave, other -> new PanelsModel(other, panelChoice, appearance, ruler, messages, threads));
         tabs = new Tabs(open, beside, autosave);
         lessons = new LessonModel(open, figure, panelChoice);
+        pieces = new PiecesModel(open);
         imports = new ImportModel(open, appearance, messages, threads);
-        files = new StudyFiles(open, tabs, lessons, recent, imports, messages, threads);
+        files = new StudyFiles(open, tabs, lessons, recent, imports, pieces, messages, threads);
         export = new ExportModel(
                 open, appearance, figure.focus().focusProperty(), exportChoices, remembered, ruler, messages, threads);
     }
@@ -171,6 +173,11 @@ public final class Workbench {
         return lessons;
     }
 
+    /** Word pieces that become words. */
+    public PiecesModel pieces() {
+        return pieces;
+    }
+
     /** What other programs wrote, on its way in. */
     public ImportModel imports() {
         return imports;
@@ -199,17 +206,6 @@ public final class Workbench {
     /** The study beside the one that is edited. */
     public SideBySide beside() {
         return beside;
-    }
-
-    /** Opens what an earlier run of the program left behind, each in a tab, still unsaved. */
-    public void restore(List<UnsavedCopy> copies) {
-        for (int i = 0; i < copies.size(); i++) {
-            if (i > 0) {
-                tabs.add();
-            }
-            autosave.restore(copies.get(i), open);
-        }
-        messages.tell("The unsaved work is open again; it is still unsaved.");
     }
 
     /** Keeps unsaved work. */

@@ -54,6 +54,9 @@ class EveryViewTest extends WindowJourney {
         if (type == ImportController.class) {
             return new ImportController(workbench);
         }
+        if (type == PiecesController.class) {
+            return new PiecesController(workbench);
+        }
         WorkbenchController root = new WorkbenchController(workbench, commands);
         return new Controllers(workbench, commands, root).apply(type);
     }

@@ -84,7 +84,7 @@ class AutosaveTest {
         Path file = folder.resolve("where.json");
         Path orphan = orphan(work, file);
         UnsavedCopy copy = workbench.autosave().leftBehind().get(0);
-        workbench.restore(List.of(copy));
+        workbench.tabs().restore(List.of(copy));
         assertThat(workbench.open().study()).isEqualTo(work);
         assertThat(workbench.open().fileProperty().get()).isEqualTo(file);
         assertThat(workbench.open().dirtyProperty().get()).isTrue();
@@ -138,7 +138,7 @@ class AutosaveTest {
         Study second = Fixtures.TWO_ROWS.withTitle("second");
         UnsavedCopy.write(unsaved.resolve("999999999999999-1-0.unsaved"), first, null);
         UnsavedCopy.write(unsaved.resolve("999999999999999-1-1.unsaved"), second, null);
-        workbench.restore(workbench.autosave().leftBehind());
+        workbench.tabs().restore(workbench.autosave().leftBehind());
         assertThat(workbench.tabs().all())
                 .extracting(tab -> tab.titleProperty().get())
                 .containsExactlyInAnyOrder("first", "second");
