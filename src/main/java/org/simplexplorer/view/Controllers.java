@@ -17,6 +17,7 @@ record Controllers(Workbench workbench, Commands commands, WorkbenchController r
                 entry(WorkbenchController.class, () -> root),
                 entry(SidebarController.class, () -> new SidebarController(workbench)),
                 entry(RowsController.class, () -> new RowsController(workbench)),
+                entry(EditToolsController.class, () -> new EditToolsController(workbench)),
                 entry(NoteController.class, () -> new NoteController(workbench)),
                 entry(LessonController.class, () -> new LessonController(workbench)),
                 entry(CentreController.class, () -> new CentreController(workbench, commands)),

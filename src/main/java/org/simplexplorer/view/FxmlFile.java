@@ -13,6 +13,7 @@ enum FxmlFile {
     WORKBENCH("workbench"),
     SIDEBAR("sidebar"),
     ROWS("rows"),
+    EDIT_TOOLS("edittools"),
     NOTE("note"),
     LESSON("lesson"),
     TABS("tabs"),

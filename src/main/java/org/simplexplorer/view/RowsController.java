@@ -52,6 +52,11 @@ public final class RowsController {
     }
 
     @FXML
+    private void duplicate() {
+        model.duplicate();
+    }
+
+    @FXML
     private void remove() {
         model.remove();
     }

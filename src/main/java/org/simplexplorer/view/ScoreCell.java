@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
@@ -13,7 +14,9 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +24,7 @@ import org.simplexplorer.viewmodel.Messages;
 import org.simplexplorer.viewmodel.Numbers;
 import org.simplexplorer.viewmodel.ScoresModel;
 import org.simplexplorer.viewmodel.ScoresModel.TokenScore;
+import org.simplexplorer.viewmodel.TokenSelection;
 
 /**
  * A line of the list of scores: the token, its bar, its number. Only the line that had the focus last is a stop of the Tab
@@ -30,11 +34,14 @@ final class ScoreCell extends ListCell<TokenScore> {
 
     private static final int LINES_ABOVE = 3;
     private static final Tooltip BAR_HELP = new Tooltip(
-            "Drag. Left and Right change it by 0.1, with Shift by 1; Up and Down go to the word before or after.");
+            "Drag. Left and Right change it by 0.1, with Shift by 1; Up and Down go to the word before or after, with Shift they select.");
     private static final Tooltip NUMBER_HELP =
             new Tooltip("Type a number. Up and Down change it by 0.1, with Shift by 1.");
 
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
     private final ScoresModel model;
+    private final TokenSelection selection;
     private final Messages messages;
     private final Label token = new Label();
     private final ScoreBar bar;
@@ -43,7 +50,13 @@ final class ScoreCell extends ListCell<TokenScore> {
     private final IntegerProperty current;
 
     /** With the index of the line that is the Tab key's stop. */
-    ScoreCell(ScoresModel model, Messages messages, IntegerProperty current, ObservableValue<List<Double>> effects) {
+    ScoreCell(
+            ScoresModel model,
+            TokenSelection selection,
+            Messages messages,
+            IntegerProperty current,
+            ObservableValue<List<Double>> effects) {
+        this.selection = selection;
         this.current = current;
         this.model = model;
         this.messages = messages;
@@ -59,6 +72,10 @@ final class ScoreCell extends ListCell<TokenScore> {
         bar.draggingProperty().addListener((observable, was, now) -> model.setDragging(now));
         bar.addEventHandler(KeyEvent.KEY_PRESSED, this::nudge);
         token.getStyleClass().add("score-token");
+        token.setMaxHeight(Double.MAX_VALUE); // no gap between words where a click would miss
+        token.setOnMousePressed(this::select);
+        selection.selectedProperty().subscribe(words -> showChosen());
+        indexProperty().subscribe(this::showChosen);
         token.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         number.getStyleClass().add("score-number");
         current.subscribe(this::beStopOrNot);
@@ -86,6 +103,7 @@ final class ScoreCell extends ListCell<TokenScore> {
         super.updateItem(item, empty);
         if (empty || item == null) {
             setGraphic(null);
+            showChosen();
             return;
         }
         token.setText(item.token());
@@ -102,6 +120,22 @@ final class ScoreCell extends ListCell<TokenScore> {
         number.setId("score-" + item.index());
         bar.setId("bar-" + item.index());
         setGraphic(line);
+        showChosen();
+    }
+
+    private void select(MouseEvent event) {
+        if (event.isShiftDown()) {
+            selection.upTo(getIndex());
+        } else if (event.isShortcutDown()) {
+            selection.toggle(getIndex());
+        } else {
+            selection.only(getIndex());
+        }
+        bar.requestFocus(); // the keys go on from here
+    }
+
+    private void showChosen() {
+        pseudoClassStateChanged(CHOSEN, !isEmpty() && selection.has(getIndex()));
     }
 
     private void beStopOrNot() {
@@ -114,6 +148,10 @@ final class ScoreCell extends ListCell<TokenScore> {
         if (bar.isFocused() || number.isFocused()) {
             current.set(getIndex());
         }
+    }
+
+    private void go(int by, boolean selecting) {
+        goTo(selecting ? selection.extend(getIndex(), by) : getIndex() + by);
     }
 
     private void goTo(int token) {
@@ -145,9 +183,21 @@ final class ScoreCell extends ListCell<TokenScore> {
 
     private void nudge(KeyEvent event) {
         double step = event.isShiftDown() ? ScoresModel.LARGE_STEP : ScoresModel.STEP;
+        if (event.isShortcutDown() && event.getCode() == KeyCode.A) {
+            selection.selectAll(); // the list would take the key for its own selection
+            event.consume();
+            return;
+        }
         switch (event.getCode()) {
-            case UP -> goTo(getIndex() - 1);
-            case DOWN -> goTo(getIndex() + 1);
+            case UP -> go(-1, event.isShiftDown());
+            case DOWN -> go(1, event.isShiftDown());
+            case SPACE -> selection.toggle(getIndex());
+            case ESCAPE -> {
+                if (selection.selectedProperty().get().isEmpty()) {
+                    return;
+                }
+                selection.clear();
+            }
             case RIGHT, ADD, PLUS -> model.nudge(getIndex(), step);
             case LEFT, SUBTRACT, MINUS -> model.nudge(getIndex(), -step);
             case HOME, DIGIT0, NUMPAD0 -> model.set(getIndex(), 0);

@@ -27,6 +27,10 @@ final class Shortcuts {
         on(KeyCode.Y, commands::redo, SHORTCUT_DOWN);
         on(KeyCode.V, commands::pasteStudy, SHORTCUT_DOWN, SHIFT_DOWN);
         on(KeyCode.H, commands::chooseHead, SHORTCUT_DOWN);
+        on(KeyCode.F, () -> controller.editTools().find(), SHORTCUT_DOWN);
+        on(KeyCode.C, () -> controller.editTools().copy(), SHORTCUT_DOWN);
+        on(KeyCode.V, () -> controller.editTools().paste(), SHORTCUT_DOWN);
+        on(KeyCode.A, () -> controller.editTools().selectAll(), SHORTCUT_DOWN);
         on(KeyCode.E, commands::exportAll, SHORTCUT_DOWN);
         on(KeyCode.L, controller::focusSentence, SHORTCUT_DOWN);
         on(KeyCode.B, () -> toggle(commands), SHORTCUT_DOWN);

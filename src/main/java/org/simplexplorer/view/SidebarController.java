@@ -27,6 +27,8 @@ public final class SidebarController {
 
     private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
 
+    private static final int LINES_ABOVE = 3;
+
     private final Workbench workbench;
 
     /** The line of the scores where the Tab key stops. */
@@ -51,7 +53,7 @@ public final class SidebarController {
     private Button mergeButton;
 
     @FXML
-    private Label scoresHeading;
+    private EditToolsController editToolsController;
 
     @FXML
     private ListView<TokenScore> scores;
@@ -88,19 +90,14 @@ public final class SidebarController {
         sentenceError.managedProperty().bind(sentenceError.visibleProperty());
         sentenceError.visibleProperty().subscribe(wrong -> sentence.pseudoClassStateChanged(ERROR, wrong));
         showPieces();
-        scoresHeading
-                .textProperty()
-                .bind(workbench
-                        .open()
-                        .rowLabelProperty()
-                        .map(label -> label.isEmpty() ? "SCORES" : "SCORES OF \u201c" + label + "\u201d"));
-        scoresHeading.textProperty().subscribe(text -> Scripts.mark(scoresHeading, text));
         scores.setItems(workbench.scores().scores());
         scores.setCellFactory(list -> new ScoreCell(
                 workbench.scores(),
+                workbench.editing().selection(),
                 workbench.messages(),
                 currentScore,
                 workbench.figure().effectsProperty()));
+        workbench.editing().find().currentProperty().subscribe(token -> showToken(token.intValue()));
         scores.addEventFilter(ScrollEvent.ANY, event -> Platform.runLater(this::keepScoresReachable));
         scores.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> Platform.runLater(this::keepScoresReachable));
         workbench.open().studyProperty().subscribe(() -> Platform.runLater(this::keepScoresReachable));
@@ -142,6 +139,16 @@ public final class SidebarController {
     @FXML
     private void takePiecesBack() {
         workbench.pieces().takeBack();
+    }
+
+    private void showToken(int token) {
+        if (token >= 0) {
+            scores.scrollTo(Math.max(0, token - LINES_ABOVE));
+        }
+    }
+
+    EditToolsController editTools() {
+        return editToolsController;
     }
 
     void focusSentence() {

@@ -175,6 +175,12 @@ public final class WorkbenchController {
         sidebarController.focusSentence();
     }
 
+    /** The tools that edit several words, which are shown for it. */
+    EditToolsController editTools() {
+        commands.sidebarProperty().set(true);
+        return sidebarController.editTools();
+    }
+
     @FXML
     void newStudy() {
         commands.newStudy();

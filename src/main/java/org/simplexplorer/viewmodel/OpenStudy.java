@@ -68,11 +68,6 @@ public final class OpenStudy {
         return study.map(Study::title);
     }
 
-    /** The name of the row that is being edited. */
-    public ObservableValue<String> rowLabelProperty() {
-        return Bindings.createStringBinding(() -> row().label(), study, selectedRow);
-    }
-
     /** Where the study was opened from or last saved; null for a sample or a new one. */
     public ReadOnlyObjectProperty<@Nullable Path> fileProperty() {
         return file.getReadOnlyProperty();

@@ -48,6 +48,22 @@ public final class RowsModel {
         open.select(at);
     }
 
+    /** Adds a row with the scores of the chosen one after it, and chooses it. */
+    public void duplicate() {
+        int at = open.selectedRow() + 1;
+        Row copy = open.row().withLabel(copyName(open.row().label()));
+        open.edit("duplicated row", study -> study.withRowInserted(at, copy));
+        open.select(at);
+    }
+
+    private String copyName(String label) {
+        return IntStream.iterate(2, n -> n + 1)
+                .mapToObj(n -> (label.isEmpty() ? "row" : label) + " " + n)
+                .filter(name -> !labels.contains(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** Names the chosen row. */
     public void rename(String label) {
         open.edit(study -> study.withRow(open.selectedRow(), open.row().withLabel(label.strip())));

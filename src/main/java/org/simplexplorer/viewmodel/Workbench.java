@@ -39,6 +39,7 @@ public final class Workbench {
     private final StringProperty window = new SimpleStringProperty("");
     private final Settings remembered;
     private final PiecesModel pieces;
+    private final Editing editing;
     private final ImportModel imports;
     private final StudyFiles files;
     private final Autosave autosave;
@@ -91,6 +92,7 @@ public final class Workbench {
         tabs = new Tabs(open, beside, autosave);
         lessons = new LessonModel(open, figure, panelChoice);
         pieces = new PiecesModel(open);
+        editing = Editing.of(open, messages);
         imports = new ImportModel(open, appearance, messages, threads);
         files = new StudyFiles(open, tabs, lessons, recent, imports, pieces, messages, threads);
         export = new ExportModel(
@@ -171,6 +173,11 @@ public final class Workbench {
     /** The lessons, and the one that is being taken. */
     public LessonModel lessons() {
         return lessons;
+    }
+
+    /** What edits several words at once. */
+    public Editing editing() {
+        return editing;
     }
 
     /** Word pieces that become words. */

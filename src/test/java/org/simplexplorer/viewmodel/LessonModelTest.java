@@ -71,7 +71,7 @@ class LessonModelTest {
     void aStepSetsUpWhatItIsAbout() {
         lessons.start(SEGMENTS);
         assertThat(workbench.open().titleProperty().getValue()).startsWith("Ivanov");
-        assertThat(workbench.open().rowLabelProperty().getValue()).isEqualTo("joint");
+        assertThat(workbench.open().row().label()).isEqualTo("joint");
         assertThat(workbench.figure().view().value()).isEqualTo(FigureKind.BARS);
         assertThat(workbench.panelChoice().kinds()).containsExactly(MechanismKind.SPARSEMAX, MechanismKind.FUSEDMAX);
         assertThat(lambda()).isZero();

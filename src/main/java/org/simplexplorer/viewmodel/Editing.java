@@ -1,0 +1,19 @@
+package org.simplexplorer.viewmodel;
+
+import java.util.Random;
+
+/**
+ * What edits several words at once.
+ *
+ * @param selection which words
+ * @param edit what is done with them
+ * @param find finds words and selects them
+ */
+public record Editing(TokenSelection selection, EditModel edit, FindModel find) {
+
+    static Editing of(OpenStudy open, Messages messages) {
+        TokenSelection selection = new TokenSelection(open);
+        EditModel edit = new EditModel(open, selection, messages, new Random());
+        return new Editing(selection, edit, new FindModel(open, selection));
+    }
+}
