@@ -1,11 +1,10 @@
 package org.simplexplorer.study;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.DoubleSummaryStatistics;
+import java.util.AbstractList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.simplexplorer.math.Certificate;
 import org.simplexplorer.math.Evaluation;
 import org.simplexplorer.math.Mechanism;
@@ -16,16 +15,9 @@ import org.simplexplorer.math.MechanismKind;
  *
  * @param kind which mechanism
  * @param mechanism the mechanism with the study's parameters
- * @param rows one evaluation a row; none where the sentence is empty
- * @param residual the largest violation of the optimality conditions in any row, in units of scores / gamma
- * @param spread the largest difference of two scores of a row, over gamma: what rounding is in proportion to
+ * @param solved one solved row for each; none where the sentence is empty
  */
-public record Attention(
-        MechanismKind kind, Mechanism mechanism, List<Evaluation> rows, double residual, double spread) {
-
-    public Attention {
-        rows = List.copyOf(rows);
-    }
+public record Attention(MechanismKind kind, Mechanism mechanism, PerRow<SolvedRow> solved) {
 
     /**
      * Solves every row of the study.
@@ -33,45 +25,71 @@ public record Attention(
      * @throws CancellationException if this thread is interrupted, before the next row
      */
     public static Attention of(Study study, MechanismKind kind) {
+        return of(study, kind, null);
+    }
+
+    /**
+     * Solves the rows that have not been solved with the same scores and parameters before.
+     *
+     * @param before the same mechanism on an earlier state of the study, or null
+     * @throws CancellationException if this thread is interrupted, before the next row
+     */
+    public static Attention of(Study study, MechanismKind kind, @Nullable Attention before) {
         Mechanism mechanism = study.parameters().mechanism(kind);
-        List<Evaluation> rows = new ArrayList<>();
-        double residual = 0;
-        double spread = 0;
-        if (!study.tokens().isEmpty()) {
-            for (Row row : study.rows()) {
-                if (Thread.currentThread().isInterrupted()) {
-                    throw new CancellationException();
-                }
-                double[] scores = row.scores();
-                Evaluation evaluation = mechanism.at(scores);
-                rows.add(evaluation);
-                residual = Math.max(residual, mechanism.residual(scores, evaluation.weights()));
-                spread = Math.max(spread, spread(scores) / mechanism.gamma());
+        PerRow<SolvedRow> known = before != null && before.mechanism.equals(mechanism) ? before.solved : PerRow.none();
+        List<Row> rows = study.tokens().isEmpty() ? List.of() : study.rows();
+        return new Attention(kind, mechanism, known.updated(rows, row -> SolvedRow.of(row, mechanism)));
+    }
+
+    /** One evaluation a row; none where the sentence is empty. */
+    public List<Evaluation> rows() {
+        List<SolvedRow> all = solved.values();
+        return new AbstractList<>() {
+            @Override
+            public Evaluation get(int row) {
+                return all.get(row).evaluation();
             }
-        }
-        return new Attention(kind, mechanism, rows, residual, spread);
+
+            @Override
+            public int size() {
+                return all.size();
+            }
+        };
+    }
+
+    /** The largest violation of the optimality conditions in any row, in units of scores / gamma. */
+    public double residual() {
+        return solved.values().stream().mapToDouble(SolvedRow::residual).reduce(0, Math::max);
+    }
+
+    /** The largest difference of two scores of a row, over gamma: what rounding is in proportion to. */
+    public double spread() {
+        return solved.values().stream().mapToDouble(SolvedRow::spread).reduce(0, Math::max);
     }
 
     /** Whether the optimality conditions hold to what double arithmetic allows. */
     public boolean optimal() {
-        return residual <= Certificate.TOLERANCE * Math.max(1, spread);
+        return residual() <= Certificate.TOLERANCE * Math.max(1, spread());
     }
 
     /** The number of cells in the support, over all rows. */
     public int supportSize() {
-        return rows.stream().mapToInt(row -> row.support().length).sum();
+        return solved.values().stream().mapToInt(SolvedRow::support).sum();
     }
 
     /** The number of cells. */
     public int cellCount() {
-        return rows.stream().mapToInt(Evaluation::size).sum();
+        return rows().stream().mapToInt(Evaluation::size).sum();
     }
 
     /** The number of visible blocks: segments of fusedmax, groups of oscarmax, over all rows; 0 for the others. */
     public int blockCount() {
-        return IntStream.range(0, rows.size())
-                .map(row -> visibleBlocks(row).size())
-                .sum();
+        return solved.values().stream().mapToInt(SolvedRow::blocks).sum();
+    }
+
+    /** The number of visible blocks of two tokens or more in all rows before this one. */
+    public int groupsBefore(int row) {
+        return solved.values().stream().limit(row).mapToInt(SolvedRow::groups).sum();
     }
 
     /**
@@ -79,7 +97,7 @@ public record Attention(
      * groups by descending weight, blocks of one token included; none for the other mechanisms.
      */
     public List<int[]> visibleBlocks(int row) {
-        Evaluation evaluation = rows.get(row);
+        Evaluation evaluation = solved.values().get(row).evaluation();
         return evaluation.blocks().stream()
                 .flatMap(blocks -> IntStream.range(0, blocks.count())
                         .filter(block -> evaluation.inSupport(blocks.first(block)))
@@ -89,31 +107,20 @@ public record Attention(
 
     /** The mean over rows of the weights' entropy, in nats: 0 for one word alone, log n for all words alike. */
     public double meanEntropy() {
-        return rows.stream().mapToDouble(Attention::entropy).average().orElse(0);
+        return solved.values().stream()
+                .mapToDouble(SolvedRow::entropy)
+                .average()
+                .orElse(0);
     }
 
     /** The largest weight in any row; 0 where there is none. */
     public double largestWeight() {
         double largest = 0;
-        for (Evaluation row : rows) {
+        for (Evaluation row : rows()) {
             for (int token = 0; token < row.size(); token++) {
                 largest = Math.max(largest, row.weight(token));
             }
         }
         return largest;
-    }
-
-    private static double spread(double[] scores) {
-        DoubleSummaryStatistics all = Arrays.stream(scores).summaryStatistics();
-        return all.getMax() - all.getMin();
-    }
-
-    private static double entropy(Evaluation row) {
-        double entropy = 0;
-        for (int token = 0; token < row.size(); token++) {
-            double weight = row.weight(token);
-            entropy -= weight > 0 ? weight * Math.log(weight) : 0;
-        }
-        return entropy;
     }
 }

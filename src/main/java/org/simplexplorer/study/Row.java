@@ -57,6 +57,11 @@ public final class Row {
         return scores.clone();
     }
 
+    /** Whether the other row has the same scores; a name makes no difference. Quick where it is the same row. */
+    boolean hasScoresOf(Row other) {
+        return Arrays.equals(scores, other.scores);
+    }
+
     public UnknownFields unknown() {
         return unknown;
     }

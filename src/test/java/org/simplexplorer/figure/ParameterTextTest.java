@@ -9,7 +9,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.study.Attention;
 import org.simplexplorer.study.Parameters;
+import org.simplexplorer.study.PerRow;
 import org.simplexplorer.study.Row;
+import org.simplexplorer.study.SolvedRow;
 import org.simplexplorer.study.Study;
 
 class ParameterTextTest {
@@ -50,8 +52,9 @@ class ParameterTextTest {
         Attention attention = Attention.of(study, MechanismKind.OSCARMAX);
         assertThat(attention.optimal()).isTrue();
         assertThat(ParameterText.certificate(attention)).matches("optimal to (0|\\de-1\\d)");
-        Attention wrong =
-                new Attention(attention.kind(), attention.mechanism(), attention.rows(), 0.03, attention.spread());
+        PerRow<SolvedRow> off = PerRow.<SolvedRow>none()
+                .updated(study.rows(), row -> new SolvedRow(attention.rows().get(0), 0.03, 1, 1, 1, 0, 0));
+        Attention wrong = new Attention(attention.kind(), attention.mechanism(), off);
         assertThat(ParameterText.certificate(wrong)).isEqualTo("residual 3e-2");
     }
 }
