@@ -24,21 +24,39 @@ final class BlockMarks {
         }
         double width = strokeWidth(layout);
         Stroke stroke = new Stroke(palette.outline(), width);
-        for (int r = 0; r < attention.rows().size(); r++) {
+        for (int r = layout.shown().firstRow(); r < layout.shown().endRow(); r++) {
             Evaluation row = attention.rows().get(r);
             Partition blocks = row.blocks().orElseThrow();
             for (int b = 0; b < blocks.count(); b++) {
                 int first = blocks.first(b);
                 if (row.inSupport(first)) {
-                    marks.add(Mark.Rect.outlined(
-                            layout.x(first),
-                            layout.y(r),
-                            blocks.sizeOf(b) * layout.cellWidth(),
-                            layout.cellHeight(),
-                            0,
-                            stroke));
+                    addFrame(marks, layout, r, first, first + blocks.sizeOf(b), stroke);
                 }
             }
+        }
+    }
+
+    /** A frame around the tokens of a segment that are shown, open where the segment goes on beyond them. */
+    private static void addFrame(List<Mark> marks, HeatmapLayout layout, int row, int first, int end, Stroke stroke) {
+        int from = Math.max(first, layout.shown().firstColumn());
+        int to = Math.min(end, layout.shown().endColumn());
+        if (from >= to) {
+            return;
+        }
+        double top = layout.y(row);
+        if (from == first && to == end) {
+            marks.add(Mark.Rect.outlined(
+                    layout.x(first), top, (end - first) * layout.cellWidth(), layout.cellHeight(), 0, stroke));
+            return;
+        }
+        double bottom = top + layout.cellHeight();
+        marks.add(new Mark.Line(layout.x(from), top, layout.x(to), top, stroke));
+        marks.add(new Mark.Line(layout.x(from), bottom, layout.x(to), bottom, stroke));
+        if (from == first) {
+            marks.add(new Mark.Line(layout.x(first), top, layout.x(first), bottom, stroke));
+        }
+        if (to == end) {
+            marks.add(new Mark.Line(layout.x(end), top, layout.x(end), bottom, stroke));
         }
     }
 
@@ -47,16 +65,19 @@ final class BlockMarks {
         if (!haveRoom(layout)) {
             return;
         }
-        int shown = 0; // goes on from row to row, so that groups of neighbouring rows do not look like one
-        for (int r = 0; r < attention.rows().size(); r++) {
+        // Goes on from row to row, so that groups of neighbouring rows do not look like one.
+        int group = attention.groupsBefore(layout.shown().firstRow());
+        for (int r = layout.shown().firstRow(); r < layout.shown().endRow(); r++) {
             Evaluation row = attention.rows().get(r);
             Partition blocks = row.blocks().orElseThrow();
             for (int b = 0; b < blocks.count(); b++) {
                 if (blocks.sizeOf(b) > 1 && row.inSupport(blocks.first(b))) {
-                    Stroke stroke = new Stroke(palette.group(shown), strokeWidth(layout));
-                    addTie(marks, layout, r, blocks.members(b), stroke, shown++);
+                    Stroke stroke = new Stroke(palette.group(group), strokeWidth(layout));
+                    addTie(marks, layout, r, blocks.members(b), stroke, group++);
                     for (int token : blocks.members(b)) {
-                        marks.add(ring(layout, r, token, stroke));
+                        if (layout.shown().showsColumn(token)) {
+                            marks.add(ring(layout, r, token, stroke));
+                        }
                     }
                 }
             }
@@ -80,8 +101,10 @@ final class BlockMarks {
         // Each group of a row has a lane of its own, so that the ties of two groups do not run into one.
         double y = layout.y(row) + layout.cellHeight() * (1 - (1 + lane % TIE_LANES) / (TIE_LANES + 3.0));
         for (int i = 1; i < members.length; i++) {
-            if (members[i] > members[i - 1] + 1) {
-                marks.add(new Mark.Line(layout.x(members[i - 1] + 1), y, layout.x(members[i]), y, thin));
+            int from = Math.max(members[i - 1] + 1, layout.shown().firstColumn());
+            int to = Math.min(members[i], layout.shown().endColumn());
+            if (from < to) {
+                marks.add(new Mark.Line(layout.x(from), y, layout.x(to), y, thin));
             }
         }
     }

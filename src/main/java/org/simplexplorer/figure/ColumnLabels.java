@@ -36,9 +36,26 @@ record ColumnLabels(List<String> texts, double slant, double height) {
      */
     static ColumnLabels fit(
             List<String> names, double left, double pitch, double most, TextStyle style, TextRuler ruler) {
+        return fit(names, 0, names.size(), left, pitch, most, style, ruler);
+    }
+
+    /**
+     * As above, where only {@code count} of the columns are shown. The room below is that of all names.
+     *
+     * @param first the first column shown
+     */
+    static ColumnLabels fit(
+            List<String> names,
+            int first,
+            int count,
+            double left,
+            double pitch,
+            double most,
+            TextStyle style,
+            TextRuler ruler) {
         double widest = widest(names, style, ruler, most);
         if (widest <= pitch - 4) {
-            List<String> level = names.stream()
+            List<String> level = names.subList(first, first + count).stream()
                     .map(name -> ruler.fitted(name, style, pitch - 4))
                     .toList();
             return new ColumnLabels(level, 0, GAP + style.size() * 1.6);
@@ -47,9 +64,9 @@ record ColumnLabels(List<String> texts, double slant, double height) {
         double sin = Math.sin(Math.toRadians(slant));
         double cos = Math.cos(Math.toRadians(slant));
         int every = every(style.size() * lineEms(slant) / sin, pitch);
-        List<String> texts = IntStream.range(0, names.size())
+        List<String> texts = IntStream.range(first, first + count)
                 .mapToObj(i -> {
-                    double leaning = (left + (i + 0.5) * pitch) / Math.max(cos, 1e-3) - style.size() / 2;
+                    double leaning = (left + (i - first + 0.5) * pitch) / Math.max(cos, 1e-3) - style.size() / 2;
                     return i % every == 0 ? ruler.fitted(names.get(i), style, Math.min(widest, leaning)) : "";
                 })
                 .toList();

@@ -2,6 +2,7 @@ package org.simplexplorer.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.simplexplorer.math.Evaluation;
 import org.simplexplorer.math.Structure;
 import org.simplexplorer.scene.Mark;
@@ -19,25 +20,63 @@ import org.simplexplorer.study.Study;
  * A study under one mechanism as a heatmap of rows x tokens: colours for weights, a dot for an exact zero, fusedmax's
  * segments framed as in the paper's figure 4, oscarmax's groups ringed.
  *
- * @param layout where the cells stand, for pointing
+ * @param layout where the cells stand
+ * @param cells what is drawn of them, for pointing
  * @param scene the picture
  */
-public record HeatmapFigure(HeatmapLayout layout, Scene scene) {
+public record HeatmapFigure(HeatmapLayout layout, HeatmapCells cells, Scene scene) {
 
     private static final double LEAST_CELL_FOR_GRID = 7;
     private static final String NOTHING = "no words yet";
     private static final double LEAST_SHRINK = 0.5;
 
-    /** Lays the heatmap out in width x height and draws it. */
+    /** Lays the heatmap out in width x height and draws it, every cell for itself however small: for files. */
     public static HeatmapFigure of(
             Study study, Attention attention, double width, double height, FigureStyle style, TextRuler ruler) {
-        TextStyle label =
-                style.text(style.fontSize(), Weight.REGULAR, style.palette().quiet());
-        HeatmapLayout layout = HeatmapLayout.fit(
-                study.rows().stream().map(Row::label).toList(), study.tokens(), width, height, label, ruler);
+        HeatmapLayout layout = layout(study, whole(study), width, height, style, ruler);
+        return draw(study, HeatmapCells.each(study, attention, layout), width, height, style, ruler);
+    }
+
+    /** Draws a part of the heatmap for a screen, where cells smaller than a pixel share one. */
+    public static HeatmapFigure of(
+            Study study,
+            Attention attention,
+            Viewport shown,
+            double width,
+            double height,
+            FigureStyle style,
+            TextRuler ruler) {
+        HeatmapLayout layout = layout(study, shown, width, height, style, ruler);
+        return draw(study, HeatmapCells.pixels(study, attention, layout), width, height, style, ruler);
+    }
+
+    /** The cell at a place, if there is one: where many share a pixel, the one that gave it its colour. */
+    public Optional<HeatmapLayout.Cell> cellAt(double x, double y) {
+        return cells.cellAt(x, y);
+    }
+
+    private static Viewport whole(Study study) {
+        return Viewport.whole(study.rows().size(), study.tokens().size());
+    }
+
+    private static HeatmapLayout layout(
+            Study study, Viewport shown, double width, double height, FigureStyle style, TextRuler ruler) {
+        List<String> rows = study.rows().stream().map(Row::label).toList();
+        return HeatmapLayout.fit(rows, study.tokens(), shown, width, height, label(style), ruler);
+    }
+
+    private static TextStyle label(FigureStyle style) {
+        return style.text(style.fontSize(), Weight.REGULAR, style.palette().quiet());
+    }
+
+    private static HeatmapFigure draw(
+            Study study, HeatmapCells cells, double width, double height, FigureStyle style, TextRuler ruler) {
+        TextStyle label = label(style);
+        HeatmapLayout layout = cells.layout();
+        Attention attention = cells.attention();
         List<Mark> marks = new ArrayList<>();
         if (!attention.rows().isEmpty()) {
-            marks.add(cells(layout, study, attention, style.scale()));
+            marks.add(cells.mark(style.scale()));
             boolean large = Math.min(layout.cellWidth(), layout.cellHeight()) >= LEAST_CELL_FOR_GRID;
             if (large) {
                 addGrid(marks, layout, style.palette());
@@ -59,43 +98,25 @@ public record HeatmapFigure(HeatmapLayout layout, Scene scene) {
             addLabels(marks, layout, study, label);
         }
         return new HeatmapFigure(
-                layout, new Scene(width, height, style.palette().ground(), marks));
-    }
-
-    private static Mark cells(HeatmapLayout layout, Study study, Attention attention, ColourScale scale) {
-        int[] argb = new int[layout.rows() * layout.columns()];
-        for (int r = 0; r < layout.rows(); r++) {
-            Evaluation row = attention.rows().get(r);
-            for (int c = 0; c < layout.columns(); c++) {
-                argb[r * layout.columns() + c] =
-                        row.inSupport(c) ? scale.colour(row.weight(c)).argb() : 0;
-            }
-        }
-        return new Mark.Cells(
-                layout.left(),
-                layout.top(),
-                layout.cellWidth(),
-                layout.cellHeight(),
-                layout.rows(),
-                layout.columns(),
-                argb,
-                new CellTitles(study, attention));
+                layout, cells, new Scene(width, height, style.palette().ground(), marks));
     }
 
     private static void addGrid(List<Mark> marks, HeatmapLayout layout, Palette palette) {
         Stroke stroke = new Stroke(palette.grid(), 1);
-        for (int c = 0; c <= layout.columns(); c++) {
+        Viewport shown = layout.shown();
+        for (int c = shown.firstColumn(); c <= shown.endColumn(); c++) {
             marks.add(new Mark.Line(layout.x(c), layout.top(), layout.x(c), layout.bottom(), stroke));
         }
-        for (int r = 0; r <= layout.rows(); r++) {
+        for (int r = shown.firstRow(); r <= shown.endRow(); r++) {
             marks.add(new Mark.Line(layout.left(), layout.y(r), layout.right(), layout.y(r), stroke));
         }
     }
 
     private static void addZeros(List<Mark> marks, HeatmapLayout layout, Attention attention, Palette palette) {
+        Viewport shown = layout.shown();
         List<Mark.Point> zeros = new ArrayList<>();
-        for (int r = 0; r < layout.rows(); r++) {
-            for (int c = 0; c < layout.columns(); c++) {
+        for (int r = shown.firstRow(); r < shown.endRow(); r++) {
+            for (int c = shown.firstColumn(); c < shown.endColumn(); c++) {
                 if (!attention.rows().get(r).inSupport(c)) {
                     zeros.add(new Mark.Point(
                             layout.x(c) + layout.cellWidth() / 2, layout.y(r) + layout.cellHeight() / 2));
@@ -125,9 +146,10 @@ public record HeatmapFigure(HeatmapLayout layout, Scene scene) {
             return;
         }
         double shrunk = size * Math.min(fits, 1);
-        for (int r = 0; r < layout.rows(); r++) {
+        Viewport shown = layout.shown();
+        for (int r = shown.firstRow(); r < shown.endRow(); r++) {
             Evaluation row = attention.rows().get(r);
-            for (int c = 0; c < layout.columns(); c++) {
+            for (int c = shown.firstColumn(); c < shown.endColumn(); c++) {
                 if (row.inSupport(c)) {
                     TextStyle text =
                             style.text(shrunk, Weight.REGULAR, style.scale().ink(row.weight(c)));
@@ -143,25 +165,18 @@ public record HeatmapFigure(HeatmapLayout layout, Scene scene) {
     }
 
     private static void addLabels(List<Mark> marks, HeatmapLayout layout, Study study, TextStyle style) {
-        for (int r = 0; r < layout.rows(); r++) {
+        Viewport shown = layout.shown();
+        for (int r = shown.firstRow(); r < shown.endRow(); r++) {
             addIfShown(
                     marks,
                     HeatmapLabels.row(
-                            layout,
-                            r,
-                            layout.rowLabels().get(r),
-                            study.rows().get(r).label(),
-                            style));
+                            layout, r, layout.rowLabel(r), study.rows().get(r).label(), style));
         }
-        for (int c = 0; c < layout.columns(); c++) {
+        for (int c = shown.firstColumn(); c < shown.endColumn(); c++) {
             addIfShown(
                     marks,
                     HeatmapLabels.column(
-                            layout,
-                            c,
-                            layout.columnLabels().get(c),
-                            study.tokens().get(c),
-                            style));
+                            layout, c, layout.columnLabel(c), study.tokens().get(c), style));
         }
     }
 

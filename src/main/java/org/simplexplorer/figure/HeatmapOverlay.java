@@ -40,13 +40,19 @@ public final class HeatmapOverlay {
         HeatmapLayout layout = figure.layout();
         List<Mark> marks = new ArrayList<>();
         Marker marker = new Marker(layout, style, ruler, marks);
-        if (selectedRow >= 0 && selectedRow < layout.rows() && layout.rows() > 1) {
+        Viewport shown = layout.shown();
+        if (shown.showsRow(selectedRow) && study.rows().size() > 1) {
             marker.rowLabel(selectedRow, study.rows().get(selectedRow).label(), false);
         }
-        if (pointed != null && pointed.row() < attention.rows().size() && pointed.column() < layout.columns()) {
+        if (pointed != null
+                && pointed.row() < attention.rows().size()
+                && shown.showsRow(pointed.row())
+                && shown.showsColumn(pointed.column())) {
             Stroke accent = new Stroke(style.palette().accent(), 2.4);
             for (int token : companions(attention.rows().get(pointed.row()), pointed.column())) {
-                marks.add(BlockMarks.ring(layout, pointed.row(), token, new Stroke(accent.colour(), 1.6)));
+                if (shown.showsColumn(token)) {
+                    marks.add(BlockMarks.ring(layout, pointed.row(), token, new Stroke(accent.colour(), 1.6)));
+                }
             }
             marks.add(Mark.Rect.outlined(
                     layout.x(pointed.column()),
@@ -58,6 +64,7 @@ public final class HeatmapOverlay {
             marker.rowLabel(pointed.row(), study.rows().get(pointed.row()).label(), true);
             marker.columnLabel(pointed.column(), study.tokens().get(pointed.column()));
         }
+        marks.addAll(ViewportBars.of(layout, study.rows().size(), study.tokens().size(), style.palette()));
         return new Scene(figure.scene().width(), figure.scene().height(), null, marks);
     }
 
@@ -74,14 +81,14 @@ public final class HeatmapOverlay {
     private record Marker(HeatmapLayout layout, FigureStyle style, TextRuler ruler, List<Mark> marks) {
 
         void rowLabel(int row, String name, boolean filled) {
-            String shown = layout.rowLabels().get(row);
+            String shown = layout.rowLabel(row);
             double room = layout.left() - HeatmapLayout.GAP;
             String text = shown.isEmpty() ? ruler.fitted(name, text(), room) : shown;
             mark(HeatmapLabels.row(layout, row, text, name, text()), filled);
         }
 
         void columnLabel(int column, String name) {
-            String shown = layout.columnLabels().get(column);
+            String shown = layout.columnLabel(column);
             mark(HeatmapLabels.column(layout, column, shown.isEmpty() ? fitted(name) : shown, name, text()), true);
         }
 

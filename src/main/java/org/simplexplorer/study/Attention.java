@@ -79,7 +79,7 @@ public record Attention(MechanismKind kind, Mechanism mechanism, PerRow<SolvedRo
 
     /** The number of cells. */
     public int cellCount() {
-        return rows().stream().mapToInt(Evaluation::size).sum();
+        return solved.values().stream().mapToInt(row -> row.evaluation().size()).sum();
     }
 
     /** The number of visible blocks: segments of fusedmax, groups of oscarmax, over all rows; 0 for the others. */

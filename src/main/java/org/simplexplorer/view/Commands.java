@@ -80,6 +80,27 @@ final class Commands {
         workbench.messages().clear();
     }
 
+    /** Larger cells, where heatmaps are shown. */
+    void zoomIn() {
+        if (workbench.figure().showsPanels()) {
+            workbench.panels().zoomIn();
+        }
+    }
+
+    /** Smaller cells. */
+    void zoomOut() {
+        if (workbench.figure().showsPanels()) {
+            workbench.panels().zoomOut();
+        }
+    }
+
+    /** The whole matrix. */
+    void fit() {
+        if (workbench.figure().showsPanels()) {
+            workbench.panels().zoom().fit();
+        }
+    }
+
     void newStudy() {
         unlessUnsaved(() -> workbench.files().create());
     }

@@ -23,6 +23,7 @@ record Controllers(Workbench workbench, Commands commands, WorkbenchController r
                 entry(CentreController.class, () -> new CentreController(workbench, commands)),
                 entry(TabsController.class, () -> new TabsController(workbench, commands.tabs(), root::addTab)),
                 entry(ViewBarController.class, () -> new ViewBarController(workbench)),
+                entry(ZoomController.class, () -> new ZoomController(workbench)),
                 entry(FigureToolsController.class, () -> new FigureToolsController(workbench, commands)),
                 entry(FigureController.class, () -> new FigureController(workbench)),
                 entry(ParametersController.class, () -> new ParametersController(workbench)),

@@ -18,6 +18,7 @@ enum FxmlFile {
     LESSON("lesson"),
     TABS("tabs"),
     VIEW_BAR("viewbar"),
+    ZOOM("zoom"),
     CENTRE("centre"),
     FIGURE("figure"),
     FIGURE_TOOLS("figuretools"),

@@ -81,6 +81,8 @@ public final class PanelController {
         overlay.shownProperty().bind(panel.overlayProperty());
         picture.getChildren().addAll(heatmap, overlay, hint);
 
+        new ZoomGestures(panels, panel, picture).install();
+
         picture.widthProperty().subscribe(this::resized);
         picture.heightProperty().subscribe(this::resized);
         panels.onPointed(this::showHint);
@@ -103,7 +105,9 @@ public final class PanelController {
     private void clicked(MouseEvent event) {
         picture.requestFocus();
         panels.pointAt(panel, event.getX(), event.getY());
-        panels.selectPointedRow();
+        if (event.isStillSincePress()) {
+            panels.selectPointedRow();
+        }
     }
 
     @FXML

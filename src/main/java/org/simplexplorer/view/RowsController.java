@@ -32,6 +32,12 @@ public final class RowsController {
     @FXML
     private Button remove;
 
+    private final Tooltip chipTip =
+            new Tooltip("Show the scores of this row. Double click or F2 to rename it, Delete to remove it.");
+
+    @SuppressWarnings("NullAway.Init") // as the fields above
+    private GradualFill filling;
+
     RowsController(Workbench workbench) {
         this.workbench = workbench;
         this.model = workbench.rows();
@@ -39,6 +45,7 @@ public final class RowsController {
 
     @FXML
     private void initialize() {
+        filling = new GradualFill(chips.getChildren());
         remove.disableProperty().bind(model.removableProperty().not());
         model.labels().subscribe(this::fill);
         workbench.open().selectedRowProperty().subscribe(this::markSelected);
@@ -64,6 +71,7 @@ public final class RowsController {
     /** Turns the chosen row's chip into a text field until the name is given. */
     @FXML
     private void rename() {
+        filling.finish();
         int row = workbench.open().selectedRow();
         TextField field = new TextField(model.labels().get(row));
         field.setId("row-name");
@@ -101,10 +109,7 @@ public final class RowsController {
     }
 
     private void fill() {
-        chips.getChildren().clear();
-        for (int row = 0; row < model.labels().size(); row++) {
-            chips.getChildren().add(chip(row));
-        }
+        filling.fill(model.labels().size(), this::chip);
         markSelected();
     }
 
@@ -114,8 +119,9 @@ public final class RowsController {
         chip.setId("row-" + row);
         chip.getStyleClass().add("chip");
         Scripts.mark(chip, label);
-        chip.setTooltip(
-                new Tooltip("Show the scores of this row. Double click or F2 to rename it, Delete to remove it."));
+        chip.setTooltip(chipTip);
+        chip.setSelected(row == workbench.open().selectedRow());
+        chip.setFocusTraversable(chip.isSelected());
         chip.setOnAction(event -> {
             model.select(row);
             markSelected();
@@ -147,6 +153,7 @@ public final class RowsController {
     }
 
     private void move(int row) {
+        filling.finish();
         if (row >= 0 && row < chips.getChildren().size()) {
             model.select(row);
             chips.getChildren().get(row).requestFocus();

@@ -3,6 +3,7 @@ package org.simplexplorer.view;
 import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
 import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
 
+import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -41,6 +42,14 @@ final class Shortcuts {
         on(KeyCode.TAB, commands.tabs()::previous, SHORTCUT_DOWN, SHIFT_DOWN);
         on(KeyCode.J, commands.tabs()::toggleBeside, SHORTCUT_DOWN);
         on(KeyCode.Q, window::close, SHORTCUT_DOWN);
+        for (KeyCode plus : List.of(KeyCode.PLUS, KeyCode.EQUALS, KeyCode.ADD)) {
+            on(plus, commands::zoomIn, SHORTCUT_DOWN);
+        }
+        on(KeyCode.EQUALS, commands::zoomIn, SHORTCUT_DOWN, SHIFT_DOWN);
+        on(KeyCode.MINUS, commands::zoomOut, SHORTCUT_DOWN);
+        on(KeyCode.SUBTRACT, commands::zoomOut, SHORTCUT_DOWN);
+        on(KeyCode.DIGIT0, commands::fit, SHORTCUT_DOWN);
+        on(KeyCode.NUMPAD0, commands::fit, SHORTCUT_DOWN);
         on(KeyCode.PAGE_DOWN, commands::nextLessonStep, SHORTCUT_DOWN);
         on(KeyCode.PAGE_UP, commands::previousLessonStep, SHORTCUT_DOWN);
         on(KeyCode.F5, commands::toggleProjector);

@@ -21,13 +21,16 @@ public record Hint(String title, List<String> lines, double x, double y, double 
         lines = List.copyOf(lines);
     }
 
-    /** The words for a cell of a picture; empty where the picture has no such cell. */
+    /** The words for a cell of a picture; empty where the picture shows no such cell. */
     static Optional<Hint> of(PanelModel.Picture picture, Cell cell) {
         if (cell.row() >= picture.attention().rows().size()
                 || cell.column() >= picture.study().tokens().size()) {
             return Optional.empty();
         }
         HeatmapLayout layout = picture.figure().layout();
+        if (!layout.shown().showsRow(cell.row()) || !layout.shown().showsColumn(cell.column())) {
+            return Optional.empty();
+        }
         return Optional.of(new Hint(
                 TokenWords.title(picture.study(), cell.row(), cell.column()),
                 TokenWords.lines(picture.study(), picture.attention(), cell.row(), cell.column()),

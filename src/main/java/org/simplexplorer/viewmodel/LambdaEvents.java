@@ -2,7 +2,6 @@ package org.simplexplorer.viewmodel;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.simplexplorer.figure.PathWords;
@@ -10,7 +9,7 @@ import org.simplexplorer.math.LambdaPath;
 import org.simplexplorer.math.Mechanism;
 import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.math.PathEvent;
-import org.simplexplorer.study.Row;
+import org.simplexplorer.study.PerRow;
 import org.simplexplorer.study.Study;
 
 /**
@@ -49,6 +48,11 @@ public final class LambdaEvents {
     private final ReadOnlyObjectWrapper<Path> path = new ReadOnlyObjectWrapper<>(new Path(List.of(), List.of(), 0));
     private final BooleanProperty snapping;
     private final Latest<Request, Path> paths;
+
+    /** Where the path of each row ended last; in the background only. */
+    private volatile PerRow<Double> ends = PerRow.none();
+
+    private volatile double endsAtGamma;
     private Optional<Request> last = Optional.empty();
 
     /** @param snapping whether lambda jumps to an event that is near */
@@ -154,13 +158,11 @@ public final class LambdaEvents {
         }
         double gamma = study.parameters().gamma();
         Mechanism mechanism = study.parameters().mechanism(kind);
-        double end = 0;
-        for (Row row : study.rows()) {
-            if (Thread.currentThread().isInterrupted()) {
-                throw new CancellationException();
-            }
-            end = Math.max(end, mechanism.lambdaEnd(row.scores()).orElse(0));
-        }
+        PerRow<Double> known = gamma == endsAtGamma ? ends : PerRow.none();
+        ends = known.updated(
+                study.rows(), row -> mechanism.lambdaEnd(row.scores()).orElse(0));
+        endsAtGamma = gamma;
+        double end = ends.values().stream().reduce(0.0, Math::max);
         List<PathEvent> events = kind.path(gamma, study.row(request.row()).scores())
                 .map(LambdaPath::events)
                 .orElse(List.of());

@@ -163,7 +163,8 @@ public final class OpenStudy {
     }
 
     private void go(History.State to) {
-        selectedRow.set(0); // valid in either study
+        // Valid in either study, and the same row wherever it can be.
+        selectedRow.set(Math.min(selectedRow(), to.study().rows().size() - 1));
         from(to.origin());
         study.set(to.study());
         select(to.row());

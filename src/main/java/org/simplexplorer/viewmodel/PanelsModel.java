@@ -9,25 +9,20 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.simplexplorer.figure.FigureStyle;
-import org.simplexplorer.figure.HeatmapFigure;
 import org.simplexplorer.figure.HeatmapLayout.Cell;
 import org.simplexplorer.figure.HeatmapOverlay;
 import org.simplexplorer.figure.LegendFigure;
+import org.simplexplorer.figure.Viewport;
 import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.scene.Scene;
 import org.simplexplorer.scene.TextRuler;
-import org.simplexplorer.study.Attention;
 import org.simplexplorer.study.Study;
 
 /** The panels that are compared: solved and laid out in the background, pointed at together. */
 public final class PanelsModel {
 
-    private static final double LEAST_FONT = 9;
-    private static final double USUAL_FONT = 12;
-    private static final double MOST_FONT = 20;
-
-    private record Request(
-            Study study, FigureStyle style, double magnification, Map<PanelModel, PanelModel.Size> sizes) {}
+    /** Where the pointer rests: another cell may come under it while it does. */
+    private record Pointer(PanelModel panel, double x, double y) {}
 
     private final OpenStudy open;
     private final Appearance appearance;
@@ -35,8 +30,10 @@ public final class PanelsModel {
     private final List<PanelModel> panels =
             Arrays.stream(MechanismKind.values()).map(PanelModel::new).toList();
     private final ObjectProperty<@Nullable Cell> pointed = new SimpleObjectProperty<>();
+    private @Nullable Pointer pointer;
     private final PanelChoice choice;
-    private final Latest<Request, Map<PanelModel, PanelModel.Picture>> pictures;
+    private final ZoomModel zoom;
+    private final Latest<PanelDrawing.Request, Map<PanelModel, PanelModel.Picture>> pictures;
 
     PanelsModel(
             OpenStudy open,
@@ -49,10 +46,12 @@ public final class PanelsModel {
         this.choice = choice;
         this.appearance = appearance;
         this.ruler = ruler;
-        pictures = new Latest<>(this::draw, this::show, messages::failed, threads);
+        zoom = new ZoomModel(open); // hears of a new study before the panels do
+        pictures = new Latest<>(new PanelDrawing(ruler)::draw, this::show, messages::failed, threads);
         open.studyProperty().subscribe(this::request);
         appearance.styleProperty().subscribe(this::request);
         panels.forEach(panel -> panel.sizeProperty().subscribe(this::request));
+        zoom.viewportProperty().subscribe(this::request);
         choice.onChange(this::request);
         pointed.subscribe(this::mark);
         open.selectedRowProperty().subscribe(this::mark);
@@ -87,14 +86,70 @@ public final class PanelsModel {
 
     /** Points at the cell under a place in a panel's picture, or at none. */
     public void pointAt(PanelModel panel, double x, double y) {
-        pointed.set(panel.picture()
-                .flatMap(picture -> picture.figure().layout().cellAt(x, y))
+        pointer = new Pointer(panel, x, y);
+        follow(pointer);
+    }
+
+    private void follow(Pointer at) {
+        pointed.set(at.panel()
+                .picture()
+                .flatMap(picture -> picture.figure().cellAt(at.x(), at.y()))
                 .orElse(null));
     }
 
     /** Points at nothing. */
     public void pointAway() {
+        pointer = null;
         pointed.set(null);
+    }
+
+    /** Which part of the matrix is shown. */
+    public ZoomModel zoom() {
+        return zoom;
+    }
+
+    /** Enlarges around a place in a panel's picture. */
+    public void zoomBy(double by, PanelModel panel, double x, double y) {
+        panel.picture().map(picture -> picture.figure().layout()).ifPresent(layout -> {
+            double right = layout.right() - layout.left();
+            double down = layout.bottom() - layout.top();
+            zoom.zoomBy(by, part(x - layout.left(), right), part(y - layout.top(), down));
+        });
+    }
+
+    /** Enlarges by a step around the cell that is pointed at, else around the middle. */
+    public void zoomIn() {
+        step(ZoomModel.STEP);
+    }
+
+    /** As {@link #zoomIn}, the other way. */
+    public void zoomOut() {
+        step(1 / ZoomModel.STEP);
+    }
+
+    private void step(double by) {
+        Viewport shown = zoom.viewport();
+        Cell cell = pointed.get();
+        if (cell == null || !shown.showsRow(cell.row()) || !shown.showsColumn(cell.column())) {
+            zoom.zoomBy(by, 0.5, 0.5);
+        } else {
+            zoom.zoomBy(
+                    by,
+                    part(cell.column() + 0.5 - shown.firstColumn(), shown.columns()),
+                    part(cell.row() + 0.5 - shown.firstRow(), shown.rows()));
+        }
+    }
+
+    /** Moves the matrix under a panel's frame by so many pixels; positive numbers show what is further right and down. */
+    public void scrollBy(PanelModel panel, double x, double y) {
+        panel.picture()
+                .map(picture -> picture.figure().layout())
+                .filter(layout -> layout.cellWidth() > 0 && layout.cellHeight() > 0)
+                .ifPresent(layout -> zoom.scrollBy(y / layout.cellHeight(), x / layout.cellWidth()));
+    }
+
+    private static double part(double place, double length) {
+        return length > 0 ? Math.max(0, Math.min(place / length, 1)) : 0.5;
     }
 
     /** What is said of the pointed cell in this panel, and where; empty where nothing is pointed at. */
@@ -111,12 +166,16 @@ public final class PanelsModel {
             return;
         }
         Cell from = pointed.get();
-        pointed.set(
-                from == null
-                        ? new Cell(open.selectedRow(), 0)
-                        : new Cell(
-                                Math.floorMod(from.row() + rows, study.rows().size()),
-                                Math.floorMod(from.column() + columns, width)));
+        Viewport shown = zoom.viewport();
+        Cell to = from == null
+                ? new Cell(
+                        shown.showsRow(open.selectedRow()) ? open.selectedRow() : shown.firstRow(), shown.firstColumn())
+                : new Cell(
+                        Math.floorMod(from.row() + rows, study.rows().size()),
+                        Math.floorMod(from.column() + columns, width));
+        pointer = null;
+        pointed.set(to);
+        zoom.reveal(to.row(), to.column());
     }
 
     /** Chooses the pointed cell's row for editing. */
@@ -137,32 +196,19 @@ public final class PanelsModel {
     private void request() {
         Map<PanelModel, PanelModel.Size> sizes = new LinkedHashMap<>();
         shown().forEach(panel -> sizes.put(panel, panel.sizeProperty().get()));
-        pictures.request(new Request(open.study(), appearance.style(), appearance.magnification(), sizes));
-    }
-
-    private Map<PanelModel, PanelModel.Picture> draw(Request request) {
-        Map<PanelModel, PanelModel.Picture> drawn = new LinkedHashMap<>();
-        request.sizes().forEach((panel, size) -> drawn.put(panel, draw(request, panel, size)));
-        return drawn;
-    }
-
-    private PanelModel.Picture draw(Request request, PanelModel panel, PanelModel.Size size) {
-        Attention attention = Attention.of(request.study(), panel.kind());
-        FigureStyle style = request.style()
-                .withFontSize(fontSize(size, request.study().rows().size(), request.magnification()));
-        HeatmapFigure figure = HeatmapFigure.of(request.study(), attention, size.width(), size.height(), style, ruler);
-        return new PanelModel.Picture(request.study(), attention, figure, style);
-    }
-
-    /** Labels grow with the panel, as a large window is often seen from afar, and shrink until every row has its own. */
-    private static double fontSize(PanelModel.Size size, int rows, double magnification) {
-        double wanted = Math.max(USUAL_FONT, Math.min(Math.rint(size.height() / 26), MOST_FONT)) * magnification;
-        double fitting = size.height() / (1.15 * rows + 7.5);
-        return Math.max(LEAST_FONT * magnification, Math.min(wanted, fitting));
+        double magnification = appearance.magnification();
+        zoom.setRoom(
+                PanelDrawing.roomForRows(sizes.values(), magnification),
+                PanelDrawing.roomForColumns(sizes.values(), magnification));
+        pictures.request(
+                new PanelDrawing.Request(open.study(), zoom.viewport(), appearance.style(), magnification, sizes));
     }
 
     private void show(Map<PanelModel, PanelModel.Picture> drawn) {
         drawn.forEach(PanelModel::show);
+        if (pointer != null) {
+            follow(pointer);
+        }
         mark();
     }
 
