@@ -1,6 +1,7 @@
 package org.simplexplorer.figure;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Locale;
 import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.math.Structure;
@@ -9,6 +10,9 @@ import org.simplexplorer.study.Parameters;
 
 /** The short lines of words that stand with a heatmap, in the window and in files alike. */
 public final class ParameterText {
+
+    /** Where counts are too long for a line and say less than a share. */
+    private static final int MANY_CELLS = 10_000;
 
     private ParameterText() {}
 
@@ -25,13 +29,21 @@ public final class ParameterText {
         return shortFacts(attention) + String.format(Locale.ROOT, " \u00b7 entropy %.2f", attention.meanEntropy());
     }
 
-    /** {@code support 49/180 · 30 segments}. */
+    /** {@code support 49/180 · 30 segments}; of a large matrix the share, {@code support 0.32%}. */
     public static String shortFacts(Attention attention) {
-        String support = "support " + attention.supportSize() + "/" + attention.cellCount();
+        String support = "support " + support(attention.supportSize(), attention.cellCount());
         Structure structure = attention.kind().structure();
         return structure == Structure.NONE
                 ? support
                 : support + " \u00b7 " + count(attention.blockCount(), structure.word());
+    }
+
+    private static String support(int support, int cells) {
+        if (cells < MANY_CELLS) {
+            return support + "/" + cells;
+        }
+        double share = 100.0 * support / cells;
+        return support == cells ? "100%" : String.format(Locale.ROOT, share < 10 ? "%.2f%%" : "%.1f%%", share);
     }
 
     /** {@code optimal to 2e-16}, or {@code residual 3e-2} where the answer is none. */
@@ -67,6 +79,24 @@ public final class ParameterText {
         }
         BigDecimal exact = BigDecimal.valueOf(score);
         return exact.scale() <= 2 ? String.format(Locale.ROOT, "%.2f", score) : exact.toPlainString();
+    }
+
+    /** A score as {@link #score(double)} writes it, or where that is long with so many significant digits, or one less. */
+    public static String score(double score, int digits) {
+        String exact = score(score);
+        int room = digits + (score < 0 ? 4 : 3); // sign, zero, point, one to spare
+        if (exact.length() <= room) {
+            return exact;
+        }
+        for (int some = digits; some >= digits - 1 && Math.abs(score) < 1e6; some--) {
+            String rounded = new BigDecimal(score).round(new MathContext(some)).toPlainString();
+            if (rounded.length() <= room) {
+                return rounded;
+            }
+        }
+        return String.format(Locale.ROOT, "%." + (digits - 2) + "e", score)
+                .replaceFirst("e([+-])0*(\\d)", "e$1$2")
+                .replace("e+", "e");
     }
 
     /** A parameter with three significant digits at least: {@code 0.270}, {@code 0.0125}, {@code 1e308}. */

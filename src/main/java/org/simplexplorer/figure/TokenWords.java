@@ -16,6 +16,9 @@ public final class TokenWords {
 
     private static final int MOST_WORDS = 8;
 
+    /** As many as single precision has. */
+    private static final int DIGITS = 7;
+
     /** Keeps target, arrow and source in this order when a word is Arabic or Hebrew. */
     private static final String LEFT_TO_RIGHT = "\u200e";
 
@@ -31,7 +34,7 @@ public final class TokenWords {
     public static List<String> lines(Study study, Attention attention, int row, int token) {
         Evaluation evaluation = attention.rows().get(row);
         List<String> lines = new ArrayList<>();
-        String score = ParameterText.score(study.row(row).score(token));
+        String score = ParameterText.score(study.row(row).score(token), DIGITS);
         lines.add("score " + score + ", weight " + weight(evaluation, token));
         evaluation
                 .blocks()

@@ -127,7 +127,7 @@ public final class Intake {
             rows.add(new Row(targets.get(target), finite(layer, head, target)));
         }
         String place = place(layer, head);
-        return new Study(title(file) + place, "From " + file + place, sources, rows, Parameters.DEFAULT);
+        return new Study(title(file) + place, "From " + file + place, sources, rows, Parameters.of(sources.size()));
     }
 
     /** Which head it is, where there are several: {@code ", layer 1 of 12, head 3 of 12"}; else empty. */

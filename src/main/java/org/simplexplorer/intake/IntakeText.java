@@ -44,7 +44,7 @@ final class IntakeText {
                 "",
                 tokens.stream().map(Token::word).toList(),
                 List.of(new Row("", scores)),
-                Parameters.DEFAULT);
+                Parameters.of(tokens.size()));
     }
 
     private static String suffix(String name) {

@@ -1,5 +1,7 @@
 package org.simplexplorer.study;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
@@ -17,6 +19,20 @@ public record Parameters(double gamma, Map<MechanismKind, Double> own) {
 
     /** What a study starts with. */
     public static final Parameters DEFAULT = new Parameters(1, Map.of());
+
+    private static final MathContext ONE_DIGIT = new MathContext(1);
+
+    /**
+     * What a study of so many tokens starts with where nobody chose. Oscarmax's penalty counts pairs: its lambda falls with
+     * their number, or a long sentence would be one group.
+     */
+    public static Parameters of(int tokens) {
+        double standard = DEFAULT.own(MechanismKind.OSCARMAX);
+        double fitting = BigDecimal.ONE
+                .divide(BigDecimal.valueOf(Math.max(tokens, 1)), ONE_DIGIT)
+                .doubleValue();
+        return DEFAULT.with(MechanismKind.OSCARMAX, Math.min(standard, fitting));
+    }
 
     /** @throws IllegalArgumentException naming the parameter that is out of its range */
     public Parameters {

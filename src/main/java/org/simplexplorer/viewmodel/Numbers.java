@@ -1,8 +1,5 @@
 package org.simplexplorer.viewmodel;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 import org.simplexplorer.figure.ParameterText;
@@ -11,9 +8,6 @@ import org.simplexplorer.figure.ParameterText;
 public final class Numbers {
 
     private static final Pattern PLAIN = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?");
-
-    /** The letters that a field beside a bar has room for. */
-    private static final int ROOM = 7;
 
     private Numbers() {}
 
@@ -34,15 +28,6 @@ public final class Numbers {
 
     /** A score where there is little room: a longer one has four significant digits. */
     public static String shortScore(double score) {
-        String exact = score(score);
-        if (exact.length() <= ROOM) {
-            return exact;
-        }
-        double size = Math.abs(score);
-        return size >= 1e-3 && size < 1e6
-                ? new BigDecimal(score).round(new MathContext(4)).toPlainString()
-                : String.format(Locale.ROOT, "%.2e", score)
-                        .replaceFirst("e([+-])0*(\\d)", "e$1$2")
-                        .replace("e+", "e");
+        return ParameterText.score(score, 4);
     }
 }

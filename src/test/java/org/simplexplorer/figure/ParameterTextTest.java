@@ -2,7 +2,9 @@ package org.simplexplorer.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,6 +46,26 @@ class ParameterTextTest {
                 .isEqualTo("support 2/3 \u00b7 2 groups \u00b7 entropy 0.69");
         assertThat(ParameterText.facts(Attention.of(study, MechanismKind.SOFTMAX)))
                 .startsWith("support 3/3 \u00b7 entropy");
+    }
+
+    @Test
+    void theSupportOfALargeMatrixIsAShare() {
+        double[] scores = new double[2500];
+        scores[7] = 5;
+        Study study = FigureFixtures.study(
+                IntStream.range(0, scores.length).mapToObj(Integer::toString).toList(),
+                Collections.nCopies(4, new Row("r", scores)),
+                Parameters.DEFAULT);
+        assertThat(ParameterText.facts(Attention.of(study, MechanismKind.SPARSEMAX)))
+                .isEqualTo("support 0.04% \u00b7 entropy 0.00");
+        assertThat(ParameterText.facts(Attention.of(study, MechanismKind.SOFTMAX)))
+                .startsWith("support 100% \u00b7");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1.2,1.20", "1.3369861841201782,1.336986", "-1234.567891,-1234.568", "1.23456789e-5,1.23457e-5"})
+    void aLongScoreIsRoundedToItsRoom(double score, String text) {
+        assertThat(ParameterText.score(score, 7)).isEqualTo(text);
     }
 
     @Test

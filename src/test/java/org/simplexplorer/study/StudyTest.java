@@ -9,6 +9,8 @@ import static org.simplexplorer.math.MechanismKind.PNORMMAX;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.simplexplorer.math.Entmax;
 import org.simplexplorer.math.Fusedmax;
 import org.simplexplorer.math.MechanismKind;
@@ -20,6 +22,12 @@ class StudyTest {
 
     private static final Study STUDY =
             new Study("t", "n", List.of("a", "b"), List.of(new Row("r", 1, 2)), Parameters.DEFAULT);
+
+    @ParameterizedTest
+    @CsvSource({"0, 0.05", "1, 0.05", "20, 0.05", "30, 0.03", "512, 0.002", "1024, 0.001"})
+    void oscarmaxStartsWithLessLambdaTheMorePairsThereAre(int tokens, double lambda) {
+        assertThat(Parameters.of(tokens).own(MechanismKind.OSCARMAX)).isEqualTo(lambda);
+    }
 
     @Test
     void aRowCannotBeChangedFromOutside() {
