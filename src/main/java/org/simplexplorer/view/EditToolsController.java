@@ -1,11 +1,11 @@
 package org.simplexplorer.view;
 
+import static org.simplexplorer.view.Showing.showWhile;
+
 import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -199,10 +199,5 @@ public final class EditToolsController {
         content.putString(text);
         Clipboard.getSystemClipboard().setContent(content);
         workbench.messages().tell("Copied; paste it into a spreadsheet.");
-    }
-
-    private static void showWhile(BooleanExpression condition, Node part) {
-        part.visibleProperty().bind(condition);
-        part.managedProperty().bind(condition);
     }
 }

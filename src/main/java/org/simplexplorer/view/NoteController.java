@@ -25,6 +25,7 @@ public final class NoteController {
     @FXML
     private void initialize() {
         note.textProperty().bindBidirectional(workbench.head().noteProperty());
+        UndoKeys.install(note, workbench.open(), () -> true);
         note.managedProperty().bind(note.visibleProperty());
         note.focusedProperty().addListener((observable, was, focused) -> note.setVisible(focused));
         noteText.visibleProperty().bind(note.visibleProperty().not());

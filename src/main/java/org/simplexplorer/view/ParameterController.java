@@ -13,6 +13,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import org.simplexplorer.viewmodel.LambdaEvents;
+import org.simplexplorer.viewmodel.OpenStudy;
 import org.simplexplorer.viewmodel.ParameterModel;
 import org.simplexplorer.viewmodel.ParameterWords;
 
@@ -23,6 +24,7 @@ public final class ParameterController {
     private static final double KEY_STEP = 0.01;
     private static final double LARGE_KEY_STEP = 0.1;
 
+    private final OpenStudy open;
     private final ParameterModel model;
     private final ParameterWords words;
     private final BooleanExpression compact;
@@ -51,7 +53,8 @@ public final class ParameterController {
     @FXML
     private Button next;
 
-    ParameterController(ParameterModel model, BooleanExpression compact) {
+    ParameterController(OpenStudy open, ParameterModel model, BooleanExpression compact) {
+        this.open = open;
         this.model = model;
         this.words = model.words();
         this.compact = compact;
@@ -77,10 +80,11 @@ public final class ParameterController {
             }
         });
         number.focusedProperty().addListener((observable, was, focused) -> {
-            if (!focused) {
+            if (!focused && model.isTyped()) { // a field that was only passed must not round its value
                 model.commitText();
             }
         });
+        UndoKeys.install(number, open, () -> !model.isTyped());
         model.errorProperty().subscribe(this::showBelow);
         model.textProperty().subscribe(this::showBelow);
         model.marksProperty().subscribe(this::showBelow);

@@ -45,7 +45,7 @@ public final class ParametersController {
 
     private Parent add(ParameterModel model) {
         int beforeTheLegend = parameters.getChildren().size() - 1;
-        Parent view = FxmlFile.PARAMETER.load(type -> new ParameterController(model, compact));
+        Parent view = FxmlFile.PARAMETER.load(type -> new ParameterController(workbench.open(), model, compact));
         parameters.getChildren().add(beforeTheLegend, view);
         return view;
     }

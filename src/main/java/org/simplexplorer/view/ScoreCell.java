@@ -25,6 +25,7 @@ import org.simplexplorer.viewmodel.Numbers;
 import org.simplexplorer.viewmodel.ScoresModel;
 import org.simplexplorer.viewmodel.ScoresModel.TokenScore;
 import org.simplexplorer.viewmodel.TokenSelection;
+import org.simplexplorer.viewmodel.Workbench;
 
 /**
  * A line of the list of scores: the token, its bar, its number. Only the line that had the focus last is a stop of the Tab
@@ -50,19 +51,15 @@ final class ScoreCell extends ListCell<TokenScore> {
     private final IntegerProperty current;
 
     /** With the index of the line that is the Tab key's stop. */
-    ScoreCell(
-            ScoresModel model,
-            TokenSelection selection,
-            Messages messages,
-            IntegerProperty current,
-            ObservableValue<List<Double>> effects) {
-        this.selection = selection;
+    ScoreCell(Workbench workbench, IntegerProperty current) {
+        this.model = workbench.scores();
+        this.selection = workbench.editing().selection();
+        this.messages = workbench.messages();
         this.current = current;
-        this.model = model;
-        this.messages = messages;
         bar = new ScoreBar(place -> model.set(getIndex(), model.scoreAt(place)));
         bar.lowProperty().bind(model.lowProperty());
         bar.highProperty().bind(model.highProperty());
+        ObservableValue<List<Double>> effects = workbench.figure().effectsProperty();
         Runnable follow = () -> {
             List<Double> now = effects.getValue();
             bar.arrowProperty().set(getIndex() >= 0 && getIndex() < now.size() ? now.get(getIndex()) : 0);
@@ -91,6 +88,10 @@ final class ScoreCell extends ListCell<TokenScore> {
             }
         });
         number.addEventFilter(KeyEvent.KEY_PRESSED, this::editNumber);
+        UndoKeys.install(
+                number,
+                workbench.open(),
+                () -> getItem() != null && isShown(getItem().score()));
         line = new HBox(8, token, bar, number);
         line.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(bar, Priority.ALWAYS);

@@ -1,14 +1,14 @@
 package org.simplexplorer.view;
 
+import static org.simplexplorer.view.Showing.showWhile;
+
 import javafx.application.Platform;
 import javafx.beans.binding.BooleanBinding;
-import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.geometry.NodeOrientation;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -80,23 +80,21 @@ public final class SidebarController {
                 event.consume();
             }
         });
+        UndoKeys.install(
+                sentence,
+                workbench.open(),
+                () -> workbench.sentence().errorProperty().get().isEmpty());
         sentence.focusedProperty().addListener((observable, was, focused) -> {
             if (!focused) {
                 workbench.sentence().tidy();
             }
         });
         sentenceError.textProperty().bind(workbench.sentence().errorProperty());
-        sentenceError.visibleProperty().bind(sentenceError.textProperty().isNotEmpty());
-        sentenceError.managedProperty().bind(sentenceError.visibleProperty());
+        showWhile(sentenceError.textProperty().isNotEmpty(), sentenceError);
         sentenceError.visibleProperty().subscribe(wrong -> sentence.pseudoClassStateChanged(ERROR, wrong));
         showPieces();
         scores.setItems(workbench.scores().scores());
-        scores.setCellFactory(list -> new ScoreCell(
-                workbench.scores(),
-                workbench.editing().selection(),
-                workbench.messages(),
-                currentScore,
-                workbench.figure().effectsProperty()));
+        scores.setCellFactory(list -> new ScoreCell(workbench, currentScore));
         workbench.editing().find().currentProperty().subscribe(token -> showToken(token.intValue()));
         scores.addEventFilter(ScrollEvent.ANY, event -> Platform.runLater(this::keepScoresReachable));
         scores.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> Platform.runLater(this::keepScoresReachable));
@@ -124,11 +122,6 @@ public final class SidebarController {
         showWhile(done, piecesUndo);
         showWhile(done.not().and(pieces.possibleProperty()), mergeButton);
         showWhile(done.or(pieces.possibleProperty()), piecesLine);
-    }
-
-    private static void showWhile(BooleanExpression condition, Node part) {
-        part.visibleProperty().bind(condition);
-        part.managedProperty().bind(condition);
     }
 
     @FXML

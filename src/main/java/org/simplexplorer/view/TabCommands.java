@@ -88,6 +88,8 @@ final class TabCommands {
             beside.hide();
         } else if (!tabs.others().isEmpty()) {
             beside.show(tabs.others().get(0));
+        } else {
+            workbench.messages().tell("Open a second study first: in a tab of its own (Ctrl+T).");
         }
     }
 

@@ -1,5 +1,7 @@
 package org.simplexplorer.view;
 
+import static org.simplexplorer.view.Showing.showWhile;
+
 import java.io.File;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +13,6 @@ import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -108,6 +109,7 @@ public final class WorkbenchController {
         title.prefColumnCountProperty()
                 .bind(title.textProperty().map(text -> Math.max(8, (int) Math.ceil(0.62 * text.length()))));
         title.textProperty().subscribe(text -> Scripts.mark(title, text));
+        UndoKeys.install(title, workbench.open(), () -> true);
         state.textProperty().bind(commands.stateProperty());
         fold.selectedProperty().bindBidirectional(commands.sidebarProperty());
         BooleanExpression everything =
@@ -141,11 +143,6 @@ public final class WorkbenchController {
         ReadOnlyObjectProperty<@Nullable LessonCard> card = workbench.lessons().cardProperty();
         return Bindings.createBooleanBinding(
                 () -> Optional.ofNullable(card.get()).filter(part).isPresent(), card);
-    }
-
-    private static void showWhile(BooleanExpression condition, Node part) {
-        part.visibleProperty().bind(condition);
-        part.managedProperty().bind(condition);
     }
 
     private static void follow(Button button, Tooltip tip, ReadOnlyStringProperty step, String verb, String keys) {

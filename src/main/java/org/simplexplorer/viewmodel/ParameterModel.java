@@ -139,6 +139,11 @@ public final class ParameterModel {
         position.set(Math.max(0, Math.min(position.get() + share, 1)));
     }
 
+    /** Whether something stands in the field that was not taken over. */
+    public boolean isTyped() {
+        return !text.get().equals(ParameterText.number(value()));
+    }
+
     /** Takes the number in the text over; where it is none, says why and leaves the parameter as it is. */
     public void commitText() {
         Numbers.parse(text.get())
