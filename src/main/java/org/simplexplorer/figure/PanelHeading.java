@@ -1,6 +1,7 @@
 package org.simplexplorer.figure;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.scene.Mark;
 import org.simplexplorer.scene.Mark.Align;
@@ -9,7 +10,7 @@ import org.simplexplorer.scene.TextStyle;
 import org.simplexplorer.scene.TextStyle.Weight;
 import org.simplexplorer.study.Parameters;
 
-/** The line above a mechanism's panel: its name, and at the far end its parameters where there is room for both. */
+/** The line above a mechanism's panel: its name, and at the far end its parameters: gamma is left out first. */
 final class PanelHeading {
 
     private static final double HEIGHT_EMS = 2;
@@ -28,9 +29,12 @@ final class PanelHeading {
         TextStyle bold = style.text(em * 1.25, Weight.BOLD, style.palette().text());
         TextStyle quiet = style.text(em, Weight.REGULAR, style.palette().quiet());
         String name = ruler.fitted(kind.label(), bold, width);
-        String values = ParameterText.parameters(parameters, kind);
         Mark.Label title = new Mark.Label(name, 0, em, bold, Align.START, 0, kind.label());
-        double needed = ruler.width(name, bold) + LEAST_GAP_EMS * em + ruler.width(values, quiet);
-        return needed > width ? List.of(title) : List.of(title, new Mark.Label(values, width, em, quiet, Align.END));
+        double room = width - ruler.width(name, bold) - LEAST_GAP_EMS * em;
+        return Stream.of(ParameterText.parameters(parameters, kind), ParameterText.shortParameters(parameters, kind))
+                .filter(values -> ruler.width(values, quiet) <= room)
+                .findFirst()
+                .map(values -> List.<Mark>of(title, new Mark.Label(values, width, em, quiet, Align.END)))
+                .orElse(List.of(title));
     }
 }

@@ -3,6 +3,7 @@ package org.simplexplorer.figure;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Locale;
+import java.util.Optional;
 import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.math.Structure;
 import org.simplexplorer.study.Attention;
@@ -18,10 +19,20 @@ public final class ParameterText {
 
     /** {@code γ = 1.00  λ = 0.27}. */
     public static String parameters(Parameters parameters, MechanismKind kind) {
-        String gamma = "\u03b3 = " + number(parameters.gamma());
-        return kind.parameter()
-                .map(own -> gamma + "   " + own.symbol() + " = " + number(parameters.own(kind)))
-                .orElse(gamma);
+        return own(parameters, kind).map(own -> gamma(parameters) + "   " + own).orElse(gamma(parameters));
+    }
+
+    /** {@code λ = 0.27}; gamma for a mechanism that has no parameter of its own. */
+    public static String shortParameters(Parameters parameters, MechanismKind kind) {
+        return own(parameters, kind).orElse(gamma(parameters));
+    }
+
+    private static String gamma(Parameters parameters) {
+        return "\u03b3 = " + number(parameters.gamma());
+    }
+
+    private static Optional<String> own(Parameters parameters, MechanismKind kind) {
+        return kind.parameter().map(own -> own.symbol() + " = " + number(parameters.own(kind)));
     }
 
     /** {@code support 49/180 · 30 segments · entropy 1.26}. */

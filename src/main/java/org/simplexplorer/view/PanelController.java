@@ -22,6 +22,7 @@ public final class PanelController {
 
     private static final PseudoClass DOUBTFUL = PseudoClass.getPseudoClass("doubtful");
     private static final double LEAST_EMS_FOR_ALL = 35;
+    private static final double LEAST_EMS_FOR_PARAMETERS = 18.4;
 
     private final Workbench workbench;
     private final PanelsModel panels;
@@ -65,11 +66,12 @@ public final class PanelController {
         picture.setId("picture-" + panel.name() + side);
         picture.setAccessibleText("Heatmap of " + panel.name() + "; the arrow keys move from cell to cell");
         title.setText(panel.name());
-        parameters.textProperty().bind(panel.parametersProperty());
-        BooleanBinding narrow = Bindings.createBooleanBinding(
-                () -> root.getWidth() < LEAST_EMS_FOR_ALL * facts.getFont().getSize(),
-                root.widthProperty(),
-                facts.fontProperty());
+        bind(
+                parameters,
+                panel.parametersProperty(),
+                panel.shortParametersProperty(),
+                narrower(LEAST_EMS_FOR_PARAMETERS));
+        BooleanBinding narrow = narrower(LEAST_EMS_FOR_ALL);
         bind(facts, panel.factsProperty(), panel.shortFactsProperty(), narrow);
         bind(certificate, panel.certificateProperty(), panel.residualProperty(), narrow);
         panel.optimalProperty().subscribe(this::showWhetherOptimal);
@@ -131,6 +133,11 @@ public final class PanelController {
         if (width >= 1 && height >= 1) {
             panel.sizeProperty().set(new PanelModel.Size(width, height));
         }
+    }
+
+    private BooleanBinding narrower(double ems) {
+        return Bindings.createBooleanBinding(
+                () -> root.getWidth() < ems * facts.getFont().getSize(), root.widthProperty(), facts.fontProperty());
     }
 
     /** The whole text where there is room for it, else a shorter one with the whole in a tooltip. */

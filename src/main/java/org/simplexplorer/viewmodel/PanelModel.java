@@ -33,6 +33,7 @@ public final class PanelModel {
     private final ReadOnlyObjectWrapper<Scene> scene = new ReadOnlyObjectWrapper<>(Scene.EMPTY);
     private final ReadOnlyObjectWrapper<Scene> overlay = new ReadOnlyObjectWrapper<>(Scene.EMPTY);
     private final ReadOnlyStringWrapper parameters = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper shortParameters = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper facts = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper shortFacts = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper residual = new ReadOnlyStringWrapper("");
@@ -72,6 +73,11 @@ public final class PanelModel {
         return parameters.getReadOnlyProperty();
     }
 
+    /** {@code λ = 0.270}. */
+    public ReadOnlyStringProperty shortParametersProperty() {
+        return shortParameters.getReadOnlyProperty();
+    }
+
     /** {@code support 49/180 · 30 segments · entropy 1.26}. */
     public ReadOnlyStringProperty factsProperty() {
         return facts.getReadOnlyProperty();
@@ -105,6 +111,7 @@ public final class PanelModel {
         picture = newPicture;
         scene.set(newPicture.figure().scene());
         parameters.set(ParameterText.parameters(newPicture.study().parameters(), kind));
+        shortParameters.set(ParameterText.shortParameters(newPicture.study().parameters(), kind));
         facts.set(ParameterText.facts(newPicture.attention()));
         shortFacts.set(ParameterText.shortFacts(newPicture.attention()));
         residual.set(ParameterText.residual(newPicture.attention()));
