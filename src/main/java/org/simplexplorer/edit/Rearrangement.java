@@ -36,6 +36,18 @@ public final class Rearrangement {
         return only(study, tokens.stream().sorted().distinct().toList());
     }
 
+    /** Whether the targets are the sources, in the same order. */
+    public static boolean isSelfAttention(Study study) {
+        return study.rows().stream().map(Row::label).toList().equals(study.tokens());
+    }
+
+    /** Keeps some tokens of a self-attention, as sources and as targets. */
+    public static Study cropBoth(Study study, List<Integer> tokens) {
+        Study cropped = crop(study, tokens);
+        List<Row> rows = tokens.stream().sorted().distinct().map(cropped::row).toList();
+        return cropped.withRows(rows);
+    }
+
     /** Targets become sources and sources targets; a target without a name gets its number. */
     public static Study transpose(Study study) {
         List<String> tokens = new ArrayList<>();

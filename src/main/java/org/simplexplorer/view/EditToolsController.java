@@ -9,6 +9,7 @@ import javafx.fxml.FXML;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
@@ -61,6 +62,9 @@ public final class EditToolsController {
     @FXML
     private CheckMenuItem everyRow;
 
+    @FXML
+    private MenuItem editCropBoth;
+
     EditToolsController(Workbench workbench) {
         this.workbench = workbench;
         this.edit = workbench.editing().edit();
@@ -95,6 +99,7 @@ public final class EditToolsController {
         numberError.textProperty().bind(edit.errorProperty());
         showWhile(edit.errorProperty().isNotEmpty(), numberError);
         everyRow.selectedProperty().bindBidirectional(edit.everyRowProperty());
+        editCropBoth.disableProperty().bind(edit.selfAttentionProperty().map(self -> !self));
         everyRow.disableProperty().bind(Bindings.size(workbench.rows().labels()).lessThan(2));
     }
 
@@ -163,6 +168,11 @@ public final class EditToolsController {
     @FXML
     private void crop() {
         edit.crop();
+    }
+
+    @FXML
+    private void cropBoth() {
+        edit.cropBoth();
     }
 
     @FXML

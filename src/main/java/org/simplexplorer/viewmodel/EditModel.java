@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Random;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
@@ -136,13 +137,25 @@ public final class EditModel {
 
     /** Only the selected words stay. */
     public void crop() {
-        if (selection.selectedProperty().get().isEmpty()) {
+        keepSelected(Rearrangement::crop);
+    }
+
+    /** Only the selected words stay, and the rows that are theirs. */
+    public void cropBoth() {
+        keepSelected(Rearrangement::cropBoth);
+    }
+
+    /** Whether each word has a row of its own, as {@link #cropBoth} needs. */
+    public ObservableValue<Boolean> selfAttentionProperty() {
+        return open.studyProperty().map(Rearrangement::isSelfAttention);
+    }
+
+    private void keepSelected(BiFunction<Study, List<Integer>, Study> crop) {
+        List<Integer> words = selection.selectedProperty().get();
+        if (words.isEmpty()) {
             messages.problem("Select the words to keep first: click them, with Shift or Ctrl for several.");
         } else {
-            edit(
-                    "crop",
-                    study -> Rearrangement.crop(
-                            study, selection.selectedProperty().get()));
+            edit("crop", study -> crop.apply(study, words));
         }
     }
 

@@ -2,6 +2,7 @@ package org.simplexplorer.viewmodel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import javafx.beans.value.ObservableValue;
@@ -93,6 +94,19 @@ class EditModelTest {
         open.undo();
         open.undo();
         assertThat(open.study()).isEqualTo(Fixtures.TWO_ROWS);
+    }
+
+    @Test
+    void wordsOfASelfAttentionAreCroppedWithTheirRows() {
+        assertThat(edit.selfAttentionProperty().getValue()).isFalse();
+        open.edit(study -> study.withSentence(
+                List.of("a", "b", "c"), List.of(new Row("a", 1, 2, 3), new Row("b", 4, 5, 6), new Row("c", 7, 8, 9))));
+        assertThat(edit.selfAttentionProperty().getValue()).isTrue();
+        selection.only(2);
+        selection.toggle(0);
+        edit.cropBoth();
+        assertThat(open.tokens()).containsExactly("a", "c");
+        assertThat(open.study().rows()).containsExactly(new Row("a", 1, 3), new Row("c", 7, 9));
     }
 
     @Test
