@@ -10,14 +10,14 @@ import java.util.Optional;
  * logarithms of its weights, up to a constant a row.
  *
  * @param study the study with recovered scores
- * @param zeros how many weights were exactly 0: their scores are lost, and they get one that is {@link #BELOW} less than
- *     the lowest of their row
+ * @param zeros how many weights were exactly 0: their scores are lost, and they get one so low that softmax gives all of a
+ *     row together {@link #SHARE} of the row's lowest weight
  * @param firstZero the row and the token of the first of them, in words; empty without zeros
  */
 public record SoftmaxedScores(Study study, int zeros, String firstZero) {
 
-    /** ln 1000: softmax gives such a word a thousandth of the weight of its row's lowest. */
-    public static final double BELOW = Math.log(1000);
+    /** So little that the weights come back with six digits, however many zeros a causal attention has. */
+    public static final double SHARE = 1e-6;
 
     /** Weights of 16 bits, summed up over a long sentence, miss 1 by so much. */
     private static final double TOLERANCE = 5e-3;
@@ -31,9 +31,8 @@ public record SoftmaxedScores(Study study, int zeros, String firstZero) {
     public Optional<String> lost() {
         return zeros == 0
                 ? Optional.empty()
-                : Optional.of(
-                        "A weight of 0 has no score: %d of them, first %s, got one %.1f below their row\u2019s lowest."
-                                .formatted(zeros, firstZero, BELOW));
+                : Optional.of("A weight of 0 has no score: %d of them, first %s, got one so low that softmax shows 0+."
+                        .formatted(zeros, firstZero));
     }
 
     private static boolean isDistribution(double[] numbers) {
@@ -63,9 +62,11 @@ public record SoftmaxedScores(Study study, int zeros, String firstZero) {
             double[] weights = row.scores();
             double lowest =
                     Arrays.stream(weights).filter(weight -> weight > 0).min().orElseThrow();
+            long lost = Arrays.stream(weights).filter(weight -> weight == 0).count();
+            double lowestScore = Math.log(lowest) + Math.log(SHARE / Math.max(lost, 1));
             for (int token = 0; token < weights.length; token++) {
                 boolean zero = weights[token] == 0;
-                weights[token] = zero ? Math.log(lowest) - BELOW : Math.log(weights[token]);
+                weights[token] = zero ? lowestScore : Math.log(weights[token]);
                 if (zero && zeros++ == 0) {
                     firstZero =
                             "\u201c" + study.tokens().get(token) + "\u201d in the row \u201c" + row.label() + "\u201d";

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,8 +38,20 @@ class SoftmaxedScoresTest {
         assertThat(recovered.zeros()).isEqualTo(3);
         assertThat(recovered.firstZero()).contains("\u201cb\u201d").contains("\u201cx\u201d");
         double[] scores = recovered.study().row(0).scores();
-        assertThat(scores[0] - scores[1]).isCloseTo(SoftmaxedScores.BELOW, within(1e-12));
+        assertThat(scores[0] - scores[1]).isCloseTo(-Math.log(SoftmaxedScores.SHARE), within(1e-12));
         assertThat(recovered.study().parameters().gamma()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 40, 300, 4096})
+    void theWeightsOfACausalAttentionComeBackHoweverManyZerosThereAre(int size) {
+        double[] weights = new double[size];
+        weights[0] = 0.75;
+        weights[1] = 0.25;
+        List<String> tokens = IntStream.range(0, size).mapToObj(i -> "w" + i).toList();
+        Study causal = new Study("t", "n", tokens, List.of(new Row("r", weights)), Parameters.DEFAULT);
+        double[] scores = SoftmaxedScores.recover(causal).study().row(0).scores();
+        assertThat(new Softmax(1).at(scores).weights()).containsExactly(weights, within(1e-6));
     }
 
     @Test
