@@ -1,6 +1,7 @@
 package org.simplexplorer.scene;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,6 +84,7 @@ public sealed interface Mark {
     /**
      * A line of text.
      *
+     * @param text what breaks a line, or cannot be seen, becomes a space
      * @param x the anchor: where the text starts, has its middle or ends, as {@code align} says
      * @param y the baseline
      * @param angle degrees by which the text is turned clockwise about the anchor
@@ -90,6 +92,12 @@ public sealed interface Mark {
      */
     record Label(String text, double x, double y, TextStyle style, Align align, double angle, String title)
             implements Mark {
+
+        private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}\\u0085\\u2028\\u2029\\p{Cs}]");
+
+        public Label {
+            text = UNSEEN.matcher(text).replaceAll(" ");
+        }
 
         /** Level text that is not shortened. */
         public Label(String text, double x, double y, TextStyle style, Align align) {

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -91,6 +92,25 @@ class PdfExportTest {
     @ValueSource(doubles = {-90, -45, -30, 60, 90})
     void turnedTextCanBeSearched(double angle) throws IOException {
         assertThat(text(pdf(label("attention", 100, 80, angle)))).contains("attention");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\t", "\0", "\u0085", "\u2028", "\u007f"})
+    void aCharacterThatCannotBeSeenIsASpace(String unseen) throws IOException {
+        assertThat(text(pdf(label("tea" + unseen + "pot", 10, 100, 0)))).contains("tea pot");
+    }
+
+    @Test
+    void noCharacterAtAllStopsTheExport() {
+        IntStream blocks = IntStream.concat(
+                IntStream.iterate(0, block -> block < 0x3400, block -> block + 64),
+                IntStream.iterate(0xd7c0, block -> block < 0x1fc00, block -> block + 64));
+        blocks.forEach(block -> {
+            int[] codePoints = IntStream.range(block, block + 64).toArray();
+            assertThat(pdf(label(new String(codePoints, 0, 64), 10, 100, 0)))
+                    .as("from U+%04X", block)
+                    .isNotEmpty();
+        });
     }
 
     @Test
