@@ -162,7 +162,8 @@ record GradientFigure(Scene scene, List<Placed> panels) implements LiveFigure {
                 }
                 HeatmapLayout layout = placed.panel().layout();
                 return Optional.of(new Pointed(
-                        "if the score of \u201c" + placed.panel().tokens().get(j) + "\u201d rose by 0.1",
+                        "if the score of \u201c"
+                                + TokenWords.shortened(placed.panel().tokens().get(j)) + "\u201d rose by 0.1",
                         placed.panel().changes(j, MOST_LINES),
                         placed.x() + layout.x(j + 1) + style(placed).fontSize(),
                         placed.y() + layout.y(cell.get().row() + 1),

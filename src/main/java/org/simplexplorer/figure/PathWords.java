@@ -10,6 +10,7 @@ import org.simplexplorer.math.PathEvent;
 public final class PathWords {
 
     private static final int MOST_WORDS = 4;
+    private static final int LONGEST = 18;
 
     private PathWords() {}
 
@@ -34,8 +35,11 @@ public final class PathWords {
     }
 
     private static String names(int[] members, List<String> tokens) {
-        String words =
-                Arrays.stream(members).limit(MOST_WORDS).mapToObj(tokens::get).collect(Collectors.joining(" "));
+        String words = Arrays.stream(members)
+                .limit(MOST_WORDS)
+                .mapToObj(tokens::get)
+                .map(token -> TokenWords.shortened(token, LONGEST))
+                .collect(Collectors.joining(" "));
         return "\u201c" + words + (members.length > MOST_WORDS ? " \u2026" : "") + "\u201d";
     }
 }

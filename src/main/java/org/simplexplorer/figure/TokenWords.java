@@ -15,6 +15,7 @@ import org.simplexplorer.study.Study;
 public final class TokenWords {
 
     private static final int MOST_WORDS = 8;
+    private static final int LONGEST = 40;
 
     /** As many as single precision has. */
     private static final int DIGITS = 7;
@@ -26,8 +27,20 @@ public final class TokenWords {
 
     /** {@code target → source}. */
     public static String title(Study study, int row, int token) {
-        return LEFT_TO_RIGHT + study.row(row).label() + " \u2192 "
-                + study.tokens().get(token);
+        return LEFT_TO_RIGHT + shortened(study.row(row).label()) + " \u2192 "
+                + shortened(study.tokens().get(token));
+    }
+
+    /** A token within a sentence: one that is a text by itself must not push everything else away. */
+    public static String shortened(String token) {
+        return shortened(token, LONGEST);
+    }
+
+    /** As {@link #shortened(String)}, to so many letters. */
+    static String shortened(String token, int longest) {
+        return token.codePointCount(0, token.length()) <= longest
+                ? token
+                : token.substring(0, token.offsetByCodePoints(0, longest - 1)) + "\u2026";
     }
 
     /** Score and weight; then the segment or group, for mechanisms that have them. */
@@ -54,8 +67,11 @@ public final class TokenWords {
         }
         int[] members = blocks.members(blocks.blockOf(token));
         String separator = structure == Structure.SEGMENTS ? " " : ", ";
-        String words =
-                Arrays.stream(members).limit(MOST_WORDS).mapToObj(tokens::get).collect(Collectors.joining(separator));
+        String words = Arrays.stream(members)
+                .limit(MOST_WORDS)
+                .mapToObj(tokens::get)
+                .map(TokenWords::shortened)
+                .collect(Collectors.joining(separator));
         String more = members.length > MOST_WORDS ? separator + "\u2026" : "";
         String count = members.length == 1 ? "alone" : members.length + " words";
         return name + " \u201c" + words + more + "\u201d, " + count;

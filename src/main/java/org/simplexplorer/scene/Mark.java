@@ -96,7 +96,9 @@ public sealed interface Mark {
         private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}\\u0085\\u2028\\u2029\\p{Cs}]");
 
         public Label {
-            text = UNSEEN.matcher(text).replaceAll(" ");
+            String seen = UNSEEN.matcher(text).replaceAll(" ");
+            title = title.equals(text) ? seen : title;
+            text = seen;
         }
 
         /** Level text that is not shortened. */

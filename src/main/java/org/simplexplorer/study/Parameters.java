@@ -73,6 +73,18 @@ public record Parameters(double gamma, Map<MechanismKind, Double> own) {
         return new Parameters(gamma, values);
     }
 
+    /** These parameters, but with what differs between two others as the second has it. */
+    public Parameters following(Parameters before, Parameters after) {
+        Map<MechanismKind, Double> values = new EnumMap<>(MechanismKind.class);
+        values.putAll(own);
+        after.own.forEach((kind, value) -> {
+            if (!value.equals(before.own.get(kind))) {
+                values.put(kind, value);
+            }
+        });
+        return new Parameters(after.gamma == before.gamma ? gamma : after.gamma, values);
+    }
+
     /** The mechanism of a kind with these parameters. */
     public Mechanism mechanism(MechanismKind kind) {
         return kind.with(gamma, own(kind));

@@ -17,6 +17,8 @@ import org.simplexplorer.viewmodel.Workbench;
 /** The rows as chips: chosen by a click, named by a double click or F2, added and removed by buttons. */
 public final class RowsController {
 
+    private static final double WIDEST = 200;
+
     private final Workbench workbench;
     private final RowsModel model;
 
@@ -118,6 +120,7 @@ public final class RowsController {
         ToggleButton chip = new ToggleButton(label.isEmpty() ? "(no name)" : label);
         chip.setId("row-" + row);
         chip.getStyleClass().add("chip");
+        chip.setMaxWidth(WIDEST);
         Scripts.mark(chip, label);
         chip.setTooltip(chipTip);
         chip.setSelected(row == workbench.open().selectedRow());

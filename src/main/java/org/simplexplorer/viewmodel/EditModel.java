@@ -18,6 +18,7 @@ import javafx.beans.value.ObservableValue;
 import org.simplexplorer.edit.Rearrangement;
 import org.simplexplorer.edit.ScoreEdit;
 import org.simplexplorer.edit.SpreadsheetCells;
+import org.simplexplorer.figure.TokenWords;
 import org.simplexplorer.intake.DelimitedHints;
 import org.simplexplorer.intake.Headers;
 import org.simplexplorer.intake.IntakeReader;
@@ -75,7 +76,7 @@ public final class EditModel {
 
     private String heading() {
         int words = selection.selectedProperty().get().size();
-        String label = open.row().label();
+        String label = TokenWords.shortened(open.row().label());
         if (words == 0) {
             return label.isEmpty() ? "SCORES" : "SCORES OF \u201c" + label + "\u201d";
         }

@@ -45,6 +45,7 @@ public final class OpenStudy {
     private final BooleanBinding dirty;
     private final History history = new History(System::nanoTime);
     private final List<Runnable> openings = new ArrayList<>();
+    private final List<BiConsumer<Study, Study>> edits = new ArrayList<>();
     private Origin origin;
     private int number;
 
@@ -123,6 +124,7 @@ public final class OpenStudy {
         }
         record.accept(before, new History.State(changed, selectedRow(), origin));
         study.set(changed);
+        edits.forEach(listener -> listener.accept(before.study(), changed));
     }
 
     /**
@@ -154,12 +156,18 @@ public final class OpenStudy {
 
     /** Takes the last step back, if there is one. */
     public void undo() {
-        history.back().ifPresent(this::go);
+        history.back().ifPresent(this::step);
     }
 
     /** Does again what was taken back last, if there is something. */
     public void redo() {
-        history.forward().ifPresent(this::go);
+        history.forward().ifPresent(this::step);
+    }
+
+    private void step(History.State to) {
+        Study was = study();
+        go(to);
+        edits.forEach(listener -> listener.accept(was, study()));
     }
 
     private void go(History.State to) {
@@ -192,6 +200,11 @@ public final class OpenStudy {
     /** Which of all the studies that were opened this is. */
     int number() {
         return number;
+    }
+
+    /** Tells of each edit, and of each that is taken back or done again: the study before and after. */
+    void onEdit(BiConsumer<Study, Study> listener) {
+        edits.add(listener);
     }
 
     /** Tells, before the study changes, that another one takes its place. */

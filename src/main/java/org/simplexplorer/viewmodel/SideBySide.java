@@ -26,8 +26,8 @@ public final class SideBySide {
         this.autosave = autosave;
         this.panels = panels.apply(other);
         autosave.watch(other);
-        open.studyProperty().subscribe(study -> follow());
-        linked.subscribe(is -> follow());
+        open.onEdit(this::follow);
+        linked.addListener((observable, was, is) -> adopt());
         other.titleProperty().subscribe(title -> tellTab());
         other.dirtyProperty().subscribe(dirty -> tellTab());
     }
@@ -37,7 +37,7 @@ public final class SideBySide {
         return tab.getReadOnlyProperty();
     }
 
-    /** Whether the sliders move both studies. */
+    /** Whether the sliders move both studies; to be linked again makes the other one's parameters the same. */
     public BooleanProperty linkedProperty() {
         return linked;
     }
@@ -52,7 +52,6 @@ public final class SideBySide {
         hide();
         other.resume(newTab.take());
         tab.set(newTab);
-        follow();
         tellTab();
     }
 
@@ -92,9 +91,22 @@ public final class SideBySide {
         return Optional.of(was);
     }
 
-    private void follow() {
-        Parameters wanted = open.study().parameters();
-        if (tab.get() != null && linked.get() && !wanted.equals(other.study().parameters())) {
+    private void adopt() {
+        if (linked.get()) {
+            change(open.study().parameters());
+        }
+    }
+
+    /** What a slider has changed is changed here too; what differed before stays. */
+    private void follow(Study was, Study is) {
+        boolean sameSentence = was.tokens().equals(is.tokens()); // no import that is taken back
+        if (linked.get() && sameSentence && !was.parameters().equals(is.parameters())) {
+            change(other.study().parameters().following(was.parameters(), is.parameters()));
+        }
+    }
+
+    private void change(Parameters wanted) {
+        if (tab.get() != null && !wanted.equals(other.study().parameters())) {
             other.edit(study -> study.withParameters(wanted));
         }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.simplexplorer.figure.TokenWords;
 import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.study.Row;
 import org.simplexplorer.study.Study;
@@ -68,7 +69,7 @@ final class StudyChange {
         int token = Arrays.mismatch(first, second);
         boolean alone = token >= 0 && Arrays.equals(first, token + 1, first.length, second, token + 1, second.length);
         return alone
-                ? "score of \u201c" + after.tokens().get(token) + "\u201d"
-                : "scores of \u201c" + is.label() + "\u201d";
+                ? "score of \u201c" + TokenWords.shortened(after.tokens().get(token)) + "\u201d"
+                : "scores of \u201c" + TokenWords.shortened(is.label()) + "\u201d";
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.simplexplorer.figure.ParameterText;
+import org.simplexplorer.figure.TokenWords;
 import org.simplexplorer.intake.Intake;
 import org.simplexplorer.study.Study;
 import org.simplexplorer.study.StudyFormatException;
@@ -34,8 +35,12 @@ public record TablePreview(List<String> sources, List<String> targets, List<List
                     .toList());
         }
         return new TablePreview(
-                study.tokens().subList(0, columns),
-                study.rows().subList(0, rows).stream().map(row -> row.label()).toList(),
+                study.tokens().subList(0, columns).stream()
+                        .map(TokenWords::shortened)
+                        .toList(),
+                study.rows().subList(0, rows).stream()
+                        .map(row -> TokenWords.shortened(row.label()))
+                        .toList(),
                 numbers,
                 "%d %s \u00d7 %d %s"
                         .formatted(

@@ -1,5 +1,6 @@
 package org.simplexplorer.viewmodel;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -60,14 +61,20 @@ public final class Tabs {
         select(tab);
     }
 
-    /** Shows what an earlier run of the program left behind, each in a tab, still unsaved. */
+    /** Shows what an earlier run of the program left behind, the newest first, each in its tab, still unsaved. */
     public void restore(List<UnsavedCopy> copies) {
-        for (int i = 0; i < copies.size(); i++) {
-            if (i > 0) {
+        Tab newest = selected();
+        List<UnsavedCopy> inOrder = copies.stream()
+                .sorted(Comparator.comparingInt(UnsavedCopy::number))
+                .toList();
+        for (UnsavedCopy copy : inOrder) {
+            if (!copy.equals(inOrder.get(0))) {
                 add();
             }
-            autosave.restore(copies.get(i), open);
+            autosave.restore(copy, open);
+            newest = copy.equals(copies.get(0)) ? selected() : newest;
         }
+        select(newest);
     }
 
     /** Shows another study for editing; if it is beside this one, they change places. */

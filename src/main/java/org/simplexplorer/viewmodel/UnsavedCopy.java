@@ -27,6 +27,12 @@ public record UnsavedCopy(Path copy, Optional<Path> file, Study study, Instant c
         return study.title();
     }
 
+    /** Which of the studies that were open it was; they were opened in this order. */
+    int number() {
+        String name = String.valueOf(copy.getFileName()).replaceFirst("\\.unsaved$", "");
+        return Integer.parseInt(name.substring(name.lastIndexOf('-') + 1));
+    }
+
     static void write(Path copy, Study study, @Nullable Path file) throws IOException {
         String place = file == null ? "" : file.toAbsolutePath().toString();
         String line = place.indexOf('\n') < 0 ? place : "";

@@ -90,4 +90,20 @@ class ImportJourneyTest extends WindowJourney {
         await(() -> workbench.open().tokens().contains("\u0627\u0644\u0642\u0637\u0629"));
         assertThat(workbench.open().row().scores()).containsExactly(2, 1);
     }
+
+    @Test
+    void aTokenThatIsATextByItselfPushesNothingAway(FxRobot robot) throws IOException {
+        Node panel = robot.lookup("#picture-softmax").query();
+        double before = panel.getBoundsInLocal().getHeight();
+        open(robot, "long.csv", ",%s,b\n%s,1,2\nr,3,1\n".formatted("x".repeat(3000), "y".repeat(3000)));
+        await(() -> shows(robot, "#preview"));
+        robot.clickOn("#importAccept");
+        await(() -> workbench.open().tokens().size() == 2);
+        await(() -> facts(robot, "oscarmax").contains("/4"));
+        assertThat(panel.getBoundsInLocal().getHeight()).isGreaterThanOrEqualTo(before);
+        Node chip = robot.lookup("#row-0").query();
+        Node list = robot.lookup("#scroll").query();
+        assertThat(chip.localToScene(chip.getBoundsInLocal()).getMaxX())
+                .isLessThan(list.localToScene(list.getBoundsInLocal()).getMaxX());
+    }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -138,10 +139,12 @@ class AutosaveTest {
         Study second = Fixtures.TWO_ROWS.withTitle("second");
         UnsavedCopy.write(unsaved.resolve("999999999999999-1-0.unsaved"), first, null);
         UnsavedCopy.write(unsaved.resolve("999999999999999-1-1.unsaved"), second, null);
+        Files.setLastModifiedTime(unsaved.resolve("999999999999999-1-1.unsaved"), FileTime.fromMillis(1));
         workbench.tabs().restore(workbench.autosave().leftBehind());
+        assertThat(workbench.open().study()).as("the newest is shown").isEqualTo(first);
         assertThat(workbench.tabs().all())
                 .extracting(tab -> tab.titleProperty().get())
-                .containsExactlyInAnyOrder("first", "second");
+                .containsExactly("first", "second");
         assertThat(workbench.tabs().all()).allMatch(tab -> tab.dirtyProperty().get());
         assertThat(copies()).hasSize(2).noneMatch(copy -> copy.toString().contains("999999999999999"));
     }

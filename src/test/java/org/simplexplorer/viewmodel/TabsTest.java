@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.simplexplorer.study.Parameters;
 import org.simplexplorer.study.Study;
 
 /** Several studies that are open, and two of them side by side. */
@@ -137,8 +138,27 @@ class TabsTest {
         assertThat(open.study().parameters().gamma()).isEqualTo(0.1);
         open.undo();
         open.undo();
-        open.undo();
         assertThat(open.study()).isEqualTo(Fixtures.TWO_ROWS);
+    }
+
+    @Test
+    void whatIsShownBesideKeepsItsParametersUntilASliderMoves() {
+        Tab first = tabs.selected();
+        tabs.add();
+        Tab second = tabs.selected();
+        type("tea:1 or:0.2 coffee:2");
+        beside.show(first);
+        tabs.select(first);
+        tabs.select(second);
+        assertThat(first.dirtyProperty().get()).isFalse();
+        setGamma("3");
+        tabs.select(first);
+        Parameters old = Fixtures.TWO_ROWS.parameters();
+        assertThat(open.study().parameters()).isEqualTo(old.withGamma(3));
+        tabs.select(second);
+        open.undo();
+        tabs.select(first);
+        assertThat(open.study().parameters()).isEqualTo(old);
     }
 
     @Test
