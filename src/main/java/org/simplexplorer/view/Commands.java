@@ -35,8 +35,9 @@ final class Commands {
         state = Bindings.createStringBinding(
                 () -> {
                     Path file = open.fileProperty().get();
-                    String where = file == null ? "not in a file" : String.valueOf(file.getFileName());
-                    return open.dirtyProperty().get() ? where + " \u00b7 unsaved changes" : where;
+                    boolean dirty = open.dirtyProperty().get();
+                    String place = file == null ? "not in a file" : String.valueOf(file.getFileName());
+                    return !dirty ? place : file == null ? "not saved yet" : place + " \u00b7 unsaved changes";
                 },
                 open.fileProperty(),
                 open.dirtyProperty());
@@ -172,11 +173,11 @@ final class Commands {
     }
 
     void undo() {
-        workbench.open().undo();
+        workbench.editing().edit().undo();
     }
 
     void redo() {
-        workbench.open().redo();
+        workbench.editing().edit().redo();
     }
 
     /** Opens the export dialog with what is shown. */

@@ -171,6 +171,11 @@ public final class EditToolsController {
     }
 
     @FXML
+    private void recoverScores() {
+        workbench.editing().weights().recoverScores();
+    }
+
+    @FXML
     private void cropBoth() {
         edit.cropBoth();
     }

@@ -25,7 +25,8 @@ public final class NoteController {
     @FXML
     private void initialize() {
         note.textProperty().bindBidirectional(workbench.head().noteProperty());
-        UndoKeys.install(note, workbench.open(), () -> true);
+        TabKey.install(note);
+        UndoKeys.install(note, workbench.editing().edit(), () -> true);
         note.managedProperty().bind(note.visibleProperty());
         note.focusedProperty().addListener((observable, was, focused) -> note.setVisible(focused));
         noteText.visibleProperty().bind(note.visibleProperty().not());

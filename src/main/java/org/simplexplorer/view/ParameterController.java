@@ -12,8 +12,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import org.simplexplorer.viewmodel.EditModel;
 import org.simplexplorer.viewmodel.LambdaEvents;
-import org.simplexplorer.viewmodel.OpenStudy;
 import org.simplexplorer.viewmodel.ParameterModel;
 import org.simplexplorer.viewmodel.ParameterWords;
 
@@ -24,7 +24,7 @@ public final class ParameterController {
     private static final double KEY_STEP = 0.01;
     private static final double LARGE_KEY_STEP = 0.1;
 
-    private final OpenStudy open;
+    private final EditModel edit;
     private final ParameterModel model;
     private final ParameterWords words;
     private final BooleanExpression compact;
@@ -53,8 +53,8 @@ public final class ParameterController {
     @FXML
     private Button next;
 
-    ParameterController(OpenStudy open, ParameterModel model, BooleanExpression compact) {
-        this.open = open;
+    ParameterController(EditModel edit, ParameterModel model, BooleanExpression compact) {
+        this.edit = edit;
         this.model = model;
         this.words = model.words();
         this.compact = compact;
@@ -84,7 +84,7 @@ public final class ParameterController {
                 model.commitText();
             }
         });
-        UndoKeys.install(number, open, () -> !model.isTyped());
+        UndoKeys.install(number, edit, () -> !model.isTyped());
         model.errorProperty().subscribe(this::showBelow);
         model.textProperty().subscribe(this::showBelow);
         model.marksProperty().subscribe(this::showBelow);

@@ -45,7 +45,8 @@ public final class ParametersController {
 
     private Parent add(ParameterModel model) {
         int beforeTheLegend = parameters.getChildren().size() - 1;
-        Parent view = FxmlFile.PARAMETER.load(type -> new ParameterController(workbench.open(), model, compact));
+        Parent view = FxmlFile.PARAMETER.load(
+                type -> new ParameterController(workbench.editing().edit(), model, compact));
         parameters.getChildren().add(beforeTheLegend, view);
         return view;
     }

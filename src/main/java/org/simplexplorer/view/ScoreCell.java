@@ -90,7 +90,7 @@ final class ScoreCell extends ListCell<TokenScore> {
         number.addEventFilter(KeyEvent.KEY_PRESSED, this::editNumber);
         UndoKeys.install(
                 number,
-                workbench.open(),
+                workbench.editing().edit(),
                 () -> getItem() != null && isShown(getItem().score()));
         line = new HBox(8, token, bar, number);
         line.setAlignment(Pos.CENTER_LEFT);

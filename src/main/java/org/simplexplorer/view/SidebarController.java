@@ -13,8 +13,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.HBox;
@@ -72,17 +70,10 @@ public final class SidebarController {
             // JavaFX 21 loses words when it wraps text that is read from right to left: one long line is readable.
             sentence.setWrapText(orientation == NodeOrientation.LEFT_TO_RIGHT);
         });
-        // A tab is no part of a sentence: the key leads on, as everywhere else.
-        sentence.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
-                sentence.fireEvent(new KeyEvent(
-                        KeyEvent.KEY_PRESSED, "", "", KeyCode.TAB, event.isShiftDown(), true, false, false));
-                event.consume();
-            }
-        });
+        TabKey.install(sentence);
         UndoKeys.install(
                 sentence,
-                workbench.open(),
+                workbench.editing().edit(),
                 () -> workbench.sentence().errorProperty().get().isEmpty());
         sentence.focusedProperty().addListener((observable, was, focused) -> {
             if (!focused) {

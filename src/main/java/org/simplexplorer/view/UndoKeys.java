@@ -4,7 +4,7 @@ import java.util.function.BooleanSupplier;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.simplexplorer.viewmodel.OpenStudy;
+import org.simplexplorer.viewmodel.EditModel;
 
 /**
  * The keys of undo and redo in a text field. What is typed there and not yet part of the study is the field's own to take
@@ -15,7 +15,7 @@ final class UndoKeys {
     private UndoKeys() {}
 
     /** @param settled whether the text is part of the study as it stands */
-    static void install(TextInputControl field, OpenStudy open, BooleanSupplier settled) {
+    static void install(TextInputControl field, EditModel edit, BooleanSupplier settled) {
         field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             boolean undo = event.getCode() == KeyCode.Z && !event.isShiftDown();
             boolean redo = event.getCode() == KeyCode.Y || (event.getCode() == KeyCode.Z && event.isShiftDown());
@@ -23,9 +23,9 @@ final class UndoKeys {
                 return;
             }
             if (undo) {
-                open.undo();
+                edit.undo();
             } else {
-                open.redo();
+                edit.redo();
             }
             field.end(); // where typing goes on
             event.consume();

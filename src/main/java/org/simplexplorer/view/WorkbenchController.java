@@ -109,7 +109,7 @@ public final class WorkbenchController {
         title.prefColumnCountProperty()
                 .bind(title.textProperty().map(text -> Math.max(8, (int) Math.ceil(0.62 * text.length()))));
         title.textProperty().subscribe(text -> Scripts.mark(title, text));
-        UndoKeys.install(title, workbench.open(), () -> true);
+        UndoKeys.install(title, workbench.editing().edit(), () -> true);
         state.textProperty().bind(commands.stateProperty());
         fold.selectedProperty().bindBidirectional(commands.sidebarProperty());
         BooleanExpression everything =

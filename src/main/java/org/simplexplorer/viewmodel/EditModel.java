@@ -84,6 +84,18 @@ public final class EditModel {
         return words + " SELECTED" + place;
     }
 
+    /** Takes the last step back; what was said of it is true no more. */
+    public void undo() {
+        messages.clear();
+        open.undo();
+    }
+
+    /** Does again what was taken back last. */
+    public void redo() {
+        messages.clear();
+        open.redo();
+    }
+
     /** What is done with the number. */
     public ChoiceModel<Operation> operation() {
         return operation;

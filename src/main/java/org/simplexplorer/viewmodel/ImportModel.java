@@ -215,6 +215,7 @@ public final class ImportModel {
         decimal.choose(form.decimal());
         headers.choose(form.headers());
         setting = false;
+        preview.set(TablePreview.NONE);
         show(reading(found));
         asking.set(true);
     }
@@ -242,8 +243,8 @@ public final class ImportModel {
     private void show(Reading reading) {
         if (asked != null && reading.intake().isPresent()) {
             asked = new Import(asked.source(), reading.intake().get(), asked.place(), asked.afterwards());
+            preview.set(reading.preview()); // else the last one that could be read stays to be compared
         }
-        preview.set(reading.preview());
         problem.set(reading.problem());
     }
 }

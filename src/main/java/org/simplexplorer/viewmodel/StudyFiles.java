@@ -12,7 +12,6 @@ import org.simplexplorer.intake.DelimitedHints;
 import org.simplexplorer.intake.Intake;
 import org.simplexplorer.study.FileStamp;
 import org.simplexplorer.study.Sample;
-import org.simplexplorer.study.SoftmaxedScores;
 import org.simplexplorer.study.Study;
 import org.simplexplorer.study.StudyFormatException;
 import org.simplexplorer.study.StudyWriter;
@@ -28,6 +27,7 @@ public final class StudyFiles {
     private final RecentFiles recent;
     private final ImportModel imports;
     private final PiecesModel pieces;
+    private final WeightsModel weights;
 
     StudyFiles(
             OpenStudy open,
@@ -36,6 +36,7 @@ public final class StudyFiles {
             RecentFiles recent,
             ImportModel imports,
             PiecesModel pieces,
+            WeightsModel weights,
             Messages messages,
             Threads threads) {
         this.open = open;
@@ -44,6 +45,7 @@ public final class StudyFiles {
         this.recent = recent;
         this.imports = imports;
         this.pieces = pieces;
+        this.weights = weights;
         this.messages = messages;
         this.threads = threads;
     }
@@ -186,31 +188,10 @@ public final class StudyFiles {
             messages.offer(
                     "The tokens are word pieces: " + pieces.foundProperty().get() + ".",
                     "Merge into words\u2026",
-                    () -> pieces.start(this::lookAtNumbers));
+                    () -> pieces.start(weights::look));
         } else {
-            lookAtNumbers();
+            weights.look();
         }
-    }
-
-    /** Says so where numbers look like weights, and offers to go back to scores. */
-    private void lookAtNumbers() {
-        if (SoftmaxedScores.isLikely(open.study())) {
-            messages.offer(
-                    "In every row the numbers sum to 1: they look like weights, not scores.",
-                    "Back to scores",
-                    this::recoverScores);
-        }
-    }
-
-    /** Takes the open study's numbers for softmax's weights, and puts scores in their place. */
-    private void recoverScores() {
-        if (!SoftmaxedScores.isLikely(open.study())) {
-            return; // they were changed since
-        }
-        SoftmaxedScores recovered = SoftmaxedScores.recover(open.study());
-        open.edit(study -> recovered.study());
-        String done = "The scores are the logarithms of the weights, so that softmax at \u03b3 = 1 gives these back. ";
-        messages.tell(done + recovered.lost().orElse(""));
     }
 
     private <T> void inBackground(Callable<T> work, Consumer<T> then) {

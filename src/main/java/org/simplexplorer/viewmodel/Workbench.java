@@ -94,7 +94,7 @@ public final class Workbench {
         pieces = new PiecesModel(open);
         editing = Editing.of(open, messages);
         imports = new ImportModel(open, appearance, messages, threads);
-        files = new StudyFiles(open, tabs, lessons, recent, imports, pieces, messages, threads);
+        files = new StudyFiles(open, tabs, lessons, recent, imports, pieces, editing.weights(), messages, threads);
         export = new ExportModel(
                 open, appearance, figure.focus().focusProperty(), exportChoices, remembered, ruler, messages, threads);
     }

@@ -46,7 +46,7 @@ class EveryViewTest extends WindowJourney {
                     workbench, workbench.panels(), workbench.panels().panels().get(0), "");
         }
         if (type == ParameterController.class) {
-            return new ParameterController(workbench.open(), workbench.gamma(), new SimpleBooleanProperty());
+            return new ParameterController(workbench.editing().edit(), workbench.gamma(), new SimpleBooleanProperty());
         }
         if (type == ExportController.class) {
             return new ExportController(workbench, commands);

@@ -106,4 +106,25 @@ class ImportJourneyTest extends WindowJourney {
         assertThat(chip.localToScene(chip.getBoundsInLocal()).getMaxX())
                 .isLessThan(list.localToScene(list.getBoundsInLocal()).getMaxX());
     }
+
+    @Test
+    void weightsGoBackToScoresAlsoAfterTheOfferIsGone(FxRobot robot) throws IOException {
+        open(robot, "w.json", "{\"tokens\": [\"a\", \"b\"], \"attention\": [[1, 0], [0.25, 0.75]]}");
+        await(() -> shows(robot, "#messageOffer"));
+        robot.clickOn("#messageOffer");
+        await(() -> workbench.open().study().row(1).score(0) == Math.log(0.25));
+        Label said = robot.lookup("#messageText").queryAs(Label.class);
+        assertThat(said.getText()).contains("logarithms");
+        shortcut(robot, KeyCode.Z);
+        assertThat(workbench.open().study().row(1).scores()).containsExactly(0.25, 0.75);
+        assertThat(shows(robot, "#message")).as("what was said is true no more").isFalse();
+        robot.clickOn("#editMenu");
+        await(() -> robot.lookup("#editRecover").tryQuery().isPresent());
+        robot.clickOn("#editRecover");
+        await(() -> workbench.open().study().row(1).score(0) == Math.log(0.25));
+        robot.clickOn("#editMenu");
+        await(() -> robot.lookup("#editRecover").tryQuery().isPresent());
+        robot.clickOn("#editRecover");
+        await(() -> said.getText().startsWith("The numbers are no weights"));
+    }
 }

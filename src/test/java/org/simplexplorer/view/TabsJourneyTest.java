@@ -85,4 +85,23 @@ class TabsJourneyTest extends WindowJourney {
         await(() -> !shows(robot, "#besideBox"));
         assertThat(workbench.tabs().all()).hasSize(2);
     }
+
+    @Test
+    void theKeysGoFromTabToTabAlsoOutOfTheSentence(FxRobot robot) {
+        shortcut(robot, KeyCode.T);
+        assertThat(stage.getScene().getFocusOwner().getId()).isEqualTo("sentence");
+        shortcut(robot, KeyCode.TAB);
+        assertThat(workbench.open().tokens()).contains("ivanov");
+        robot.clickOn("#sentence").push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.TAB);
+        assertThat(workbench.open().tokens()).isEmpty();
+    }
+
+    @Test
+    void sideBySideWithOneStudySaysWhatIsMissing(FxRobot robot) {
+        shortcut(robot, KeyCode.J);
+        assertThat(robot.lookup("#messageText")
+                        .queryAs(javafx.scene.control.Label.class)
+                        .getText())
+                .startsWith("Open a second study first");
+    }
 }
