@@ -28,7 +28,7 @@ final class AttentionJson {
     static Held read(String json) throws StudyFormatException {
         JsonInput input = new JsonInput(json);
         AttentionJson reader = new AttentionJson(input);
-        reader.document("the text");
+        reader.document("the list");
         input.end();
         if (reader.tensor == null) {
             throw new StudyFormatException("the field attention is missing, or simplexplorer in a study");

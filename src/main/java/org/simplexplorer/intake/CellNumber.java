@@ -28,9 +28,10 @@ final class CellNumber {
     }
 
     private static String pointed(String cell, char decimal) {
+        String plain = cell.replace('\u2212', '-'); // the minus sign of typeset tables
         if (decimal == '.') {
-            return cell;
+            return plain;
         }
-        return cell.indexOf('.') >= 0 ? "" : cell.replace(decimal, '.');
+        return plain.indexOf('.') >= 0 ? "" : plain.replace(decimal, '.');
     }
 }

@@ -15,7 +15,7 @@ public record DelimitedForm(char delimiter, char decimal, Headers headers) {
                 switch (delimiter) {
                     case ',' -> "commas";
                     case ';' -> "semicolons";
-                    case '\t' -> "tabs";
+                    case '\t' -> "tabs or spaces";
                     default -> Words.quoted(String.valueOf(delimiter));
                 };
         return "Read as a table with %s between the cells%s, %s."

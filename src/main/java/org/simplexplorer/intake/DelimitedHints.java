@@ -13,6 +13,11 @@ public record DelimitedHints(Optional<Character> delimiter, Optional<Character> 
                 Optional.of(form.delimiter()), Optional.of(form.decimal()), Optional.of(form.headers()));
     }
 
+    /** These, with a delimiter where it is not known. */
+    DelimitedHints orDelimiter(char likely) {
+        return new DelimitedHints(delimiter.or(() -> Optional.of(likely)), decimal, headers);
+    }
+
     boolean isEmpty() {
         return equals(NONE);
     }

@@ -3,12 +3,16 @@ package org.simplexplorer.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.simplexplorer.intake.DelimitedRecords.Cells;
 import org.simplexplorer.study.Limits;
 import org.simplexplorer.study.StudyFormatException;
 
 /** Reads a table of numbers, comma-, semicolon- or tab-separated: a target a row, a source token a column. */
 final class DelimitedText {
+
+    /** What programs write for a token that is masked. */
+    private static final Pattern MASK = Pattern.compile("(?i)[-\u2212](inf|infinity|\u221e)");
 
     private static final char[] DELIMITERS = {'\t', ';', ','};
 
@@ -121,11 +125,11 @@ final class DelimitedText {
     private double number(Cells record, int column) throws StudyFormatException {
         String cell = record.get(column);
         if (cell.isEmpty()) {
-            throw new StudyFormatException("a cell is empty" + record.at(column) + "; write 0 for no score");
+            throw new StudyFormatException("a cell is empty" + record.at(column) + "; write a number there");
         }
         if (!CellNumber.is(cell, form.decimal())) {
-            throw new StudyFormatException(
-                    Words.quoted(cell) + " is not a number" + record.at(column) + "; write 0 for no score");
+            throw new StudyFormatException(Words.quoted(cell) + " is not a number" + record.at(column) + "; "
+                    + (MASK.matcher(cell).matches() ? "write a low one such as -1e4" : "write one there"));
         }
         double number = CellNumber.value(cell, form.decimal());
         if (!Double.isFinite(number)) {

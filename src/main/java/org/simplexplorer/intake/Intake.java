@@ -148,7 +148,7 @@ public final class Intake {
         for (int source = 0; source < row.length; source++) {
             if (!Double.isFinite(row[source])) {
                 throw new StudyFormatException(
-                        "%s: row %d, column %d%s is %s, not a finite number; write 0 for no score, or a low one such as -1e4"
+                        "%s: row %d, column %d%s is %s, not a finite number; write a number there, for a masked token a low one such as -1e4"
                                 .formatted(file, target + 1, source + 1, place(layer, head), row[source]));
             }
         }

@@ -31,6 +31,9 @@ public final class IntakeReader {
             if (FileStart.isZip(start)) {
                 return array(file, name, Npz.open(file), options);
             }
+            if (!start.hasRemaining()) {
+                throw new StudyFormatException("the file is empty");
+            }
             FileStart.refuseBinary(start);
             Intake text = IntakeText.read(TextFile.read(file), name, options.hints());
             if (options.tokens().isPresent()) {
@@ -64,7 +67,19 @@ public final class IntakeReader {
         if (tokens.isEmpty() && held.tokens().isEmpty()) {
             tokens = SideTokens.beside(file);
         }
-        return Intake.of(name, tokens.isPresent() ? held.withTokens(SideTokens.read(tokens.get())) : held);
+        return tokens.isPresent() ? withTokens(tokens.get(), name, held) : Intake.of(name, held);
+    }
+
+    private static Intake withTokens(Path tokens, String name, Held held) throws IOException, StudyFormatException {
+        Held named = held.withTokens(SideTokens.read(tokens));
+        try {
+            return Intake.of(name, named);
+        } catch (StudyFormatException e) {
+            throw new StudyFormatException(
+                    "%s; the tokens are from %s"
+                            .formatted(e.getMessage(), Words.quoted(String.valueOf(tokens.getFileName()))),
+                    e);
+        }
     }
 
     private static StudyFormatException failure(String name, String problem, Exception cause) {

@@ -2,6 +2,8 @@ package org.simplexplorer.intake;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.simplexplorer.study.Parameters;
 import org.simplexplorer.study.QuickText;
@@ -16,6 +18,9 @@ final class IntakeText {
 
     private static final Pattern STUDY = Pattern.compile("\"simplexplorer\"\\s*+:");
 
+    /** What spreadsheets write before a table to tell themselves its delimiter. */
+    private static final Pattern SEPARATOR = Pattern.compile("sep=(.)(?=\\R)");
+
     private IntakeText() {}
 
     static Intake read(String text, String name, DelimitedHints hints) throws StudyFormatException {
@@ -28,11 +33,21 @@ final class IntakeText {
         if (text.isBlank()) {
             throw new StudyFormatException("the text is empty");
         }
+        Matcher separator = SEPARATOR.matcher(text);
+        if (separator.lookingAt()) {
+            char delimiter = separator.group(1).charAt(0);
+            return table(text.substring(separator.end()), name, hints.orDelimiter(delimiter));
+        }
+        Optional<String> spaced = SpacedNumbers.tabbed(text);
         boolean named = suffix.equals("csv") || suffix.equals("tsv") || suffix.equals("tab");
-        if (!hints.isEmpty() || named || DelimitedText.isTable(text)) {
-            return Intake.of(name, DelimitedText.read(text, DelimitedText.guess(text, hints)));
+        if (!hints.isEmpty() || named || spaced.isPresent() || DelimitedText.isTable(text)) {
+            return table(spaced.orElse(text), name, hints);
         }
         return Intake.of(name, sentence(text, name), List.of("Read as a sentence."));
+    }
+
+    private static Intake table(String text, String name, DelimitedHints hints) throws StudyFormatException {
+        return Intake.of(name, DelimitedText.read(text, DelimitedText.guess(text, hints)));
     }
 
     private static Study sentence(String text, String name) throws StudyFormatException {

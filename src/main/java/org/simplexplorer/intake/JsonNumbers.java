@@ -53,7 +53,7 @@ final class JsonNumbers {
 
     private void row(String path, int depth) throws StudyFormatException {
         Cancellation.check();
-        double[] row = input.numbers(path, Limits.TOKENS);
+        double[] row = finite(path);
         numbers += row.length;
         if (axes != 0 && axes != depth + 1) {
             throw new StudyFormatException("%s is at another level than the numbers before it".formatted(path));
@@ -66,6 +66,17 @@ final class JsonNumbers {
         }
         extent(path, depth, row.length, "numbers");
         rows.add(row);
+    }
+
+    private double[] finite(String path) throws StudyFormatException {
+        try {
+            return input.numbers(path, Limits.TOKENS);
+        } catch (StudyFormatException e) {
+            String advice = String.valueOf(e.getMessage()).endsWith(" is not a finite number")
+                    ? "; write a number there, for a masked token a low one such as -1e4"
+                    : "";
+            throw new StudyFormatException(e.getMessage() + advice, e);
+        }
     }
 
     private void extent(String path, int depth, int length, String what) throws StudyFormatException {

@@ -87,8 +87,18 @@ record NpyHeader(String descr, boolean fortranOrder, long[] shape, int dataOffse
                     "the array holds pickled Python objects, which are never unpacked because that"
                             + " could run a program; save plain numbers, as with array.astype(\"float32\")");
         }
-        throw new StudyFormatException("an array of type %s cannot be read; save it with array.astype(\"float32\")"
-                .formatted(Words.quoted(descr)));
+        throw new StudyFormatException("the array holds %s (type %s); save an array of numbers, such as float32"
+                .formatted(kind(name), Words.quoted(descr)));
+    }
+
+    private static String kind(String name) {
+        return switch (name.isEmpty() ? ' ' : name.charAt(0)) {
+            case 'U', 'S' -> "texts";
+            case 'M' -> "dates";
+            case 'C' -> "complex numbers";
+            case 'V', '[' -> "records";
+            default -> "what cannot be read";
+        };
     }
 
     /** The number of elements, where it is one that can be in a file. */

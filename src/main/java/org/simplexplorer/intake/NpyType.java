@@ -49,7 +49,33 @@ enum NpyType {
     U1(1) {
         @Override
         double read(ByteBuffer data, int offset) {
-            return data.get(offset) & 0xff;
+            return Byte.toUnsignedInt(data.get(offset));
+        }
+    },
+    U2(2) {
+        @Override
+        double read(ByteBuffer data, int offset) {
+            return Short.toUnsignedInt(data.getShort(offset));
+        }
+    },
+    U4(4) {
+        @Override
+        double read(ByteBuffer data, int offset) {
+            return Integer.toUnsignedLong(data.getInt(offset));
+        }
+    },
+    U8(8) {
+        @Override
+        double read(ByteBuffer data, int offset) {
+            long bits = data.getLong(offset);
+            return bits >= 0 ? bits : 2.0 * ((bits >>> 1) | (bits & 1)); // the last bit decides how a half is rounded
+        }
+    },
+    /** True and false, as 1 and 0. */
+    B1(1) {
+        @Override
+        double read(ByteBuffer data, int offset) {
+            return data.get(offset) == 0 ? 0 : 1;
         }
     };
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.simplexplorer.study.StudyFormatException;
 
@@ -47,6 +48,8 @@ final class Npz {
                     npz.read(zip, entry);
                 }
             }
+        } catch (ZipException e) {
+            throw new StudyFormatException("the .npz archive is cut off or damaged; save it again with numpy.savez", e);
         }
         return npz.held();
     }
@@ -64,10 +67,16 @@ final class Npz {
             ByteBuffer bytes = ByteBuffer.wrap(unpack(zip, entry));
             NpyHeader header = NpyHeader.read(bytes);
             Optional<FieldNames> role = role(entry);
+            boolean isNamedForTokens = role.isPresent() && role.get() != FieldNames.ATTENTION;
+            if (isNamedForTokens && !header.isText()) {
+                throw new StudyFormatException(
+                        "the tokens are no plain texts (type %s); save them as numpy.array(tokens, dtype=str)"
+                                .formatted(Words.quoted(header.descr())));
+            }
             if (!header.isText()) {
                 arrays.put(name(entry), Npy.tensor(bytes));
-            } else if (role.isPresent() && role.get() != FieldNames.ATTENTION) {
-                tokens.put(role.get(), NpyText.read(header, bytes));
+            } else if (isNamedForTokens) {
+                tokens.put(role.orElseThrow(), NpyText.read(header, bytes));
             }
         } catch (StudyFormatException e) {
             throw new StudyFormatException("in %s, %s".formatted(Words.quoted(entry.getName()), e.getMessage()), e);

@@ -33,6 +33,10 @@ final class TextFile {
         Charset charset = charset(bytes);
         try {
             String text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            if (text.indexOf('\0') >= 0) {
+                throw new StudyFormatException(
+                        "there are zero bytes in the text, as in UTF-16 without a byte order mark; save it as UTF-8");
+            }
             return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
             throw new StudyFormatException("the text is not %s; save it as UTF-8".formatted(charset.name()), e);

@@ -29,7 +29,7 @@ final class TokensJson {
     static Tokens read(String json) throws StudyFormatException {
         JsonInput input = new JsonInput(json);
         TokensJson tokens = new TokensJson(input);
-        tokens.field(FieldNames.SOURCE, "the text");
+        tokens.field(FieldNames.SOURCE, "the list");
         input.end();
         return tokens.tokens();
     }
@@ -40,7 +40,7 @@ final class TokensJson {
             if (lists.containsKey(role)) {
                 throw new StudyFormatException(path + " is a second list of these tokens; leave one of them");
             }
-            lists.put(role, list(path));
+            lists.put(role, input.isArrayOfArrays() ? batchOfOne(path) : list(path));
         } else if (input.isObject()) {
             input.object(path, name -> {
                 Optional<FieldNames> inner =
@@ -70,7 +70,18 @@ final class TokensJson {
             if (index == Limits.TOKENS) {
                 throw new StudyFormatException("%s has more than %d tokens".formatted(path, Limits.TOKENS));
             }
-            tokens.add(input.string(path + "[" + index + "]"));
+            tokens.add(input.stringOrNumber(path + "[" + index + "]"));
+        });
+        return tokens;
+    }
+
+    private List<String> batchOfOne(String path) throws StudyFormatException {
+        List<String> tokens = new ArrayList<>();
+        input.array(path, index -> {
+            if (index > 0) {
+                throw new StudyFormatException(path + " holds the tokens of several examples; save one of them");
+            }
+            tokens.addAll(list(path + "[0]"));
         });
         return tokens;
     }

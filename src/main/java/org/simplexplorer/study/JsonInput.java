@@ -144,6 +144,11 @@ public final class JsonInput {
         return guarded(parser::getText);
     }
 
+    /** Reads a text, or a number as the text that it is written with. */
+    public String stringOrNumber(String path) throws StudyFormatException {
+        return parser.hasToken(JsonToken.VALUE_NUMBER_INT) ? guarded(parser::getText) : string(path);
+    }
+
     public boolean bool(String path) throws StudyFormatException {
         require(parser.currentToken().isBoolean(), path, "true or false");
         return parser.hasToken(JsonToken.VALUE_TRUE);

@@ -70,12 +70,19 @@ class IntakeFuzzTest {
                             ";\"a;b\";c\r\nr;1,5;2,5\r\n",
                             "the\tcat\n0.1\t0.9\n",
                             "the,0.2\ncat,1.7\n");
-                case TEXT -> texts("the:0.2 cat:1.7 sat", "1,2,3\n", "\uFEFFa b\u00e9 \u732b:1e3");
+                case TEXT ->
+                    texts(
+                            "the:0.2 cat:1.7 sat",
+                            "1,2,3\n",
+                            "# x\n1.0e+00 2.0\n3 4\n",
+                            "sep=;\n;a\nr;1,5\n",
+                            "\uFEFFa b\u00e9 \u732b:1e3");
                 case NPY ->
                     List.of(
                             NpyBytes.of("<f4", false, new int[] {2, 2, 2, 2}, new double[16]),
                             NpyBytes.of(">f2", true, new int[] {2, 3}, 1, 2, 3, 4, 5, 6),
-                            NpyBytes.of("|u1", false, new int[] {1, 4}, 1, 2, 3, 4));
+                            NpyBytes.of("|u1", false, new int[] {1, 4}, 1, 2, 3, 4),
+                            NpyBytes.of(">u8", false, new int[] {2, 2}, 1, 2, 3, 4));
                 case NPZ ->
                     List.of(
                             NpzTest.zip(Map.of(

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,6 +93,41 @@ class IntakeTextTest {
                 .containsExactly(1.5, 2);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1.0e+00 -2.5e-01\n3.0e+00 4.0e+00\n",
+                "# saved by numpy\n1  -0.25\n\n3   4\n",
+                "  1 \u22120,25\r\n  3 4\r\n",
+                "1\t-0.25\n3 4"
+            })
+    void numbersWithSpacesBetweenAreATable(String text) throws StudyFormatException {
+        for (String name : List.of("t.txt", "t.csv", "attention")) {
+            Study study = IntakeReader.read(text, name, DelimitedHints.NONE).study(0, 0);
+            assertThat(study.row(0).scores()).containsExactly(1, -0.25);
+            assertThat(study.row(1).scores()).containsExactly(3, 4);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1 2 3", "7", "the 2 cats\n1 2 3", "1 2\n3"})
+    void wordsThatAreNumbersStayASentence(String text) throws StudyFormatException {
+        assertThat(IntakeReader.read(text, "t.txt", DelimitedHints.NONE).form()).isEmpty();
+    }
+
+    @Test
+    void theLineThatNamesTheDelimiterIsNoRow() throws StudyFormatException {
+        Intake intake = read("sep=;\r\n;le,la;chat\r\nr;1,5;2\r\n");
+        assertThat(intake.sources()).containsExactly("le,la", "chat");
+        assertThat(intake.study(0, 0).row(0).scores()).containsExactly(1.5, 2);
+    }
+
+    @Test
+    void aMaskedCellIsToldApartFromAMistake() {
+        assertThatThrownBy(() -> read(",a,b\nr,1,-inf\n"))
+                .hasMessage("t.csv: \u201c-inf\u201d is not a number (line 2, column 3); write a low one such as -1e4");
+    }
+
     @Test
     void wordsBelowOneAnotherWithTheirScoresAreASentence() throws StudyFormatException {
         Study study = read("the,0.2\ncat,1.7\nsat,0\n").study(0, 0);
@@ -105,12 +141,12 @@ class IntakeTextTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "',a,b\nr,1,x\n'|“x” is not a number (line 2, column 3); write 0 for no score",
-                "',a,b\nr,1,\n'|a cell is empty (line 2, column 3); write 0 for no score",
+                "',a,b\nr,1,x\n'|“x” is not a number (line 2, column 3); write one there",
+                "',a,b\nr,1,\n'|a cell is empty (line 2, column 3); write a number there",
                 "',a,b\nr,1,2\ns,3\n'|line 3 has 1 number, but the rows before it have 2",
                 "',a,b\nr,1,1e999\n'|“1e999” is too large for a number (line 2, column 3)",
                 "',\"a,b\nr,1,1\n'|a quotation mark is never closed (line 1, column 2); write four of them for a cell that is one",
-                "'a,b\n'|“b” is not a number (line 1, column 2); write 0 for no score",
+                "'a,b\n'|“b” is not a number (line 1, column 2); write one there",
             })
     void aTableWithAMistakeSaysWhere(String table, String problem) {
         assertThatThrownBy(() -> read(table))
@@ -128,6 +164,7 @@ class IntakeTextTest {
                 "{\"source_tokens\": [\"the\", \"cat\"], \"target_tokens\": [\"the\", \"cat\"], \"weights\": [[1, 2], [3, 4]]}",
                 "{\"tokens\": {\"source\": [\"the\", \"cat\"]}, \"attention\": [[1, 2], [3, 4]]}",
                 "{\"text\": \"the cat\", \"attention\": [[1, 2], [3, 4]]}",
+                "{\"tokens\": [[\"the\", \"cat\"]], \"attention\": [[[[1, 2], [3, 4]]]]}",
             })
     void everyShapeOfJsonGivesTheSameStudy(String json) throws StudyFormatException {
         Study study = IntakeReader.read(json, "t.json", DelimitedHints.NONE).study(0, 0);
@@ -181,10 +218,11 @@ class IntakeTextTest {
                 "{\"tokens\": [\"a\"], \"attention\": [[1], [1, 2]]}|attention[1] has 2 numbers, but those before it have 1",
                 "{\"tokens\": [\"a\"], \"attention\": [[1], [[1]]]}|attention[1][0] is at another level than the numbers before it",
                 "{\"tokens\": [\"a\"], \"attention\": [[[[[[1]]]]]]}|attention[0][0][0][0][0] is nested too deep: layers, heads, targets and sources are four levels",
-                "{\"tokens\": [\"a\"], \"attention\": [[NaN]]}|attention[0][0] is not a finite number",
+                "{\"tokens\": [\"a\"], \"attention\": [[NaN]]}|attention[0][0] is not a finite number; write a number there, for a masked token a low one such as -1e4",
                 "{\"tokens\": [\"a\"]}|the field attention is missing, or simplexplorer in a study",
                 "{\"tokens\": [\"a\"], \"attention\": [[]]}|the array (1, 0) holds no numbers",
-                "{\"tokens\": [1], \"attention\": [[1]]}|tokens[0] is not a text",
+                "{\"tokens\": [null], \"attention\": [[1]]}|tokens[0] is not a text",
+                "{\"tokens\": [[\"a\"], [\"b\"]], \"attention\": [[1]]}|tokens holds the tokens of several examples; save one of them",
             })
     void jsonWithAMistakeSaysWhere(String json, String problem) {
         assertThatThrownBy(() -> IntakeReader.read(json, "t.json", DelimitedHints.NONE))
@@ -241,7 +279,7 @@ class IntakeTextTest {
         assertRefused(new byte[] {0x1f, (byte) 0x8b, 8}, "unpack it with gunzip first");
         assertRefused(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10}, "this picture carries no study");
         assertRefused(new byte[] {(byte) 0xff, (byte) 0xfe, 0}, "the text is not UTF-16LE");
-        assertRefused(new byte[0], "the text is empty");
+        assertRefused(new byte[0], "the file is empty");
         assertThatThrownBy(() -> IntakeReader.read(folder.resolve("gone.csv")))
                 .hasMessage("gone.csv: there is no such file or folder");
     }

@@ -80,10 +80,10 @@ final class NpyBytes {
             case "f2" -> data.putShort(half(number));
             case "f4" -> data.putFloat((float) number);
             case "f8" -> data.putDouble(number);
-            case "i1", "u1" -> data.put((byte) number);
-            case "i2" -> data.putShort((short) number);
-            case "i4" -> data.putInt((int) number);
-            case "i8" -> data.putLong((long) number);
+            case "i1", "u1", "b1" -> data.put((byte) number);
+            case "i2", "u2" -> data.putShort((short) number);
+            case "i4", "u4" -> data.putInt((int) number);
+            case "i8", "u8" -> data.putLong((long) number);
             default -> throw new IllegalArgumentException(type);
         }
     }

@@ -29,7 +29,7 @@ class NpyTest {
     static List<String> types() {
         List<String> types = new ArrayList<>();
         for (String order : List.of("<", ">")) {
-            List.of("f2", "f4", "f8", "i2", "i4", "i8").forEach(type -> types.add(order + type));
+            List.of("f2", "f4", "f8", "i2", "i4", "i8", "u2", "u4", "u8").forEach(type -> types.add(order + type));
         }
         types.add("|i1");
         types.add("|u1");
@@ -47,6 +47,16 @@ class NpyTest {
             assertThat(study.row(0).scores()).as(descr + fortran).containsExactly(1, 2, 3);
             assertThat(study.row(1).scores()).as(descr + fortran).containsExactly(4, 5, 100);
         }
+    }
+
+    @Test
+    void largeNumbersWithoutASignAndTruthAreRead() throws IOException, StudyFormatException {
+        byte[] large = NpyBytes.of("<u8", false, new int[] {1, 2}, -1, Long.MIN_VALUE);
+        assertThat(read("a.npy", large).study(0, 0).row(0).scores()).containsExactly(0x1p64, 0x1p63);
+        byte[] small = NpyBytes.of("<u2", false, new int[] {1, 2}, -1, 1);
+        assertThat(read("a.npy", small).study(0, 0).row(0).scores()).containsExactly(65535, 1);
+        byte[] mask = NpyBytes.of("|b1", false, new int[] {1, 2}, 0, 1);
+        assertThat(read("a.npy", mask).study(0, 0).row(0).scores()).containsExactly(0, 1);
     }
 
     @Test
@@ -119,7 +129,7 @@ class NpyTest {
 
         assertRefused(
                 NpyBytes.of("<f8", false, new int[] {1, 2}, 1, 2),
-                "a.npy: there are 3 source tokens, but each row has 2 numbers");
+                "a.npy: there are 3 source tokens, but each row has 2 numbers; the tokens are from \u201ca.tokens.txt\u201d");
     }
 
     @Test
@@ -129,8 +139,8 @@ class NpyTest {
         assertThat(intake.study(0, 0).row(0).scores()).containsExactly(1, 2);
         assertThatThrownBy(() -> intake.study(0, 1))
                 .hasMessage(
-                        "a.npy: row 1, column 2, layer 1 of 1, head 2 of 2 is NaN, not a finite number; write 0 for no"
-                                + " score, or a low one such as -1e4");
+                        "a.npy: row 1, column 2, layer 1 of 1, head 2 of 2 is NaN, not a finite number; write a number"
+                                + " there, for a masked token a low one such as -1e4");
     }
 
     @ParameterizedTest
@@ -139,7 +149,7 @@ class NpyTest {
             quoteCharacter = '`',
             value = {
                 "{'descr': '|O', 'fortran_order': False, 'shape': (2,), } ~ pickled Python objects, which are never unpacked",
-                "{'descr': '<c8', 'fortran_order': False, 'shape': (2,), } ~ array of type “<c8” cannot be read",
+                "{'descr': '<c8', 'fortran_order': False, 'shape': (2,), } ~ the array holds complex numbers (type “<c8”); save an array of numbers",
                 "{'descr': [('a', '<f4')], 'fortran_order': False, 'shape': (2,), } ~ records of several fields",
                 "{'descr': '<f4', 'fortran_order': False, 'shape': (3,), } ~ promises an array (3) of 12 bytes, but 8 bytes follow",
                 "{'descr': '<f4', 'fortran_order': False, 'shape': (99999999, 99999999), } ~ more than a file of 2047 MB can hold",

@@ -171,8 +171,7 @@ class ImportModelTest {
     @Test
     void whatCannotBeReadIsSaidAndNothingChanges() throws IOException {
         workbench.files().open(file("bad.csv", ",a,b\nr,1,x\n"));
-        assertThat(message())
-                .isEqualTo("bad.csv: \u201cx\u201d is not a number (line 2, column 3); write 0 for no score.");
+        assertThat(message()).isEqualTo("bad.csv: \u201cx\u201d is not a number (line 2, column 3); write one there.");
         workbench.files().paste("{\"tokens\": []}");
         assertThat(message()).startsWith("Pasted text: the field attention is missing");
         assertThat(open.study()).isEqualTo(Fixtures.TWO_ROWS);
