@@ -153,7 +153,8 @@ public final class Figures {
     }
 
     private static Sheet sheet(FigureOptions options, TextRuler ruler) {
-        return new Sheet(width(options), options.mechanisms(), options.style(), ruler);
+        double inset = TextFigure.margin(options.style()); // as that of bars
+        return new Sheet(width(options), options.mechanisms(), options.style(), ruler, inset);
     }
 
     private static double width(FigureOptions options) {

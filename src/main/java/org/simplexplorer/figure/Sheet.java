@@ -15,16 +15,21 @@ import org.simplexplorer.scene.TextStyle.Weight;
  *
  * @param width the whole sheet's width in scene units
  * @param kinds the mechanisms that the legend explains
+ * @param inset by which the content stands in from the margins by itself: title and legend stand in line with it
  */
-record Sheet(double width, List<MechanismKind> kinds, FigureStyle style, TextRuler ruler) {
+record Sheet(double width, List<MechanismKind> kinds, FigureStyle style, TextRuler ruler, double inset) {
 
     private static final double MARGIN_EMS = 1.2;
     private static final double TITLE_EMS = 1.4;
     private static final double MOST_LEGEND_EMS = 30;
 
+    Sheet(double width, List<MechanismKind> kinds, FigureStyle style, TextRuler ruler) {
+        this(width, kinds, style, ruler, 0);
+    }
+
     /** The same sheet with a legend that explains neither segments nor groups. */
     Sheet withoutStructure() {
-        return new Sheet(width, kinds, style.withDetail(style.detail().withoutStructure()), ruler);
+        return new Sheet(width, kinds, style.withDetail(style.detail().withoutStructure()), ruler, inset);
     }
 
     double margin() {
@@ -34,6 +39,11 @@ record Sheet(double width, List<MechanismKind> kinds, FigureStyle style, TextRul
     /** The room for the content. */
     double innerWidth() {
         return Math.max(width - 2 * margin(), 1);
+    }
+
+    /** The room for title and legend. */
+    private double room() {
+        return Math.max(innerWidth() - 2 * inset, 1);
     }
 
     /** The height of everything but the content. */
@@ -48,10 +58,10 @@ record Sheet(double width, List<MechanismKind> kinds, FigureStyle style, TextRul
         if (!style.detail().title().isEmpty()) {
             double size = TITLE_EMS * style.fontSize();
             TextStyle title = style.text(size, Weight.BOLD, style.palette().text());
-            String shown = ruler.fitted(style.detail().title(), title, innerWidth());
+            String shown = ruler.fitted(style.detail().title(), title, room());
             marks.add(new Mark.Label(
                     shown,
-                    margin(),
+                    margin() + inset,
                     margin() + size * 0.8,
                     title,
                     Align.START,
@@ -61,9 +71,9 @@ record Sheet(double width, List<MechanismKind> kinds, FigureStyle style, TextRul
         marks.add(new Mark.Group(margin(), contentTop(), content));
         double height = contentHeight + outerHeight();
         if (style.detail().legend()) {
-            double legendWidth = Math.min(MOST_LEGEND_EMS * style.fontSize(), innerWidth());
+            double legendWidth = Math.min(MOST_LEGEND_EMS * style.fontSize(), room());
             Mark.Group legend = LegendFigure.of(kinds, legendWidth, style, ruler);
-            double x = width - margin() - legendWidth;
+            double x = width - margin() - inset - legendWidth;
             double y = height - margin() - LegendFigure.height(style);
             marks.add(new Mark.Group(x, y, legend.marks()));
         }

@@ -36,7 +36,7 @@ public record TextFigure(TokenAreas areas, Scene scene) {
     public static TextFigure of(
             Study study, List<Attention> attentions, int row, double width, FigureStyle style, TextRuler ruler) {
         double em = style.fontSize();
-        double margin = MARGIN_EMS * em;
+        double margin = margin(style);
         double sheet = Math.max(width, 2 * margin + LEAST_WIDTH_EMS * em);
         double inner = sheet - 2 * margin;
         TextStyle words =
@@ -61,6 +61,11 @@ public record TextFigure(TokenAreas areas, Scene scene) {
         Scene scene = new Scene(
                 sheet, Math.ceil(Math.max(y, 2 * margin)), style.palette().ground(), marks);
         return new TextFigure(new TokenAreas(areas), scene);
+    }
+
+    /** What is left free on each side of the paragraphs, in scene units. */
+    static double margin(FigureStyle style) {
+        return MARGIN_EMS * style.fontSize();
     }
 
     /** The token under a point of the scene, if there is one. */
