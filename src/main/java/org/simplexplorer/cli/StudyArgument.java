@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.simplexplorer.export.ExportedFigure;
 import org.simplexplorer.intake.Intake;
+import org.simplexplorer.study.FileProblem;
 import org.simplexplorer.study.Samples;
 import org.simplexplorer.study.Study;
 import org.simplexplorer.study.StudyFormatException;
@@ -38,6 +39,7 @@ record StudyArgument(String name, Study study) {
             return new StudyArgument(argument, sample);
         }
         String name = String.valueOf(file.getFileName()).replaceFirst("(?<=.)\\.[^.]+$", "");
+        FileProblem.requireReadable(file);
         Optional<String> embedded = ExportedFigure.study(file);
         if (embedded.isPresent()) {
             return new StudyArgument(name, StudyReader.read(embedded.get(), argument));

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
-import org.simplexplorer.study.FileProblem;
 
 /** Reads the study back out of a figure that the program exported. The file's content tells its format, not its name. */
 public final class ExportedFigure {
@@ -35,8 +34,6 @@ public final class ExportedFigure {
                 return Optional.empty(); // and may be larger than memory
             }
             bytes = concat(start, in.readNBytes(MOST_BYTES + 1 - start.length));
-        } catch (IOException e) {
-            throw new IOException(FileProblem.reading(file, e), e);
         }
         try {
             return study(bytes);

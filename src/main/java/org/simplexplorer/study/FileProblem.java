@@ -1,6 +1,7 @@
 package org.simplexplorer.study;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -12,8 +13,21 @@ public final class FileProblem {
 
     private FileProblem() {}
 
+    /**
+     * Looks whether a file can be read.
+     *
+     * @throws IOException saying, after the file's name, why it cannot
+     */
+    public static void requireReadable(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            in.read();
+        } catch (IOException e) {
+            throw new IOException(reading(file, e), e);
+        }
+    }
+
     /** Why a file could not be read, as a clause that starts with its name. */
-    public static String reading(Path file, IOException problem) {
+    static String reading(Path file, IOException problem) {
         String why = Files.isDirectory(file) ? "this is a folder; open a file in it" : describe(problem);
         return file.getFileName() + ": " + why;
     }

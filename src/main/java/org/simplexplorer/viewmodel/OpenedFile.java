@@ -9,6 +9,7 @@ import org.simplexplorer.intake.Intake;
 import org.simplexplorer.intake.IntakeReader;
 import org.simplexplorer.lesson.Lesson;
 import org.simplexplorer.lesson.LessonReader;
+import org.simplexplorer.study.FileProblem;
 import org.simplexplorer.study.FileStamp;
 import org.simplexplorer.study.Limits;
 import org.simplexplorer.study.Study;
@@ -28,6 +29,7 @@ record OpenedFile(Optional<Lesson> lesson, Optional<Study> study, Optional<Intak
     }
 
     static OpenedFile read(Path file) throws IOException, StudyFormatException {
+        FileProblem.requireReadable(file);
         Optional<String> embedded = ExportedFigure.study(file);
         if (embedded.isPresent()) {
             Study study = StudyReader.read(embedded.get(), file.toString());
