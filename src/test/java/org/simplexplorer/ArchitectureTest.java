@@ -73,6 +73,43 @@ class ArchitectureTest {
                 .check(PRODUCTION);
     }
 
+    /** Within the figures: each kind has a package, and may use what stands beside it; the package above may use all. */
+    private static final Map<String, Set<String>> FIGURES = Map.of(
+            "common", Set.of(),
+            "heatmap", Set.of("common"),
+            "text", Set.of("common"),
+            "bars", Set.of("common"),
+            "path", Set.of("common"),
+            "gradient", Set.of("common", "heatmap"), // a Jacobian is a heatmap too
+            "geometry", Set.of("common"),
+            "certificate", Set.of("common"),
+            "steps", Set.of("common"));
+
+    static Set<String> kindsOfFigures() {
+        return FIGURES.keySet();
+    }
+
+    @ParameterizedTest
+    @MethodSource("kindsOfFigures")
+    void aKindOfFigureKnowsOnlyWhatItShares(String name) {
+        String figures = ROOT + ".figure";
+        Set<String> allowed =
+                FIGURES.get(name).stream().map(other -> figures + "." + other).collect(Collectors.toSet());
+        String[] forbidden = PRODUCTION.stream()
+                .map(JavaClass::getPackageName)
+                .filter(other -> other.startsWith(figures))
+                .filter(other -> !other.equals(figures + "." + name) && !allowed.contains(other))
+                .distinct()
+                .toArray(String[]::new);
+        noClasses()
+                .that()
+                .resideInAPackage(figures + "." + name)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(forbidden)
+                .check(PRODUCTION);
+    }
+
     @Test
     void mathNeedsOnlyTheBaseOfTheJdk() {
         classes()

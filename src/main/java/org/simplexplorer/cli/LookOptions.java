@@ -1,11 +1,11 @@
 package org.simplexplorer.cli;
 
 import java.util.Optional;
-import org.simplexplorer.figure.ColourScale;
-import org.simplexplorer.figure.Detail;
-import org.simplexplorer.figure.FigureStyle;
-import org.simplexplorer.figure.Length;
-import org.simplexplorer.figure.Palette;
+import org.simplexplorer.figure.common.ColourScale;
+import org.simplexplorer.figure.common.Detail;
+import org.simplexplorer.figure.common.FigureStyle;
+import org.simplexplorer.figure.common.Length;
+import org.simplexplorer.figure.common.Palette;
 import org.simplexplorer.scene.Family;
 import org.simplexplorer.scene.Ramp;
 import picocli.CommandLine.Option;

@@ -2,7 +2,7 @@ package org.simplexplorer.cli;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.simplexplorer.figure.Length;
+import org.simplexplorer.figure.common.Length;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 

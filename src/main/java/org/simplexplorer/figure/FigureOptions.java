@@ -2,6 +2,9 @@ package org.simplexplorer.figure;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import org.simplexplorer.figure.common.FigureStyle;
+import org.simplexplorer.figure.common.Focus;
+import org.simplexplorer.figure.heatmap.Arrangement;
 import org.simplexplorer.math.MechanismKind;
 
 /**

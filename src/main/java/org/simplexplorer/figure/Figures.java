@@ -1,6 +1,17 @@
 package org.simplexplorer.figure;
 
 import java.util.List;
+import org.simplexplorer.figure.bars.BarsFigure;
+import org.simplexplorer.figure.certificate.CertificateFigure;
+import org.simplexplorer.figure.common.LiveFigure;
+import org.simplexplorer.figure.common.Sheet;
+import org.simplexplorer.figure.common.TokenAreas;
+import org.simplexplorer.figure.geometry.GeometryFigure;
+import org.simplexplorer.figure.gradient.GradientFigure;
+import org.simplexplorer.figure.heatmap.ComparisonFigure;
+import org.simplexplorer.figure.path.PathFigure;
+import org.simplexplorer.figure.steps.StepsFigure;
+import org.simplexplorer.figure.text.TextFigure;
 import org.simplexplorer.scene.Scene;
 import org.simplexplorer.scene.TextRuler;
 import org.simplexplorer.study.Attention;

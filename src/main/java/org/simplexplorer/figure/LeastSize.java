@@ -1,6 +1,7 @@
 package org.simplexplorer.figure;
 
 import java.util.Locale;
+import org.simplexplorer.figure.common.Sheet;
 import org.simplexplorer.scene.TextRuler;
 
 /** The smallest sheet whose panels can be told apart; below it headings, labels and cells run into each other. */

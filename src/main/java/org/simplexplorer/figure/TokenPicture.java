@@ -2,6 +2,10 @@ package org.simplexplorer.figure;
 
 import java.util.List;
 import java.util.Optional;
+import org.simplexplorer.figure.common.FigureStyle;
+import org.simplexplorer.figure.common.LiveFigure;
+import org.simplexplorer.figure.common.TokenAreas;
+import org.simplexplorer.figure.common.TokenWords;
 import org.simplexplorer.scene.Mark;
 import org.simplexplorer.scene.Scene;
 import org.simplexplorer.scene.Stroke;

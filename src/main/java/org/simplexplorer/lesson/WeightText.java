@@ -5,7 +5,7 @@ import java.util.OptionalInt;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.simplexplorer.figure.ParameterText;
+import org.simplexplorer.figure.common.ParameterText;
 import org.simplexplorer.math.Evaluation;
 import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.study.StudyFormatException;

@@ -7,9 +7,9 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import org.simplexplorer.figure.ColourScale;
-import org.simplexplorer.figure.FigureStyle;
-import org.simplexplorer.figure.Palette;
+import org.simplexplorer.figure.common.ColourScale;
+import org.simplexplorer.figure.common.FigureStyle;
+import org.simplexplorer.figure.common.Palette;
 import org.simplexplorer.scene.Ramp;
 
 /** How figures look on screen: light or dark, and the one colour scale of all panels. */

@@ -18,7 +18,7 @@ import javafx.beans.value.ObservableValue;
 import org.simplexplorer.edit.Rearrangement;
 import org.simplexplorer.edit.ScoreEdit;
 import org.simplexplorer.edit.SpreadsheetCells;
-import org.simplexplorer.figure.TokenWords;
+import org.simplexplorer.figure.common.TokenWords;
 import org.simplexplorer.intake.DelimitedHints;
 import org.simplexplorer.intake.Headers;
 import org.simplexplorer.intake.IntakeReader;

@@ -17,7 +17,7 @@ import org.simplexplorer.export.Provenance;
 import org.simplexplorer.figure.FigureKind;
 import org.simplexplorer.figure.FigureOptions;
 import org.simplexplorer.figure.Figures;
-import org.simplexplorer.figure.Focus;
+import org.simplexplorer.figure.common.Focus;
 import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.scene.Scene;
 import org.simplexplorer.scene.TextRuler;

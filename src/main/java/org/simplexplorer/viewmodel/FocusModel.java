@@ -10,9 +10,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
-import org.simplexplorer.figure.Focus;
-import org.simplexplorer.figure.Focus.Along;
-import org.simplexplorer.figure.StepsFigure;
+import org.simplexplorer.figure.common.Focus;
+import org.simplexplorer.figure.common.Focus.Along;
+import org.simplexplorer.figure.steps.StepsFigure;
 import org.simplexplorer.math.MechanismKind;
 
 /** What the views that tell of one thing at a time are about: choices that a person makes beside the picture. */

@@ -2,9 +2,9 @@ package org.simplexplorer.viewmodel;
 
 import java.util.List;
 import java.util.Optional;
-import org.simplexplorer.figure.HeatmapLayout;
-import org.simplexplorer.figure.HeatmapLayout.Cell;
-import org.simplexplorer.figure.TokenWords;
+import org.simplexplorer.figure.common.TokenWords;
+import org.simplexplorer.figure.heatmap.HeatmapLayout;
+import org.simplexplorer.figure.heatmap.HeatmapLayout.Cell;
 
 /**
  * What is said of the cell that is pointed at.

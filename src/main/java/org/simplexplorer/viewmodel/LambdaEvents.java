@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.simplexplorer.figure.PathWords;
+import org.simplexplorer.figure.path.PathWords;
 import org.simplexplorer.math.LambdaPath;
 import org.simplexplorer.math.Mechanism;
 import org.simplexplorer.math.MechanismKind;

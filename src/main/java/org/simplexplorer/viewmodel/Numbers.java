@@ -2,7 +2,7 @@ package org.simplexplorer.viewmodel;
 
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
-import org.simplexplorer.figure.ParameterText;
+import org.simplexplorer.figure.common.ParameterText;
 
 /** Numbers as people type and read them. */
 public final class Numbers {

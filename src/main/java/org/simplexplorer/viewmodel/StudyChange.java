@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.simplexplorer.figure.TokenWords;
+import org.simplexplorer.figure.common.TokenWords;
 import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.study.Row;
 import org.simplexplorer.study.Study;

@@ -7,7 +7,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import org.simplexplorer.figure.Viewport;
+import org.simplexplorer.figure.heatmap.Viewport;
 
 /**
  * Which part of the matrix the heatmaps show; one for all panels, so that they stay comparable. Rows and columns are

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.simplexplorer.figure.FigureKind;
-import org.simplexplorer.figure.Palette;
+import org.simplexplorer.figure.common.Palette;
 import org.simplexplorer.scene.Face;
 import org.simplexplorer.scene.Scene;
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.simplexplorer.figure.FigureKind;
-import org.simplexplorer.figure.Palette;
+import org.simplexplorer.figure.common.Palette;
 import org.simplexplorer.scene.Face;
 import org.simplexplorer.scene.Mark;
 import org.simplexplorer.scene.Scene;

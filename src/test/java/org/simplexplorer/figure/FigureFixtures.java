@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.simplexplorer.export.AwtRuler;
+import org.simplexplorer.figure.common.ColourScale;
+import org.simplexplorer.figure.common.FigureStyle;
+import org.simplexplorer.figure.common.Palette;
+import org.simplexplorer.figure.heatmap.HeatmapFigure;
 import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.scene.Mark;
 import org.simplexplorer.scene.Ramp;
@@ -15,15 +19,15 @@ import org.simplexplorer.study.Row;
 import org.simplexplorer.study.Study;
 
 /** Studies to draw, and a look into what was drawn. */
-final class FigureFixtures {
+public final class FigureFixtures {
 
-    static final TextRuler RULER = new AwtRuler();
-    static final FigureStyle STYLE = new FigureStyle(Palette.LIGHT, new ColourScale(Ramp.SALMON, 1), 12);
+    public static final TextRuler RULER = new AwtRuler();
+    public static final FigureStyle STYLE = new FigureStyle(Palette.LIGHT, new ColourScale(Ramp.SALMON, 1), 12);
 
     private FigureFixtures() {}
 
     /** A study of random scores with labels of many lengths. */
-    static Study random(int rows, int columns) {
+    public static Study random(int rows, int columns) {
         Random random = new Random(31L * rows + columns);
         List<String> tokens = IntStream.range(0, columns)
                 .mapToObj(i -> "incomprehensibilities".substring(0, 1 + random.nextInt(21)))
@@ -38,15 +42,15 @@ final class FigureFixtures {
                 Parameters.DEFAULT.with(MechanismKind.FUSEDMAX, 0.3).with(MechanismKind.OSCARMAX, 0.1));
     }
 
-    static Study study(List<String> tokens, List<Row> rows, Parameters parameters) {
+    public static Study study(List<String> tokens, List<Row> rows, Parameters parameters) {
         return new Study("figure", "illustrative", tokens, rows, parameters);
     }
 
-    static HeatmapFigure heatmap(Study study, MechanismKind kind, double width, double height) {
+    public static HeatmapFigure heatmap(Study study, MechanismKind kind, double width, double height) {
         return HeatmapFigure.of(study, Attention.of(study, kind), width, height, STYLE, RULER);
     }
 
-    static <M extends Mark> List<M> all(Class<M> type, List<Mark> marks) {
+    public static <M extends Mark> List<M> all(Class<M> type, List<Mark> marks) {
         List<M> found = new ArrayList<>();
         for (Mark mark : marks) {
             if (type.isInstance(mark)) {

@@ -11,7 +11,7 @@ import org.simplexplorer.scene.Mark.Point;
 import org.simplexplorer.scene.Scene;
 
 /** What holds for every finished sheet: nothing is cut at its edge, and no two labels cover each other. */
-final class SheetChecks {
+public final class SheetChecks {
 
     /** From capitals to descenders, in ems: what a reader takes for the text's height. */
     private static final double ASCENT = 0.72;
@@ -23,7 +23,7 @@ final class SheetChecks {
 
     private SheetChecks() {}
 
-    static void assertNothingIsCut(Scene scene) {
+    public static void assertNothingIsCut(Scene scene) {
         List<Box> boxes = new ArrayList<>();
         collect(scene.marks(), 0, 0, false, boxes);
         assertThat(boxes).allSatisfy(box -> assertThat(box.corners()).allSatisfy(corner -> {
@@ -32,7 +32,7 @@ final class SheetChecks {
         }));
     }
 
-    static void assertNoLabelsOverlap(Scene scene) {
+    public static void assertNoLabelsOverlap(Scene scene) {
         List<Box> labels = new ArrayList<>();
         collect(scene.marks(), 0, 0, true, labels);
         for (int i = 0; i < labels.size(); i++) {

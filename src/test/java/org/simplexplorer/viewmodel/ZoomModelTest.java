@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Collections;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.simplexplorer.figure.Viewport;
+import org.simplexplorer.figure.heatmap.Viewport;
 import org.simplexplorer.study.Parameters;
 import org.simplexplorer.study.Row;
 import org.simplexplorer.study.Study;

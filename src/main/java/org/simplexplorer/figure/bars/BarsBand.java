@@ -1,0 +1,105 @@
+package org.simplexplorer.figure.bars;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.simplexplorer.figure.common.FigureStyle;
+import org.simplexplorer.figure.common.Palette;
+import org.simplexplorer.figure.common.VisibleGroups;
+import org.simplexplorer.math.Evaluation;
+import org.simplexplorer.math.Structure;
+import org.simplexplorer.scene.Colour;
+import org.simplexplorer.scene.Mark;
+import org.simplexplorer.scene.Stroke;
+import org.simplexplorer.study.Attention;
+
+/**
+ * One mechanism's bars. Members of a segment or a group have equal weights, so a segment is framed as one block and the
+ * ties of a group run level from bar to bar.
+ *
+ * @param topWeight the weight at the band's upper edge
+ * @param top the band's upper edge, in scene units
+ */
+record BarsBand(Attention attention, int row, double topWeight, BarsLayout layout, double top, FigureStyle style) {
+
+    private static final double BAR_SHARE = 0.76;
+    private static final double MOST_BAR_EMS = 5;
+
+    /** A positive weight stays visible, however small: as a hairline where a zero is a dot. */
+    private static final double LEAST_BAR = 1;
+
+    List<Mark> marks() {
+        Palette palette = style.palette();
+        Evaluation weights = attention.rows().get(row);
+        List<int[]> groups = VisibleGroups.of(attention, row, style.detail());
+        List<Mark> marks = new ArrayList<>();
+        Map<Integer, Stroke> rings = new HashMap<>();
+        for (int group = 0; group < groups.size(); group++) {
+            addTies(marks, groups.get(group), palette.group(group));
+            for (int token : groups.get(group)) {
+                rings.put(token, stroke(palette.group(group)));
+            }
+        }
+        // The palest colours would not show on their ground where a bar ends.
+        Stroke hairline = new Stroke(palette.quiet().withOpacity(0.6), Math.min(0.7, layout.pitch() / 12));
+        if (attention.kind().structure() == Structure.SEGMENTS) {
+            Stroke frame = style.detail().outlines() ? stroke(palette.outline()) : hairline;
+            for (int[] members : attention.visibleBlocks(row)) {
+                Mark.Rect segment = box(members[0], members[members.length - 1]);
+                marks.add(drawn(segment, weights.weight(members[0]), frame));
+            }
+        } else {
+            for (int token : weights.support()) {
+                marks.add(drawn(box(token, token), weights.weight(token), rings.getOrDefault(token, hairline)));
+            }
+        }
+        marks.add(zeros(weights));
+        return marks;
+    }
+
+    /** Below the bars, at the members' own height: from bar to bar, behind any higher one between them. */
+    private void addTies(List<Mark> marks, int[] members, Colour colour) {
+        Stroke thin = new Stroke(colour, Math.min(1.2, stroke(colour).width()));
+        for (int i = 1; i < members.length; i++) {
+            Mark.Rect from = box(members[i - 1], members[i - 1]);
+            marks.add(new Mark.Line(
+                    from.x() + from.width(),
+                    from.y(),
+                    box(members[i], members[i]).x(),
+                    from.y(),
+                    thin));
+        }
+    }
+
+    private Mark.Dots zeros(Evaluation weights) {
+        double[] xs = IntStream.range(0, weights.size())
+                .filter(token -> !weights.inSupport(token))
+                .mapToDouble(token -> layout.x(token) + layout.pitch() / 2)
+                .toArray();
+        double[] ys = new double[xs.length];
+        Arrays.fill(ys, top + layout.bandHeight());
+        return new Mark.Dots(
+                xs, ys, Math.min(1.8, layout.pitch() / 4), style.palette().zero());
+    }
+
+    /** The bar over the tokens {@code first} to {@code last}, which have equal weights. */
+    private Mark.Rect box(int first, int last) {
+        double width = Math.min(BAR_SHARE * layout.pitch(), MOST_BAR_EMS * style.fontSize());
+        double tall = Math.max(attention.rows().get(row).weight(first) / topWeight * layout.bandHeight(), LEAST_BAR);
+        double x = layout.x(first) + layout.pitch() / 2 - width / 2;
+        return new Mark.Rect(
+                x, top + layout.bandHeight() - tall, (last - first) * layout.pitch() + width, tall, 0, null, null);
+    }
+
+    private Mark.Rect drawn(Mark.Rect box, double weight, Stroke outline) {
+        return new Mark.Rect(
+                box.x(), box.y(), box.width(), box.height(), 0, style.scale().colour(weight), outline);
+    }
+
+    private Stroke stroke(Colour colour) {
+        return new Stroke(colour, Math.min(1.8, Math.max(0.5, layout.pitch() / 10)));
+    }
+}

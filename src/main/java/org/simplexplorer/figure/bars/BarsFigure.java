@@ -1,0 +1,115 @@
+package org.simplexplorer.figure.bars;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.simplexplorer.figure.common.ColumnLabels;
+import org.simplexplorer.figure.common.FigureStyle;
+import org.simplexplorer.figure.common.Palette;
+import org.simplexplorer.figure.common.PanelHeading;
+import org.simplexplorer.figure.common.TokenAreas;
+import org.simplexplorer.figure.common.WeightAxis;
+import org.simplexplorer.scene.Mark;
+import org.simplexplorer.scene.Mark.Align;
+import org.simplexplorer.scene.Scene;
+import org.simplexplorer.scene.Stroke;
+import org.simplexplorer.scene.TextRuler;
+import org.simplexplorer.scene.TextStyle;
+import org.simplexplorer.scene.TextStyle.Weight;
+import org.simplexplorer.study.Attention;
+import org.simplexplorer.study.Study;
+
+/**
+ * The weights of one row as bars, a band a mechanism, one below the other: they share the tokens below and one scale of
+ * weights, so that bars compare across bands. Tokens stand in the order of the study, as in a heatmap.
+ *
+ * @param areas where the tokens stand, each the height of its band, for pointing
+ * @param scene the picture
+ */
+public record BarsFigure(TokenAreas areas, Scene scene) {
+
+    /** The size of the axis' numbers in ems. */
+    private static final double NUMBER_SIZE = 0.85;
+
+    /**
+     * Draws the bands.
+     *
+     * @param attentions the study under each mechanism
+     * @param row the row of the study whose weights are shown
+     * @param width the sheet's width in scene units; a few ems at least
+     * @param height the sheet's height in scene units; it grows where the bands could not be seen
+     */
+    public static BarsFigure of(
+            Study study,
+            List<Attention> attentions,
+            int row,
+            double width,
+            double height,
+            FigureStyle style,
+            TextRuler ruler) {
+        BarsLayout layout = BarsLayout.fit(study.tokens(), Math.max(attentions.size(), 1), width, height, style, ruler);
+        WeightAxis axis = WeightAxis.to(largest(attentions, row), layout.mostSteps());
+        List<Mark> marks = new ArrayList<>();
+        List<TokenAreas.Area> areas = new ArrayList<>();
+        for (int panel = 0; panel < attentions.size(); panel++) {
+            Attention attention = attentions.get(panel);
+            double top = layout.top(panel);
+            marks.add(new Mark.Group(
+                    layout.margin(),
+                    top - PanelHeading.height(style),
+                    PanelHeading.of(
+                            study.parameters(), attention.kind(), layout.right() - layout.margin(), style, ruler)));
+            addGrid(marks, axis, layout, top, style);
+            if (!attention.rows().isEmpty()) {
+                marks.addAll(new BarsBand(attention, row, axis.top(), layout, top, style).marks());
+            }
+            for (int token = 0; token < study.tokens().size(); token++) {
+                areas.add(new TokenAreas.Area(panel, token, layout.x(token), top, layout.pitch(), layout.bandHeight()));
+            }
+        }
+        addTokens(marks, study.tokens(), layout, style);
+        Scene scene = new Scene(layout.width(), layout.height(), style.palette().ground(), marks);
+        return new BarsFigure(new TokenAreas(areas), scene);
+    }
+
+    /** The token whose column, in any band, is under a point of the scene, if there is one. */
+    public Optional<Integer> tokenAt(double x, double y) {
+        return areas.at(x, y).map(TokenAreas.Area::token);
+    }
+
+    private static double largest(List<Attention> attentions, int row) {
+        return attentions.stream()
+                .filter(attention -> !attention.rows().isEmpty())
+                .flatMapToDouble(
+                        attention -> Arrays.stream(attention.rows().get(row).weights()))
+                .max()
+                .orElse(0);
+    }
+
+    private static void addGrid(List<Mark> marks, WeightAxis axis, BarsLayout layout, double top, FigureStyle style) {
+        Palette palette = style.palette();
+        TextStyle number = style.text(style.fontSize() * NUMBER_SIZE, Weight.REGULAR, palette.quiet());
+        List<String> labels = axis.labels();
+        for (int line = 0; line < labels.size(); line++) {
+            double y = top + layout.bandHeight() * (1 - (double) line / axis.steps());
+            Stroke stroke = new Stroke(line == 0 ? palette.zero() : palette.grid(), 1);
+            marks.add(new Mark.Line(layout.left(), y, layout.right(), y, stroke));
+            double right = layout.left() - style.fontSize() / 2;
+            marks.add(new Mark.Label(labels.get(line), right, y + number.middleToBaseline(), number, Align.END));
+        }
+    }
+
+    private static void addTokens(List<Mark> marks, List<String> tokens, BarsLayout layout, FigureStyle style) {
+        TextStyle quiet =
+                style.text(style.fontSize(), Weight.REGULAR, style.palette().quiet());
+        ColumnLabels labels = layout.labels();
+        for (int token = 0; token < tokens.size(); token++) {
+            String text = labels.texts().get(token);
+            if (!text.isEmpty()) {
+                double middle = layout.x(token) + layout.pitch() / 2;
+                marks.add(ColumnLabels.below(middle, layout.bottom(), labels.slant(), text, tokens.get(token), quiet));
+            }
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package org.simplexplorer.figure.bars;
+
+import java.util.List;
+import org.simplexplorer.figure.common.ColumnLabels;
+import org.simplexplorer.figure.common.FigureStyle;
+import org.simplexplorer.figure.common.PanelHeading;
+import org.simplexplorer.scene.TextRuler;
+import org.simplexplorer.scene.TextStyle;
+import org.simplexplorer.scene.TextStyle.Weight;
+
+/**
+ * Where the bands of a {@link BarsFigure} stand: equal ones below each other, the tokens' names under the last.
+ *
+ * @param bands the number of bands, at least 1
+ * @param margin around everything, in scene units as all lengths
+ * @param left the first column's left edge; the axis' numbers stand before it
+ * @param right the last column's right edge
+ * @param pitch the width of a column
+ * @param heading the height of a band's heading
+ * @param bandHeight the height of the tallest bar that there can be
+ * @param headed from one band to the next
+ * @param height the sheet's height
+ * @param fontSize the em of the labels
+ * @param labels the tokens' names
+ */
+record BarsLayout(
+        int bands,
+        double margin,
+        double left,
+        double right,
+        double pitch,
+        double heading,
+        double bandHeight,
+        double headed,
+        double height,
+        double fontSize,
+        ColumnLabels labels) {
+
+    private static final double MARGIN_EMS = 1.2;
+    private static final double MOST_LABEL_EMS = 8;
+    private static final double LEAST_BAND_EMS = 2;
+    private static final double LEAST_WIDTH_EMS = 6;
+    private static final double STEP_EMS = 1.8;
+    private static final int MOST_STEPS = 5;
+
+    /** Fits the bands into width x height, or into a larger sheet where they could not be seen. */
+    static BarsLayout fit(
+            List<String> tokens, int bands, double width, double height, FigureStyle style, TextRuler ruler) {
+        double em = style.fontSize();
+        double margin = MARGIN_EMS * em;
+        TextStyle quiet = style.text(em, Weight.REGULAR, style.palette().quiet());
+        double right = Math.max(width - margin, margin + LEAST_WIDTH_EMS * em);
+        double left = margin + ruler.width("0.00", quiet) + em / 2;
+        double pitch = (right - left) / Math.max(tokens.size(), 1);
+        double most = Math.min(MOST_LABEL_EMS * em, Math.max(height * 0.3, 2 * em));
+        ColumnLabels labels = ColumnLabels.fit(tokens, left, pitch, most, quiet, ruler);
+        double heading = PanelHeading.height(style);
+        double room = (height - margin - labels.height()) / Math.max(bands, 1);
+        double bandHeight = Math.max(room - heading - margin, LEAST_BAND_EMS * em);
+        double headed = heading + bandHeight + margin;
+        double needed = margin + bands * headed + labels.height();
+        return new BarsLayout(
+                bands, margin, left, right, pitch, heading, bandHeight, headed, Math.max(height, needed), em, labels);
+    }
+
+    double width() {
+        return right + margin;
+    }
+
+    /** The left edge of a token's column. */
+    double x(int token) {
+        return left + token * pitch;
+    }
+
+    /** The upper edge of a band's bars, below its heading. */
+    double top(int band) {
+        return margin + band * headed + heading;
+    }
+
+    /** The lower edge of the last band. */
+    double bottom() {
+        return top(bands - 1) + bandHeight;
+    }
+
+    /** The greatest number of steps on a band's axis that keeps its numbers apart. */
+    int mostSteps() {
+        return (int) Math.min(Math.max(bandHeight / (STEP_EMS * fontSize), 1), MOST_STEPS);
+    }
+}

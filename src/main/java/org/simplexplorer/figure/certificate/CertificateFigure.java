@@ -1,0 +1,118 @@
+package org.simplexplorer.figure.certificate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.simplexplorer.figure.common.FigureStyle;
+import org.simplexplorer.figure.common.LiveFigure;
+import org.simplexplorer.figure.common.Sheet;
+import org.simplexplorer.figure.common.TextStack;
+import org.simplexplorer.math.MechanismKind;
+import org.simplexplorer.scene.Mark;
+import org.simplexplorer.scene.Scene;
+import org.simplexplorer.scene.TextRuler;
+import org.simplexplorer.scene.TextStyle;
+import org.simplexplorer.scene.TextStyle.Weight;
+import org.simplexplorer.study.Study;
+
+/**
+ * The certificate of one row: for each mechanism its optimality conditions filled with the row's numbers, and a picture of
+ * the multipliers against their bounds. Panels stand side by side where there is room.
+ *
+ * @param panels one a mechanism; none where the sentence is empty
+ */
+public record CertificateFigure(Scene scene, List<Panel> panels) implements LiveFigure {
+
+    /** The name of the sample whose oscarmax is not the optimum as published. */
+    public static final String COUNTEREXAMPLE = "oscarmax-signs";
+
+    private static final double PANEL_EMS = 34;
+    private static final double LEAST_INNER_EMS = 8;
+    private static final double GAP_EMS = 2;
+
+    /**
+     * One mechanism's panel.
+     *
+     * @param left where its content begins on the sheet
+     * @param top as {@code left}
+     */
+    record Panel(double left, double top, CertificatePanel content) {}
+
+    /**
+     * Draws the certificates of a row.
+     *
+     * @param asPublished whether oscarmax's panel judges the weights as published instead, beside those by the definition
+     * @param width the sheet's width in scene units; a few ems at least
+     * @param height the sheet's height; it grows where the conditions could not be read
+     */
+    public static CertificateFigure of(
+            Study study,
+            List<MechanismKind> kinds,
+            int row,
+            boolean asPublished,
+            double width,
+            double height,
+            FigureStyle style,
+            TextRuler ruler) {
+        double em = style.fontSize();
+        FigureStyle plain = style.withDetail(style.detail().withoutLegend());
+        Sheet asked = new Sheet(width, kinds, plain, ruler);
+        Sheet sheet = new Sheet(Math.max(width, LEAST_INNER_EMS * em + 2 * asked.margin()), kinds, plain, ruler);
+        if (study.tokens().isEmpty() || kinds.isEmpty()) {
+            TextStack words = new TextStack(sheet.innerWidth(), ruler);
+            TextStyle quiet = style.text(em, Weight.REGULAR, style.palette().quiet());
+            words.paragraph("Type a sentence to see its certificate.", 0, words.width(), quiet);
+            return new CertificateFigure(sheet.around(words.marks(), words.height()), List.of());
+        }
+        int columns = columns(kinds.size(), sheet.innerWidth(), em);
+        int bands = (kinds.size() + columns - 1) / columns;
+        double gap = GAP_EMS * em;
+        double panelWidth = (sheet.innerWidth() - (columns - 1) * gap) / columns;
+        double room = (height - sheet.outerHeight() - (bands - 1) * gap) / bands;
+        List<CertificatePanel> contents = kinds.stream()
+                .map(kind -> CertificatePanel.of(study, kind, row, asPublished, panelWidth, style, ruler))
+                .toList();
+        List<Mark> marks = new ArrayList<>();
+        List<Panel> panels = new ArrayList<>();
+        double y = 0;
+        for (int first = 0; first < contents.size(); first += columns) {
+            List<CertificatePanel> band = contents.subList(first, Math.min(first + columns, contents.size()));
+            double needed = band.stream()
+                    .mapToDouble(CertificatePanel::leastHeight)
+                    .max()
+                    .orElse(0);
+            double bandHeight = Math.max(room, needed);
+            for (int i = 0; i < band.size(); i++) {
+                CertificatePanel content = band.get(i).withHeight(bandHeight);
+                double x = i * (panelWidth + gap);
+                marks.add(new Mark.Group(x, y, content.marks()));
+                panels.add(new Panel(sheet.margin() + x, sheet.contentTop() + y, content));
+            }
+            y += bandHeight + gap;
+        }
+        return new CertificateFigure(sheet.around(marks, y - gap), List.copyOf(panels));
+    }
+
+    /** As many as fit, and no more than fill the last line as well as can be. */
+    private static int columns(int panels, double width, double em) {
+        int most = (int) Math.max(1, (width + GAP_EMS * em) / ((PANEL_EMS + GAP_EMS) * em));
+        int bands = (panels + most - 1) / most;
+        return (panels + bands - 1) / bands;
+    }
+
+    @Override
+    public Optional<Pointed> pointed(double x, double y) {
+        return panels.stream()
+                .flatMap(panel -> panel
+                        .content()
+                        .pointed(x - panel.left(), y - panel.top())
+                        .map(found -> new Pointed(
+                                found.title(),
+                                found.lines(),
+                                found.x() + panel.left(),
+                                found.y() + panel.top(),
+                                List.of(new Mark.Group(panel.left(), panel.top(), found.marks()))))
+                        .stream())
+                .findFirst();
+    }
+}

@@ -1,0 +1,173 @@
+package org.simplexplorer.figure.certificate;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.simplexplorer.figure.common.FigureStyle;
+import org.simplexplorer.figure.common.LiveFigure.Pointed;
+import org.simplexplorer.figure.common.PanelHeading;
+import org.simplexplorer.figure.common.TextStack;
+import org.simplexplorer.math.Certificate;
+import org.simplexplorer.math.Mechanism;
+import org.simplexplorer.math.MechanismKind;
+import org.simplexplorer.math.Oscarmax;
+import org.simplexplorer.math.OscarmaxAsPublished;
+import org.simplexplorer.scene.Mark;
+import org.simplexplorer.scene.Mark.Align;
+import org.simplexplorer.scene.Stroke;
+import org.simplexplorer.scene.TextRuler;
+import org.simplexplorer.scene.TextStyle;
+import org.simplexplorer.scene.TextStyle.Weight;
+import org.simplexplorer.study.Study;
+
+/**
+ * One mechanism's certificate: the heading, the conditions in words and numbers, and the picture below them, or beside them
+ * where there is room.
+ */
+final class CertificatePanel {
+
+    private static final double BESIDE_EMS = 72;
+    private static final double TEXT_EMS = 40;
+    private static final double GAP_EMS = 3;
+    private static final double MOST_PLOT_EMS = 26;
+
+    private final MechanismKind kind;
+    private final Certificate certificate;
+    private final double[] weights;
+    private final List<String> tokens;
+    private final List<Mark> words;
+    private final double wordsHeight;
+    private final ConditionPlot plot;
+    private final double leastHeight;
+    private final double height;
+    private final Frame frame;
+
+    /** What the panel is drawn with. */
+    private record Frame(double width, FigureStyle style, TextRuler ruler) {
+
+        boolean beside() {
+            return width >= BESIDE_EMS * style.fontSize();
+        }
+    }
+
+    private CertificatePanel(
+            MechanismKind kind,
+            Certificate certificate,
+            double[] weights,
+            List<String> tokens,
+            List<Mark> words,
+            double wordsHeight,
+            double height,
+            Frame frame) {
+        this.kind = kind;
+        this.certificate = certificate;
+        this.weights = weights;
+        this.tokens = tokens;
+        this.words = words;
+        this.wordsHeight = wordsHeight;
+        this.frame = frame;
+        double em = frame.style().fontSize();
+        double top = PanelHeading.height(frame.style());
+        double caption = 1.6 * em;
+        double left = frame.beside() ? (TEXT_EMS + GAP_EMS) * em : 0;
+        double plotTop = (frame.beside() ? top : wordsHeight + 0.6 * em) + caption;
+        leastHeight = Math.max(wordsHeight, plotTop + ConditionPlot.LEAST_EMS * em);
+        this.height = Math.max(height, leastHeight);
+        plot = ConditionPlot.of(
+                kind,
+                certificate,
+                tokens,
+                left,
+                plotTop,
+                frame.width() - left,
+                Math.min(this.height - plotTop, MOST_PLOT_EMS * em),
+                frame.style(),
+                frame.ruler());
+    }
+
+    static CertificatePanel of(
+            Study study,
+            MechanismKind kind,
+            int row,
+            boolean asPublished,
+            double width,
+            FigureStyle style,
+            TextRuler ruler) {
+        Frame frame = new Frame(width, style, ruler);
+        Mechanism mechanism = study.parameters().mechanism(kind);
+        double[] scores = study.row(row).scores();
+        double shift = Arrays.stream(scores).max().orElse(0) / mechanism.gamma();
+        TextStack stack = new TextStack(frame.beside() ? TEXT_EMS * style.fontSize() : width, ruler);
+        stack.add(PanelHeading.of(study.parameters(), kind, stack.width(), style, ruler));
+        stack.space(PanelHeading.height(style));
+        Optional<OscarmaxAsPublished> published = Optional.of(mechanism)
+                .filter(one -> asPublished && one instanceof Oscarmax)
+                .map(one -> new OscarmaxAsPublished(one.gamma(), ((Oscarmax) one).lambda()));
+        double[] weights = published
+                .map(one -> one.weights(scores))
+                .orElseGet(() -> mechanism.at(scores).weights());
+        Certificate certificate = Certificate.of(mechanism, scores, weights);
+        new CertificateText(certificate, style).addTo(stack, kind, published.isPresent() ? "As published" : "", shift);
+        published.ifPresent(one -> {
+            stack.space(0.6 * style.fontSize());
+            PublishedComparison.addTo(stack, one, scores, study.tokens(), style);
+        });
+        return new CertificatePanel(
+                kind, certificate, weights, study.tokens(), stack.marks(), stack.height(), 0, frame);
+    }
+
+    /** What all conditions and a picture that can be seen need, in scene units. */
+    double leastHeight() {
+        return leastHeight;
+    }
+
+    /** The same certificate with a picture that fills the height. */
+    CertificatePanel withHeight(double other) {
+        return new CertificatePanel(kind, certificate, weights, tokens, words, wordsHeight, other, frame);
+    }
+
+    Certificate certificate() {
+        return certificate;
+    }
+
+    ConditionPlot plot() {
+        return plot;
+    }
+
+    /** The marks from the panel's upper left corner. */
+    List<Mark> marks() {
+        FigureStyle style = frame.style();
+        double em = style.fontSize();
+        TextStyle quiet = style.text(em, Weight.REGULAR, style.palette().quiet());
+        String caption = CertificateWords.caption(kind);
+        double left = frame.beside() ? (TEXT_EMS + GAP_EMS) * em : 0;
+        List<Mark> marks = new ArrayList<>(words);
+        marks.add(new Mark.Label(
+                frame.ruler().fitted(caption, quiet, frame.width() - left),
+                left,
+                plot.top() - 0.7 * em,
+                quiet,
+                Align.START,
+                0,
+                caption));
+        marks.addAll(plot.marks());
+        return marks;
+    }
+
+    /** What is said of the number that is pointed at, in the coordinates of {@link #marks}. */
+    Optional<Pointed> pointed(double x, double y) {
+        return plot.placeAt(x, y).map(place -> {
+            int token = certificate.multipliers().token(place);
+            double dotY = plot.y(plot.curve().numbers()[place]);
+            Stroke accent =
+                    new Stroke(frame.style().palette().accent(), frame.style().fontSize() / 8);
+            return new Pointed(
+                    tokens.get(token),
+                    CertificateWords.place(certificate.multipliers(), place, kind, weights[token]),
+                    plot.x(place),
+                    dotY,
+                    List.of(new Mark.Line(plot.x(place), plot.top(), plot.x(place), plot.bottom(), accent)));
+        });
+    }
+}

@@ -1,0 +1,86 @@
+package org.simplexplorer.figure.certificate;
+
+import java.util.List;
+import org.simplexplorer.figure.common.FigureStyle;
+import org.simplexplorer.figure.common.NumberTable;
+import org.simplexplorer.figure.common.TextStack;
+import org.simplexplorer.figure.common.Verdict;
+import org.simplexplorer.math.Certificate;
+import org.simplexplorer.math.MechanismKind;
+import org.simplexplorer.scene.Mark.Align;
+import org.simplexplorer.scene.TextStyle;
+import org.simplexplorer.scene.TextStyle.Weight;
+
+/** A certificate in words: the verdict, a line a condition, and the numbers that sum it up. */
+final class CertificateText {
+
+    private static final double FACT_EMS = 7;
+    private static final double MARK_EMS = 1.7;
+
+    private final Certificate certificate;
+    private final FigureStyle style;
+
+    CertificateText(Certificate certificate, FigureStyle style) {
+        this.certificate = certificate;
+        this.style = style;
+    }
+
+    /** A number with its name. */
+    private record Fact(String name, String value) {}
+
+    /**
+     * Sets the text.
+     *
+     * @param whose what is judged, before the verdict; empty for the mechanism's own weights
+     * @param shift from tau for v to tau for scores / gamma
+     */
+    void addTo(TextStack stack, MechanismKind kind, String whose, double shift) {
+        double em = style.fontSize();
+        boolean holds = certificate.holds();
+        TextStyle verdict = style.text(em, Weight.SEMIBOLD, Verdict.colour(holds, style.palette()));
+        stack.add(Verdict.of(holds, 0.5 * em, stack.baseline(verdict) - verdict.middleToBaseline(), style));
+        stack.paragraph(CertificateWords.verdict(certificate, whose), MARK_EMS * em, stack.width(), verdict);
+        stack.space(0.5 * em);
+        new NumberTable(style)
+                .addTo(
+                        stack,
+                        CertificateWords.HEADERS,
+                        certificate.conditions().stream()
+                                .map(condition -> CertificateWords.row(condition, kind))
+                                .toList());
+        stack.space(0.6 * em);
+        addFacts(stack, kind, shift);
+    }
+
+    private void addFacts(TextStack stack, MechanismKind kind, double shift) {
+        double em = style.fontSize();
+        TextStyle name = style.text(em * 0.85, Weight.REGULAR, style.palette().quiet());
+        TextStyle value = style.text(em * 1.1, Weight.SEMIBOLD, style.palette().text());
+        List<Fact> facts = facts(kind, shift);
+        int columns = (int) Math.max(1, Math.min(facts.size(), stack.width() / (FACT_EMS * em)));
+        double pitch = stack.width() / columns;
+        for (int first = 0; first < facts.size(); first += columns) {
+            List<Fact> line = facts.subList(first, Math.min(first + columns, facts.size()));
+            for (int i = 0; i < line.size(); i++) {
+                stack.put(line.get(i).name(), i * pitch, pitch - em / 2, name, Align.START);
+            }
+            stack.nextLine(name);
+            for (int i = 0; i < line.size(); i++) {
+                stack.put(line.get(i).value(), i * pitch, pitch - em / 2, value, Align.START);
+            }
+            stack.nextLine(value);
+            stack.space(0.2 * em);
+        }
+    }
+
+    private List<Fact> facts(MechanismKind kind, double shift) {
+        return List.of(
+                new Fact(
+                        kind == MechanismKind.SOFTMAX ? "multiplier \u03c4" : "threshold \u03c4",
+                        CertificateWords.fixed(certificate.multipliers().tau() + shift)),
+                new Fact("objective", CertificateWords.fixed(certificate.primal())),
+                new Fact("dual objective", CertificateWords.fixed(certificate.dual())),
+                new Fact("duality gap", CertificateWords.number(certificate.gap())),
+                new Fact("residual", CertificateWords.number(certificate.residual())));
+    }
+}

@@ -1,0 +1,37 @@
+package org.simplexplorer.figure.common;
+
+/**
+ * What of a figure is drawn besides its data.
+ *
+ * @param title a line above the figure; empty for none
+ * @param digits decimals of the weights written in cells: 0 for no weights, {@link #AUTO} for two where cells have room
+ * @param legend whether the key to colours and marks is drawn
+ * @param outlines whether fusedmax's segments are framed
+ * @param groups whether oscarmax's groups are ringed
+ */
+public record Detail(String title, int digits, boolean legend, boolean outlines, boolean groups) {
+
+    /** Two decimals, if the cells have room for them. */
+    public static final int AUTO = -1;
+
+    /** What the window shows. */
+    public static final Detail ALL = new Detail("", AUTO, true, true, true);
+
+    private static final int MOST_DIGITS = 6;
+
+    public Detail {
+        if (digits < AUTO || digits > MOST_DIGITS) {
+            throw new IllegalArgumentException("digits must be 0 to " + MOST_DIGITS + ", but is " + digits);
+        }
+    }
+
+    /** For cells too small for frames and rings: the legend does not explain them either. */
+    Detail withoutStructure() {
+        return new Detail(title, digits, legend, false, false);
+    }
+
+    /** For where a legend stands already. */
+    public Detail withoutLegend() {
+        return new Detail(title, digits, false, outlines, groups);
+    }
+}

@@ -1,0 +1,116 @@
+package org.simplexplorer.figure.geometry;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.simplexplorer.figure.common.FigureStyle;
+import org.simplexplorer.figure.common.LiveFigure;
+import org.simplexplorer.figure.common.PanelHeading;
+import org.simplexplorer.figure.common.Sheet;
+import org.simplexplorer.math.MechanismKind;
+import org.simplexplorer.scene.Mark;
+import org.simplexplorer.scene.Mark.Align;
+import org.simplexplorer.scene.Scene;
+import org.simplexplorer.scene.TextRuler;
+import org.simplexplorer.scene.TextStyle;
+import org.simplexplorer.scene.TextStyle.Weight;
+import org.simplexplorer.study.Row;
+import org.simplexplorer.study.Study;
+
+/**
+ * Three tokens of a row on the simplex, a panel a mechanism. The mechanisms act on these three scores alone.
+ *
+ * @param tokens the three tokens' places in the sentence
+ */
+record SimplexFigure(Scene scene, List<Placed> panels, int row, List<Integer> tokens) implements LiveFigure {
+
+    private static final double GAP_EMS = 1.5;
+    private static final double LEAST_PANEL_EMS = 12;
+
+    /** A panel and where it stands on the sheet. */
+    record Placed(double x, double y, SimplexPanel panel) {
+        boolean contains(double px, double py) {
+            return px >= x && py >= y && px < x + panel.width() && py < y + panel.height();
+        }
+    }
+
+    static SimplexFigure of(
+            Study study,
+            List<MechanismKind> kinds,
+            int row,
+            List<Integer> tokens,
+            double width,
+            double height,
+            FigureStyle style,
+            TextRuler ruler) {
+        double em = style.fontSize();
+        Sheet sheet = new Sheet(width, kinds, style.withDetail(style.detail().withoutLegend()), ruler);
+        TextStyle quiet = style.text(em, Weight.REGULAR, style.palette().quiet());
+        double foot = style.detail().legend() ? 2 * em : 0;
+        double gap = GAP_EMS * em;
+        int count = kinds.size();
+        int columns = count <= 3 ? count : (count + 1) / 2;
+        int bands = (count + columns - 1) / columns;
+        double heading = PanelHeading.height(style);
+        double panelWidth = (sheet.innerWidth() - (columns - 1) * gap) / columns;
+        double room = (height - sheet.outerHeight() - foot - (bands - 1) * gap) / bands - heading;
+        double panelHeight = Math.max(room, LEAST_PANEL_EMS * em);
+        Row scored = study.row(row);
+        double[] scores = tokens.stream().mapToDouble(scored::score).toArray();
+        List<String> names = tokens.stream().map(study.tokens()::get).toList();
+        List<Mark> marks = new ArrayList<>();
+        List<Placed> panels = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            int band = i / columns;
+            double x = i % columns * (panelWidth + gap);
+            double y = band * (heading + panelHeight + gap);
+            SimplexPanel panel = new SimplexPanel(
+                    study.parameters().mechanism(kinds.get(i)), names, scores, panelWidth, panelHeight, style);
+            marks.add(
+                    new Mark.Group(x, y, PanelHeading.of(study.parameters(), kinds.get(i), panelWidth, style, ruler)));
+            marks.add(new Mark.Group(x, y + heading, panel.marks(ruler)));
+            panels.add(new Placed(sheet.margin() + x, sheet.contentTop() + y + heading, panel));
+        }
+        double content = bands * (heading + panelHeight + gap) - gap;
+        if (foot > 0) {
+            String words = "These three words alone. Ring: scores / \u03b3, to be dragged. Disc: weights. Lines: the"
+                    + " objective's levels. Colours: which words are 0 or tied if the ring were there.";
+            marks.add(new Mark.Label(
+                    ruler.fitted(words, quiet, sheet.innerWidth()),
+                    0,
+                    content + 1.5 * em,
+                    quiet,
+                    Align.START,
+                    0,
+                    words));
+        }
+        return new SimplexFigure(sheet.around(marks, content + foot), List.copyOf(panels), row, List.copyOf(tokens));
+    }
+
+    @Override
+    public Optional<Pointed> pointed(double x, double y) {
+        return panelAt(x, y).map(placed -> {
+            SimplexPanel panel = placed.panel();
+            double[] scores = panel.scoresAt(x - placed.x(), y - placed.y());
+            String structure =
+                    SimplexRegions.Structure.of(panel.mechanism().at(scores)).inWords(panel.tokens());
+            return new Pointed("with the scores here", List.of(structure), x, y, List.of());
+        });
+    }
+
+    @Override
+    public Optional<Grip> grip(double x, double y) {
+        return panelAt(x, y).map(placed -> (study, toX, toY) -> {
+            double[] scores = placed.panel().scoresAt(toX - placed.x(), toY - placed.y());
+            Row moved = study.row(row);
+            for (int i = 0; i < tokens.size(); i++) {
+                moved = moved.withScore(tokens.get(i), scores[i]);
+            }
+            return study.withRow(row, moved);
+        });
+    }
+
+    private Optional<Placed> panelAt(double x, double y) {
+        return panels.stream().filter(placed -> placed.contains(x, y)).findFirst();
+    }
+}

@@ -1,0 +1,128 @@
+package org.simplexplorer.figure.geometry;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.simplexplorer.figure.common.FigureStyle;
+import org.simplexplorer.figure.common.Palette;
+import org.simplexplorer.math.Evaluation;
+import org.simplexplorer.math.Mechanism;
+import org.simplexplorer.scene.Colour;
+import org.simplexplorer.scene.Mark;
+import org.simplexplorer.scene.Mark.Align;
+import org.simplexplorer.scene.Mark.Point;
+import org.simplexplorer.scene.Stroke;
+import org.simplexplorer.scene.TextRuler;
+import org.simplexplorer.scene.TextStyle;
+import org.simplexplorer.scene.TextStyle.Weight;
+
+/**
+ * One mechanism on three tokens: the simplex with the objective's level lines, the answer as a point, the scores as a ring
+ * that can be dragged, and the plane of scores coloured by what the mechanism makes of them.
+ *
+ * @param tokens the three tokens' names
+ * @param scores the three scores
+ * @param width the room for the picture, without its heading
+ */
+@SuppressWarnings("ArrayRecordComponent") // made for one picture, never compared
+record SimplexPanel(
+        Mechanism mechanism, List<String> tokens, double[] scores, double width, double height, FigureStyle style) {
+
+    private static final double TRIANGLE_SHARE = 0.62;
+    private static final double CAPTION_EMS = 2;
+
+    SimplexPlane plane() {
+        double room = height - CAPTION_EMS * style.fontSize();
+        double side = TRIANGLE_SHARE * Math.min(width, room / 0.9);
+        return new SimplexPlane(width / 2, room / 2 + side * 0.12, side);
+    }
+
+    List<Mark> marks(TextRuler ruler) {
+        SimplexPlane plane = plane();
+        double em = style.fontSize();
+        Palette palette = style.palette();
+        double room = height - CAPTION_EMS * em;
+        List<Mark> marks = new ArrayList<>();
+        marks.add(new SimplexRegions(palette).cells(plane, mechanism, 0, 0, width, room));
+        marks.addAll(new SimplexContours(plane, mechanism, scores)
+                .marks(palette.quiet().withOpacity(0.45), em / 14));
+        marks.add(new Mark.Path(
+                List.of(plane.corner(0), plane.corner(1), plane.corner(2)),
+                true,
+                null,
+                new Stroke(palette.outline(), em / 8)));
+        addCorners(marks, plane, ruler);
+        Evaluation answer = mechanism.at(scores);
+        Point optimum = plane.at(answer.weights());
+        Point handle = handle();
+        marks.add(new Mark.Line(
+                handle.x(),
+                handle.y(),
+                optimum.x(),
+                optimum.y(),
+                new Stroke(palette.accent().withOpacity(0.6), em / 12)));
+        marks.add(disc(handle, 0.42 * em, palette.ground().withOpacity(1), palette.accent()));
+        marks.add(disc(optimum, 0.42 * em, palette.accent(), palette.ground().withOpacity(1)));
+        TextStyle quiet = style.text(em, Weight.REGULAR, palette.quiet());
+        String caption = caption(answer);
+        marks.add(new Mark.Label(
+                ruler.fitted(caption, quiet, width), width / 2, height - 0.5 * em, quiet, Align.MIDDLE, 0, caption));
+        return marks;
+    }
+
+    /** Where the scores stand; at the panel's edge if they are beyond it. */
+    Point handle() {
+        double mean = (scores[0] + scores[1] + scores[2]) / 3;
+        double[] v = new double[3];
+        for (int token = 0; token < 3; token++) {
+            v[token] = (scores[token] - mean) / mechanism.gamma() + 1.0 / 3;
+        }
+        Point place = plane().at(v);
+        double edge = 0.6 * style.fontSize();
+        double room = height - CAPTION_EMS * style.fontSize();
+        return new Point(
+                Math.max(edge, Math.min(place.x(), width - edge)), Math.max(edge, Math.min(place.y(), room - edge)));
+    }
+
+    /** The scores at a place, with the mean that they have. */
+    double[] scoresAt(double x, double y) {
+        double mean = (scores[0] + scores[1] + scores[2]) / 3;
+        double[] moved = plane().numbersAt(x, y);
+        for (int token = 0; token < 3; token++) {
+            double score = mean + mechanism.gamma() * (moved[token] - 1.0 / 3);
+            moved[token] = Math.rint(score * 1000) / 1000; // tidy numbers in the sidebar and the file
+        }
+        return moved;
+    }
+
+    private String caption(Evaluation answer) {
+        String weights =
+                String.format(Locale.ROOT, "(%.2f, %.2f, %.2f)", answer.weight(0), answer.weight(1), answer.weight(2));
+        return weights + "  " + SimplexRegions.Structure.of(answer).inWords(tokens);
+    }
+
+    private void addCorners(List<Mark> marks, SimplexPlane plane, TextRuler ruler) {
+        double em = style.fontSize();
+        TextStyle bold = style.text(em, Weight.SEMIBOLD, style.palette().text());
+        for (int token = 0; token < 3; token++) {
+            Point corner = plane.corner(token);
+            boolean top = token == 0;
+            String name = ruler.fitted(tokens.get(token), bold, width * 0.36);
+            double half = ruler.width(name, bold) / 2;
+            double x = Math.max(half + 2, Math.min(corner.x(), width - half - 2));
+            marks.add(new Mark.Label(
+                    name, x, corner.y() + (top ? -0.5 : 1.25) * em, bold, Align.MIDDLE, 0, tokens.get(token)));
+        }
+    }
+
+    private Mark disc(Point at, double radius, Colour fill, Colour edge) {
+        return new Mark.Rect(
+                at.x() - radius,
+                at.y() - radius,
+                2 * radius,
+                2 * radius,
+                radius,
+                fill,
+                new Stroke(edge, style.fontSize() / 6));
+    }
+}

@@ -1,0 +1,98 @@
+package org.simplexplorer.figure.geometry;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.simplexplorer.figure.common.Palette;
+import org.simplexplorer.math.Evaluation;
+import org.simplexplorer.math.Mechanism;
+import org.simplexplorer.scene.Colour;
+import org.simplexplorer.scene.Mark;
+
+/**
+ * The plane of scores, coloured by what the mechanism makes of them: which tokens are in the support, and which share a
+ * block. Each place stands for the scores that are gamma times its three numbers.
+ */
+final class SimplexRegions {
+
+    private static final int COLUMNS = 120;
+
+    /** What is alike within a region, by the solver's own account. */
+    record Structure(List<Integer> support, List<Integer> blockOf) {
+
+        static Structure of(Evaluation evaluation) {
+            List<Integer> blocks = new ArrayList<>();
+            evaluation.blocks().ifPresent(partition -> {
+                for (int token = 0; token < evaluation.size(); token++) {
+                    // Outside the support ties are of no weight.
+                    blocks.add(evaluation.inSupport(token) ? partition.first(partition.blockOf(token)) : -1);
+                }
+            });
+            return new Structure(Arrays.stream(evaluation.support()).boxed().toList(), blocks);
+        }
+
+        /** {@code joint = front; terror is 0}. */
+        String inWords(List<String> tokens) {
+            List<String> parts = new ArrayList<>();
+            for (int first : support) {
+                List<String> tied = support.stream()
+                        .filter(token -> !blockOf.isEmpty() && blockOf.get(token) == first)
+                        .map(tokens::get)
+                        .toList();
+                if (tied.size() > 1) {
+                    parts.add(String.join(" = ", tied));
+                }
+            }
+            for (int token = 0; token < tokens.size(); token++) {
+                if (!support.contains(token)) {
+                    parts.add(tokens.get(token) + " is 0");
+                }
+            }
+            return parts.isEmpty() ? "no ties, no zeros" : String.join(", ", parts);
+        }
+    }
+
+    private final Map<Structure, Integer> numbers = new LinkedHashMap<>();
+    private final Palette palette;
+
+    SimplexRegions(Palette palette) {
+        this.palette = palette;
+    }
+
+    /** The cells that fill a rectangle. */
+    Mark.Cells cells(SimplexPlane plane, Mechanism mechanism, double x, double y, double width, double height) {
+        double cell = width / COLUMNS;
+        int rows = (int) Math.max(1, Math.round(height / cell));
+        int[] argb = new int[rows * COLUMNS];
+        for (int row = 0; row < rows; row++) {
+            for (int column = 0; column < COLUMNS; column++) {
+                double[] scores = plane.numbersAt(x + (column + 0.5) * cell, y + (row + 0.5) * height / rows);
+                for (int token = 0; token < 3; token++) {
+                    scores[token] *= mechanism.gamma();
+                }
+                Structure structure = Structure.of(mechanism.at(scores));
+                argb[row * COLUMNS + column] = colour(structure).argb();
+            }
+        }
+        return new Mark.Cells(x, y, cell, height / rows, rows, COLUMNS, argb);
+    }
+
+    /** A pale colour for each structure, in the order in which they are met. */
+    private Colour colour(Structure structure) {
+        int number = numbers.computeIfAbsent(structure, unseen -> numbers.size());
+        Colour strong = palette.group(number);
+        Colour ground = palette.ground();
+        double share = number < palette.groups().size() ? 0.16 : 0.30;
+        return new Colour(
+                mixed(ground.red(), strong.red(), share),
+                mixed(ground.green(), strong.green(), share),
+                mixed(ground.blue(), strong.blue(), share),
+                1);
+    }
+
+    private static int mixed(int from, int to, double share) {
+        return (int) Math.round(from + share * (to - from));
+    }
+}

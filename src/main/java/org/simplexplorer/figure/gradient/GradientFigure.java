@@ -1,0 +1,196 @@
+package org.simplexplorer.figure.gradient;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.simplexplorer.figure.common.FigureStyle;
+import org.simplexplorer.figure.common.LiveFigure;
+import org.simplexplorer.figure.common.PanelHeading;
+import org.simplexplorer.figure.common.Sheet;
+import org.simplexplorer.figure.common.TokenWords;
+import org.simplexplorer.figure.heatmap.HeatmapLayout;
+import org.simplexplorer.math.DifferenceCheck;
+import org.simplexplorer.math.Evaluation;
+import org.simplexplorer.scene.Mark;
+import org.simplexplorer.scene.Mark.Align;
+import org.simplexplorer.scene.Scene;
+import org.simplexplorer.scene.TextRuler;
+import org.simplexplorer.scene.TextStyle;
+import org.simplexplorer.scene.TextStyle.Weight;
+import org.simplexplorer.study.Attention;
+import org.simplexplorer.study.Study;
+
+/**
+ * The Jacobians of one row, a panel a mechanism under one colour scale that is centred on zero: what every weight would do
+ * if a score rose. A line below each says whether finite differences agree.
+ */
+public record GradientFigure(Scene scene, List<Placed> panels) implements LiveFigure {
+
+    /** Beyond, a Jacobian has more cells than a picture has room for. */
+    static final int MOST_TOKENS = 256;
+
+    private static final double LEGEND_EMS = 3.6;
+    private static final double FOOT_EMS = 1.8;
+    private static final double LABELS_EMS = 6;
+    private static final double ARROW_EMS = 1.4;
+    private static final double LEAST_PANEL_EMS = 12;
+    private static final int MOST_LINES = 6;
+
+    /** A panel and where it stands on the sheet. */
+    record Placed(double x, double y, double width, double height, GradientPanel panel) {}
+
+    public static GradientFigure of(
+            Study study,
+            List<Attention> attentions,
+            int row,
+            double width,
+            double height,
+            FigureStyle style,
+            TextRuler ruler) {
+        double em = style.fontSize();
+        Sheet sheet = new Sheet(
+                width,
+                attentions.stream().map(Attention::kind).toList(),
+                style.withDetail(style.detail().withoutLegend()),
+                ruler);
+        List<String> tokens = study.tokens();
+        if (tokens.isEmpty() || tokens.size() > MOST_TOKENS) {
+            return sentence(sheet, tokens.isEmpty(), style);
+        }
+        int count = attentions.size();
+        double gap = 1.5 * em;
+        double legend = style.detail().legend() ? LEGEND_EMS * em : 0;
+        int columns = columns(count, sheet.innerWidth(), height - sheet.outerHeight() - legend, em);
+        int bands = (count + columns - 1) / columns;
+        double panelWidth = (sheet.innerWidth() - (columns - 1) * gap) / columns;
+        double room = (height - sheet.outerHeight() - legend - (bands - 1) * gap) / bands;
+        double panelHeight = Math.max(room, LEAST_PANEL_EMS * em);
+        double heading = PanelHeading.height(style);
+        double most = mostOf(attentions, row);
+        TextStyle quiet = style.text(em, Weight.REGULAR, style.palette().quiet());
+        List<Mark> marks = new ArrayList<>();
+        List<Placed> panels = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            Attention attention = attentions.get(i);
+            int band = i / columns;
+            double x = i % columns * (panelWidth + gap);
+            double y = band * (panelHeight + gap);
+            HeatmapLayout layout = HeatmapLayout.fit(
+                    tokens, tokens, panelWidth - ARROW_EMS * em, panelHeight - heading - FOOT_EMS * em, quiet, ruler);
+            GradientPanel panel = new GradientPanel(
+                    tokens,
+                    attention,
+                    row,
+                    attention.rows().get(row).jacobian(),
+                    DifferenceCheck.of(attention.mechanism(), study.row(row).scores()),
+                    layout,
+                    most,
+                    style);
+            marks.add(new Mark.Group(
+                    x, y, PanelHeading.of(study.parameters(), attention.kind(), panelWidth, style, ruler)));
+            marks.add(new Mark.Group(x, y + heading, panel.marks(ruler)));
+            String check = panel.checkInWords(panelWidth, quiet, ruler);
+            marks.add(new Mark.Label(
+                    ruler.fitted(check, quiet, panelWidth),
+                    x,
+                    y + panelHeight - 0.3 * em,
+                    quiet,
+                    Align.START,
+                    0,
+                    check));
+            panels.add(new Placed(
+                    sheet.margin() + x, sheet.contentTop() + y + heading, panelWidth, panelHeight - heading, panel));
+        }
+        double content = bands * (panelHeight + gap) - gap;
+        if (legend > 0) {
+            double legendWidth = Math.min(26 * em, sheet.innerWidth());
+            marks.add(new Mark.Group(
+                    sheet.innerWidth() - legendWidth,
+                    content + 0.6 * em,
+                    GradientLegend.marks(most, legendWidth, style, ruler)));
+        }
+        return new GradientFigure(sheet.around(marks, content + legend), List.copyOf(panels));
+    }
+
+    /** The number of columns that leaves cells the most room, as a Jacobian is square. */
+    private static int columns(int count, double width, double height, double em) {
+        int best = 1;
+        double most = Double.NEGATIVE_INFINITY;
+        for (int columns = 1; columns <= count; columns++) {
+            int bands = (count + columns - 1) / columns;
+            double side =
+                    Math.min(width / columns - LABELS_EMS * em, height / bands - (LABELS_EMS + FOOT_EMS + 2) * em);
+            if (side > most) {
+                most = side;
+                best = columns;
+            }
+        }
+        return best;
+    }
+
+    /** The entry that gets the full colour: the largest anywhere. */
+    private static double mostOf(List<Attention> attentions, int row) {
+        double most = 0;
+        for (Attention attention : attentions) {
+            Evaluation evaluation = attention.rows().get(row);
+            most = Math.max(
+                    most,
+                    Arrays.stream(evaluation.jacobian())
+                            .flatMapToDouble(Arrays::stream)
+                            .map(Math::abs)
+                            .filter(Double::isFinite)
+                            .max()
+                            .orElse(0));
+        }
+        return most > 0 ? most : 1;
+    }
+
+    private static GradientFigure sentence(Sheet sheet, boolean none, FigureStyle style) {
+        TextStyle quiet =
+                style.text(style.fontSize(), Weight.REGULAR, style.palette().quiet());
+        String words = none
+                ? "Type a sentence to see its gradient."
+                : "The gradient is shown for up to " + MOST_TOKENS + " words.";
+        Mark label = new Mark.Label(words, 0, 2 * style.fontSize(), quiet, Align.START);
+        return new GradientFigure(sheet.around(List.of(label), 3 * style.fontSize()), List.of());
+    }
+
+    @Override
+    public Optional<Pointed> pointed(double x, double y) {
+        for (Placed placed : panels) {
+            Optional<HeatmapLayout.Cell> cell = placed.panel().layout().cellAt(x - placed.x(), y - placed.y());
+            if (cell.isPresent()) {
+                int j = cell.get().column();
+                List<Mark> marks = new ArrayList<>();
+                for (Placed each : panels) {
+                    marks.add(new Mark.Group(each.x(), each.y(), each.panel().pointedAt(j)));
+                }
+                HeatmapLayout layout = placed.panel().layout();
+                return Optional.of(new Pointed(
+                        "if the score of \u201c"
+                                + TokenWords.shortened(placed.panel().tokens().get(j)) + "\u201d rose by 0.1",
+                        placed.panel().changes(j, MOST_LINES),
+                        placed.x() + layout.x(j + 1) + style(placed).fontSize(),
+                        placed.y() + layout.y(cell.get().row() + 1),
+                        marks));
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public List<Double> effects(double x, double y) {
+        for (Placed placed : panels) {
+            Optional<HeatmapLayout.Cell> cell = placed.panel().layout().cellAt(x - placed.x(), y - placed.y());
+            if (cell.isPresent()) {
+                return placed.panel().effects(cell.get().column());
+            }
+        }
+        return List.of();
+    }
+
+    private static FigureStyle style(Placed placed) {
+        return placed.panel().style();
+    }
+}

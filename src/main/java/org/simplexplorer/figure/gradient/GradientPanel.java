@@ -1,0 +1,237 @@
+package org.simplexplorer.figure.gradient;
+
+import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.simplexplorer.figure.common.FigureStyle;
+import org.simplexplorer.figure.common.ParameterText;
+import org.simplexplorer.figure.heatmap.HeatmapLabels;
+import org.simplexplorer.figure.heatmap.HeatmapLayout;
+import org.simplexplorer.math.DifferenceCheck;
+import org.simplexplorer.math.Evaluation;
+import org.simplexplorer.math.Structure;
+import org.simplexplorer.scene.Colour;
+import org.simplexplorer.scene.DivergingRamp;
+import org.simplexplorer.scene.Mark;
+import org.simplexplorer.scene.Stroke;
+import org.simplexplorer.scene.TextRuler;
+import org.simplexplorer.scene.TextStyle;
+import org.simplexplorer.scene.TextStyle.Weight;
+import org.simplexplorer.study.Attention;
+
+/**
+ * One mechanism's Jacobian as a heatmap: row i, column j is d weight_i / d score_j; exact zeros are dots.
+ *
+ * @param most the entry that gets the full colour, above 0; all panels share it
+ */
+@SuppressWarnings("ArrayRecordComponent") // made for one picture, never compared
+record GradientPanel(
+        List<String> tokens,
+        Attention attention,
+        int row,
+        double[][] jacobian,
+        DifferenceCheck check,
+        HeatmapLayout layout,
+        double most,
+        FigureStyle style) {
+
+    private static final double LEAST_CELL_FOR_GRID = 7;
+
+    List<Mark> marks(TextRuler ruler) {
+        List<Mark> marks = new ArrayList<>();
+        marks.add(cells());
+        if (Math.min(layout.cellWidth(), layout.cellHeight()) >= LEAST_CELL_FOR_GRID) {
+            addGridAndZeros(marks);
+            addBlocks(marks);
+        }
+        TextStyle quiet =
+                style.text(style.fontSize(), Weight.REGULAR, style.palette().quiet());
+        for (int i = 0; i < tokens.size(); i++) {
+            add(marks, HeatmapLabels.row(layout, i, layout.rowLabels().get(i), tokens.get(i), quiet));
+            add(marks, HeatmapLabels.column(layout, i, layout.columnLabels().get(i), tokens.get(i), quiet));
+        }
+        return marks;
+    }
+
+    /** What finite differences say, in words; where there is little room, the kink alone. */
+    String checkInWords(double room, TextStyle text, TextRuler ruler) {
+        String all = checkInWords();
+        boolean kink = check.nearest().isPresent();
+        return kink && ruler.width(all, text) > room ? all.substring(0, all.indexOf(';')) : all;
+    }
+
+    private String checkInWords() {
+        String agrees = "finite differences agree to " + ParameterText.magnitude(check.difference());
+        if (check.nearest().isEmpty()) {
+            return agrees;
+        }
+        String word = "\u201c" + tokens.get(check.nearest().getAsInt()) + "\u201d";
+        return "kink near: " + word + " \u00b1 " + ParameterText.number(check.distance()) + "; else " + agrees;
+    }
+
+    static DivergingRamp ramp(FigureStyle style) {
+        boolean dark = style.palette().ground().luminance() < 0.2
+                && style.palette().ground().opacity() > 0;
+        return dark ? DivergingRamp.DARK : DivergingRamp.LIGHT;
+    }
+
+    private Mark cells() {
+        int n = tokens.size();
+        int[] argb = new int[n * n];
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j < n; j++) {
+                double entry = jacobian[i][j];
+                argb[i * n + j] = entry == 0 ? 0 : ramp(style).at(entry / most).argb();
+            }
+        }
+        return new Mark.Cells(
+                layout.left(), layout.top(), layout.cellWidth(), layout.cellHeight(), n, n, argb, new Titles());
+    }
+
+    private void addGridAndZeros(List<Mark> marks) {
+        Stroke stroke = new Stroke(style.palette().grid(), 1);
+        List<Mark.Point> zeros = new ArrayList<>();
+        for (int i = 0; i <= tokens.size(); i++) {
+            marks.add(new Mark.Line(layout.x(i), layout.top(), layout.x(i), layout.bottom(), stroke));
+            marks.add(new Mark.Line(layout.left(), layout.y(i), layout.right(), layout.y(i), stroke));
+        }
+        for (int i = 0; i < tokens.size(); i++) {
+            for (int j = 0; j < tokens.size(); j++) {
+                if (jacobian[i][j] == 0) {
+                    zeros.add(new Mark.Point(
+                            layout.x(j) + layout.cellWidth() / 2, layout.y(i) + layout.cellHeight() / 2));
+                }
+            }
+        }
+        marks.add(new Mark.Dots(
+                zeros.stream().mapToDouble(Mark.Point::x).toArray(),
+                zeros.stream().mapToDouble(Mark.Point::y).toArray(),
+                Math.min(1.4, Math.min(layout.cellWidth(), layout.cellHeight()) / 12),
+                style.palette().zero()));
+    }
+
+    /** Members of a block share their rows and columns: a square on the diagonal, or cells ringed in the group's colour. */
+    private void addBlocks(List<Mark> marks) {
+        List<int[]> blocks = attention.visibleBlocks(row).stream()
+                .filter(members -> members.length > 1)
+                .toList();
+        for (int block = 0; block < blocks.size(); block++) {
+            int[] members = blocks.get(block);
+            boolean segments = attention.kind().structure() == Structure.SEGMENTS;
+            Colour colour =
+                    segments ? style.palette().outline() : style.palette().group(block);
+            Stroke stroke = new Stroke(colour, style.fontSize() / 8);
+            if (segments) {
+                marks.add(box(members[0], members[0], members.length, stroke));
+            } else {
+                for (int i : members) {
+                    for (int j : members) {
+                        marks.add(box(i, j, 1, stroke));
+                    }
+                }
+            }
+        }
+    }
+
+    private Mark box(int firstRow, int firstColumn, int length, Stroke stroke) {
+        return Mark.Rect.outlined(
+                layout.x(firstColumn),
+                layout.y(firstRow),
+                length * layout.cellWidth(),
+                length * layout.cellHeight(),
+                0,
+                stroke);
+    }
+
+    private static void add(List<Mark> marks, Mark.Label label) {
+        if (!label.text().isEmpty()) {
+            marks.add(label);
+        }
+    }
+
+    /** Column j marked, and beside each row an arrow: what the row's weight would do if score j rose. */
+    List<Mark> pointedAt(int j) {
+        List<Mark> marks = new ArrayList<>();
+        Stroke accent = new Stroke(style.palette().accent(), style.fontSize() / 7);
+        marks.add(Mark.Rect.outlined(
+                layout.x(j), layout.top(), layout.cellWidth(), layout.bottom() - layout.top(), 2, accent));
+        for (int i = 0; i < tokens.size(); i++) {
+            double share = Math.max(-1, Math.min(jacobian[i][j] / most, 1));
+            if (share != 0) {
+                marks.add(arrow(layout.right() + style.fontSize() * 0.6, layout.y(i) + layout.cellHeight() / 2, share));
+            }
+        }
+        return marks;
+    }
+
+    /** Column j in parts of its largest entry. */
+    List<Double> effects(int j) {
+        double largest = Arrays.stream(jacobian)
+                .mapToDouble(entries -> Math.abs(entries[j]))
+                .max()
+                .orElse(0);
+        return Arrays.stream(jacobian)
+                .map(entries -> largest > 0 ? entries[j] / largest : 0)
+                .toList();
+    }
+
+    private Mark arrow(double x, double y, double share) {
+        double half = Math.min(0.45 * layout.cellHeight(), 0.6 * style.fontSize()) * (0.3 + 0.7 * Math.abs(share));
+        double wide = 0.4 * style.fontSize();
+        double tip = share > 0 ? -half : half;
+        return new Mark.Path(
+                List.of(
+                        new Mark.Point(x - wide, y - tip),
+                        new Mark.Point(x, y + tip),
+                        new Mark.Point(x + wide, y - tip)),
+                true,
+                ramp(style).at(share > 0 ? 0.9 : -0.9),
+                null);
+    }
+
+    /** The weights that change most if score j rises, in words. */
+    List<String> changes(int j, int most) {
+        Evaluation evaluation = attention.rows().get(row);
+        double[] direction = new double[tokens.size()];
+        direction[j] = 1;
+        double[] column = evaluation.jvp(direction);
+        List<Integer> order = new ArrayList<>();
+        for (int i = 0; i < column.length; i++) {
+            if (column[i] != 0) {
+                order.add(i);
+            }
+        }
+        order.sort((a, b) -> Double.compare(Math.abs(column[b]), Math.abs(column[a])));
+        List<String> lines = new ArrayList<>();
+        for (int i : order.subList(0, Math.min(most, order.size()))) {
+            lines.add(String.format(Locale.ROOT, "%s  %+.3g", tokens.get(i), column[i] / 10));
+        }
+        if (order.isEmpty()) {
+            lines.add("no weight would change");
+        } else if (order.size() > most) {
+            lines.add("and " + (order.size() - most) + " more");
+        }
+        return lines;
+    }
+
+    /** Each cell in words. */
+    private final class Titles extends AbstractList<String> {
+        @Override
+        public String get(int index) {
+            int n = tokens.size();
+            return String.format(
+                    Locale.ROOT,
+                    "d weight of %s / d score of %s: %.3g",
+                    tokens.get(index / n),
+                    tokens.get(index % n),
+                    jacobian[index / n][index % n]);
+        }
+
+        @Override
+        public int size() {
+            return tokens.size() * tokens.size();
+        }
+    }
+}

@@ -1,0 +1,192 @@
+package org.simplexplorer.figure.heatmap;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.simplexplorer.figure.common.Detail;
+import org.simplexplorer.figure.common.FigureStyle;
+import org.simplexplorer.figure.common.Palette;
+import org.simplexplorer.figure.common.ParameterText;
+import org.simplexplorer.math.Evaluation;
+import org.simplexplorer.math.Structure;
+import org.simplexplorer.scene.Mark;
+import org.simplexplorer.scene.Mark.Align;
+import org.simplexplorer.scene.Scene;
+import org.simplexplorer.scene.Stroke;
+import org.simplexplorer.scene.TextRuler;
+import org.simplexplorer.scene.TextStyle;
+import org.simplexplorer.scene.TextStyle.Weight;
+import org.simplexplorer.study.Attention;
+import org.simplexplorer.study.Row;
+import org.simplexplorer.study.Study;
+
+/**
+ * A study under one mechanism as a heatmap of rows x tokens: colours for weights, a dot for an exact zero, fusedmax's
+ * segments framed as in the paper's figure 4, oscarmax's groups ringed.
+ *
+ * @param layout where the cells stand
+ * @param cells what is drawn of them, for pointing
+ * @param scene the picture
+ */
+public record HeatmapFigure(HeatmapLayout layout, HeatmapCells cells, Scene scene) {
+
+    private static final double LEAST_CELL_FOR_GRID = 7;
+    private static final String NOTHING = "no words yet";
+    private static final double LEAST_SHRINK = 0.5;
+
+    /** Lays the heatmap out in width x height and draws it, every cell for itself however small: for files. */
+    public static HeatmapFigure of(
+            Study study, Attention attention, double width, double height, FigureStyle style, TextRuler ruler) {
+        HeatmapLayout layout = layout(study, whole(study), width, height, style, ruler);
+        return draw(study, HeatmapCells.each(study, attention, layout), width, height, style, ruler);
+    }
+
+    /** Draws a part of the heatmap for a screen, where cells smaller than a pixel share one. */
+    public static HeatmapFigure of(
+            Study study,
+            Attention attention,
+            Viewport shown,
+            double width,
+            double height,
+            FigureStyle style,
+            TextRuler ruler) {
+        HeatmapLayout layout = layout(study, shown, width, height, style, ruler);
+        return draw(study, HeatmapCells.pixels(study, attention, layout), width, height, style, ruler);
+    }
+
+    /** The cell at a place, if there is one: where many share a pixel, the one that gave it its colour. */
+    public Optional<HeatmapLayout.Cell> cellAt(double x, double y) {
+        return cells.cellAt(x, y);
+    }
+
+    private static Viewport whole(Study study) {
+        return Viewport.whole(study.rows().size(), study.tokens().size());
+    }
+
+    private static HeatmapLayout layout(
+            Study study, Viewport shown, double width, double height, FigureStyle style, TextRuler ruler) {
+        List<String> rows = study.rows().stream().map(Row::label).toList();
+        return HeatmapLayout.fit(rows, study.tokens(), shown, width, height, label(style), ruler);
+    }
+
+    private static TextStyle label(FigureStyle style) {
+        return style.text(style.fontSize(), Weight.REGULAR, style.palette().quiet());
+    }
+
+    private static HeatmapFigure draw(
+            Study study, HeatmapCells cells, double width, double height, FigureStyle style, TextRuler ruler) {
+        TextStyle label = label(style);
+        HeatmapLayout layout = cells.layout();
+        Attention attention = cells.attention();
+        List<Mark> marks = new ArrayList<>();
+        if (!attention.rows().isEmpty()) {
+            marks.add(cells.mark(style.scale()));
+            boolean large = Math.min(layout.cellWidth(), layout.cellHeight()) >= LEAST_CELL_FOR_GRID;
+            if (large) {
+                addGrid(marks, layout, style.palette());
+                addZeros(marks, layout, attention, style.palette());
+                addValues(marks, layout, attention, style, ruler);
+            }
+            if (attention.kind().structure() == Structure.SEGMENTS
+                    && style.detail().outlines()) {
+                BlockMarks.addSegments(marks, layout, attention, style.palette());
+            }
+            if (attention.kind().structure() == Structure.GROUPS
+                    && style.detail().groups()) {
+                BlockMarks.addGroups(marks, layout, attention, style.palette());
+            }
+        }
+        if (study.tokens().isEmpty()) {
+            marks.add(new Mark.Label(NOTHING, width / 2, height / 2, label, Align.MIDDLE));
+        } else {
+            addLabels(marks, layout, study, label);
+        }
+        return new HeatmapFigure(
+                layout, cells, new Scene(width, height, style.palette().ground(), marks));
+    }
+
+    private static void addGrid(List<Mark> marks, HeatmapLayout layout, Palette palette) {
+        Stroke stroke = new Stroke(palette.grid(), 1);
+        Viewport shown = layout.shown();
+        for (int c = shown.firstColumn(); c <= shown.endColumn(); c++) {
+            marks.add(new Mark.Line(layout.x(c), layout.top(), layout.x(c), layout.bottom(), stroke));
+        }
+        for (int r = shown.firstRow(); r <= shown.endRow(); r++) {
+            marks.add(new Mark.Line(layout.left(), layout.y(r), layout.right(), layout.y(r), stroke));
+        }
+    }
+
+    private static void addZeros(List<Mark> marks, HeatmapLayout layout, Attention attention, Palette palette) {
+        Viewport shown = layout.shown();
+        List<Mark.Point> zeros = new ArrayList<>();
+        for (int r = shown.firstRow(); r < shown.endRow(); r++) {
+            for (int c = shown.firstColumn(); c < shown.endColumn(); c++) {
+                if (!attention.rows().get(r).inSupport(c)) {
+                    zeros.add(new Mark.Point(
+                            layout.x(c) + layout.cellWidth() / 2, layout.y(r) + layout.cellHeight() / 2));
+                }
+            }
+        }
+        double radius = Math.min(1.6, Math.min(layout.cellWidth(), layout.cellHeight()) / 12);
+        marks.add(new Mark.Dots(
+                zeros.stream().mapToDouble(Mark.Point::x).toArray(),
+                zeros.stream().mapToDouble(Mark.Point::y).toArray(),
+                radius,
+                palette.zero()));
+    }
+
+    /** Weights in figures, where the cells have room for them. */
+    private static void addValues(
+            List<Mark> marks, HeatmapLayout layout, Attention attention, FigureStyle style, TextRuler ruler) {
+        double size = style.fontSize();
+        int digits = style.detail().digits() == Detail.AUTO ? 2 : style.detail().digits();
+        double widest = ruler.width(
+                ParameterText.weight(0.88, digits),
+                style.text(size, Weight.REGULAR, style.palette().text()));
+        double fits = Math.min((layout.cellWidth() - 4) / widest, layout.cellHeight() / (1.2 * size));
+        // Asked for, values may shrink to fit; unasked they come only where there is ample room.
+        boolean ample = widest + 8 <= layout.cellWidth() && size * 1.5 <= layout.cellHeight();
+        if (digits == 0 || fits < LEAST_SHRINK || (style.detail().digits() == Detail.AUTO && !ample)) {
+            return;
+        }
+        double shrunk = size * Math.min(fits, 1);
+        Viewport shown = layout.shown();
+        for (int r = shown.firstRow(); r < shown.endRow(); r++) {
+            Evaluation row = attention.rows().get(r);
+            for (int c = shown.firstColumn(); c < shown.endColumn(); c++) {
+                if (row.inSupport(c)) {
+                    TextStyle text =
+                            style.text(shrunk, Weight.REGULAR, style.scale().ink(row.weight(c)));
+                    marks.add(new Mark.Label(
+                            ParameterText.weight(row.weight(c), digits),
+                            layout.x(c) + layout.cellWidth() / 2,
+                            layout.y(r) + layout.cellHeight() / 2 + text.middleToBaseline(),
+                            text,
+                            Align.MIDDLE));
+                }
+            }
+        }
+    }
+
+    private static void addLabels(List<Mark> marks, HeatmapLayout layout, Study study, TextStyle style) {
+        Viewport shown = layout.shown();
+        for (int r = shown.firstRow(); r < shown.endRow(); r++) {
+            addIfShown(
+                    marks,
+                    HeatmapLabels.row(
+                            layout, r, layout.rowLabel(r), study.rows().get(r).label(), style));
+        }
+        for (int c = shown.firstColumn(); c < shown.endColumn(); c++) {
+            addIfShown(
+                    marks,
+                    HeatmapLabels.column(
+                            layout, c, layout.columnLabel(c), study.tokens().get(c), style));
+        }
+    }
+
+    private static void addIfShown(List<Mark> marks, Mark.Label label) {
+        if (!label.text().isEmpty()) {
+            marks.add(label);
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package org.simplexplorer.figure.heatmap;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.simplexplorer.figure.common.ColumnLabels;
+import org.simplexplorer.scene.TextRuler;
+import org.simplexplorer.scene.TextStyle;
+import org.simplexplorer.scene.TextStyle.Weight;
+
+/**
+ * Where the cells and labels of a heatmap stand: row labels at the left, column labels below, slanted where they do not
+ * fit above each other's cell. One layout serves drawing and pointing. Rows and columns are counted in the whole matrix,
+ * of which only a part may be shown.
+ *
+ * @param shown the part of the matrix that has room here
+ * @param left the grid's left edge, in scene units as all lengths
+ * @param top the grid's upper edge
+ * @param rowLabels the labels of the rows shown as they fit, empty where thinned out
+ * @param columnLabels the labels of the columns shown as they fit, empty where thinned out
+ * @param slant degrees by which column labels rise to the right; 0 where they are level
+ */
+public record HeatmapLayout(
+        Viewport shown,
+        double left,
+        double top,
+        double cellWidth,
+        double cellHeight,
+        List<String> rowLabels,
+        List<String> columnLabels,
+        double slant,
+        double fontSize) {
+
+    /** Between grid and labels. */
+    static final double GAP = ColumnLabels.GAP;
+
+    /** Room for half of an outline at the sheet's edges, and for the pill behind a label. */
+    private static final double EDGE = 4;
+
+    private static final double MOST_CELL_WIDTH = 110;
+    private static final double MOST_CELL_HEIGHT = 64;
+    private static final double MOST_LABEL_EMS = 8;
+
+    /** A cell's place in the matrix. */
+    public record Cell(int row, int column) {}
+
+    /** Fits a whole heatmap with its labels into width x height. */
+    public static HeatmapLayout fit(
+            List<String> rowNames,
+            List<String> columnNames,
+            double width,
+            double height,
+            TextStyle style,
+            TextRuler ruler) {
+        return fit(
+                rowNames,
+                columnNames,
+                Viewport.whole(rowNames.size(), columnNames.size()),
+                width,
+                height,
+                style,
+                ruler);
+    }
+
+    /**
+     * Fits a part of a heatmap with its labels into width x height. The room for labels is the one that all names of the
+     * matrix need, and which of them are thinned out does not depend on the place: the grid stands still while it is
+     * scrolled.
+     */
+    static HeatmapLayout fit(
+            List<String> rowNames,
+            List<String> columnNames,
+            Viewport shown,
+            double width,
+            double height,
+            TextStyle style,
+            TextRuler ruler) {
+        int rows = shown.rows();
+        int columns = shown.columns();
+        double most = Math.min(MOST_LABEL_EMS * style.size(), width * 0.3);
+        // Measured as they are when pointed at, which is wider: pointing must not cut or move anything.
+        TextStyle bold = style.with(Weight.SEMIBOLD);
+        double rowLabelWidth = ColumnLabels.widest(rowNames, bold, ruler, most);
+        double left = EDGE + (rowLabelWidth > 0 ? rowLabelWidth + GAP : 0);
+        double cellWidth = columns == 0 ? 0 : Math.min(Math.max(width - left - EDGE, 1) / columns, MOST_CELL_WIDTH);
+        ColumnLabels below =
+                ColumnLabels.fit(columnNames, shown.firstColumn(), columns, left, cellWidth, most, bold, ruler);
+        double cellHeight =
+                rows == 0 ? 0 : Math.min(Math.max(height - EDGE - below.height(), 1) / rows, MOST_CELL_HEIGHT);
+        double slack = width - left - EDGE - columns * cellWidth;
+        double spare = height - EDGE - below.height() - rows * cellHeight;
+        return new HeatmapLayout(
+                shown,
+                left + Math.max(slack, 0) / 2,
+                EDGE + Math.max(spare, 0) / 3,
+                cellWidth,
+                cellHeight,
+                thinned(rowNames, shown, cellHeight, bold, ruler, most),
+                below.texts(),
+                below.slant(),
+                style.size());
+    }
+
+    public int rows() {
+        return shown.rows();
+    }
+
+    public int columns() {
+        return shown.columns();
+    }
+
+    /** The label of a row that is shown, as it fits; empty where it is thinned out. */
+    String rowLabel(int row) {
+        return rowLabels.get(row - shown.firstRow());
+    }
+
+    /** As {@link #rowLabel}. */
+    String columnLabel(int column) {
+        return columnLabels.get(column - shown.firstColumn());
+    }
+
+    public double right() {
+        return left + columns() * cellWidth;
+    }
+
+    public double bottom() {
+        return top + rows() * cellHeight;
+    }
+
+    /** The left edge of a column. */
+    public double x(int column) {
+        return left + (column - shown.firstColumn()) * cellWidth;
+    }
+
+    /** The upper edge of a row. */
+    public double y(int row) {
+        return top + (row - shown.firstRow()) * cellHeight;
+    }
+
+    /** The cell under a point, if there is one. */
+    public Optional<Cell> cellAt(double x, double y) {
+        if (x < left || y < top || x >= right() || y >= bottom()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Cell(
+                shown.firstRow() + Math.min((int) ((y - top) / cellHeight), rows() - 1),
+                shown.firstColumn() + Math.min((int) ((x - left) / cellWidth), columns() - 1)));
+    }
+
+    /** Every k-th name, so that lines of text do not run into each other, shortened to the room. */
+    private static List<String> thinned(
+            List<String> names, Viewport shown, double pitch, TextStyle style, TextRuler ruler, double room) {
+        int every = ColumnLabels.everyLine(style, pitch);
+        return IntStream.range(shown.firstRow(), shown.endRow())
+                .mapToObj(i -> i % every == 0 ? ruler.fitted(names.get(i), style, room) : "")
+                .toList();
+    }
+}

@@ -1,0 +1,141 @@
+package org.simplexplorer.figure.path;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.simplexplorer.figure.common.FigureStyle;
+import org.simplexplorer.figure.common.Focus.Along;
+import org.simplexplorer.figure.common.LiveFigure;
+import org.simplexplorer.figure.common.PanelHeading;
+import org.simplexplorer.figure.common.Sheet;
+import org.simplexplorer.math.MechanismKind;
+import org.simplexplorer.scene.Mark;
+import org.simplexplorer.scene.Mark.Align;
+import org.simplexplorer.scene.Scene;
+import org.simplexplorer.scene.TextRuler;
+import org.simplexplorer.scene.TextStyle;
+import org.simplexplorer.scene.TextStyle.Weight;
+import org.simplexplorer.study.Study;
+
+/**
+ * The weights of one row as lambda or gamma grows: for each mechanism a band with a line a token and, along lambda and
+ * where there is room, the merge tree beside it. The cursor is the study's parameter and can be dragged.
+ *
+ * @param bands one a mechanism; none where the sentence is empty
+ */
+public record PathFigure(Scene scene, List<Band> bands) implements LiveFigure {
+
+    private static final double BAND_GAP_EMS = 1;
+    private static final double KEY_EMS = 2.2;
+    private static final double LEAST_PLOT_EMS = 7;
+
+    /**
+     * One mechanism's band.
+     *
+     * @param left where its content begins on the sheet
+     * @param top its upper edge on the sheet
+     * @param bottom its lower edge
+     */
+    record Band(double left, double top, double bottom, PathBand content, PathPointer pointer) {}
+
+    /**
+     * Draws the path of a row.
+     *
+     * @param kinds mechanisms; along lambda those without one are left out
+     * @param width the sheet's width in scene units
+     * @param height the sheet's height; it grows where the bands could not be seen
+     */
+    public static PathFigure of(
+            Study study,
+            List<MechanismKind> kinds,
+            int row,
+            Along along,
+            double width,
+            double height,
+            FigureStyle style,
+            TextRuler ruler) {
+        List<MechanismKind> shown = kinds.stream()
+                .filter(kind -> along == Along.GAMMA || kind.hasPath())
+                .toList();
+        double em = style.fontSize();
+        Sheet sheet = new Sheet(width, shown, style.withDetail(style.detail().withoutLegend()), ruler);
+        if (study.tokens().isEmpty() || shown.isEmpty()) {
+            return empty(sheet, shown.isEmpty(), style);
+        }
+        double key = style.detail().legend() ? KEY_EMS * em : 0;
+        double gap = BAND_GAP_EMS * em;
+        double heading = PanelHeading.height(style);
+        double below = 3.4 * em;
+        double room = height - sheet.outerHeight() - key - (shown.size() - 1) * gap;
+        double bandHeight = Math.max(room / shown.size(), heading + LEAST_PLOT_EMS * em + below);
+        List<Mark> marks = new ArrayList<>();
+        List<Band> bands = new ArrayList<>();
+        double inner = sheet.innerWidth();
+        for (MechanismKind kind : shown) {
+            double top = bands.size() * (bandHeight + gap);
+            marks.add(new Mark.Group(0, top, PanelHeading.of(study.parameters(), kind, inner, style, ruler)));
+            PathBand band = new PathPlan(study, kind, row, along, style, ruler)
+                    .band(inner, top + heading + 0.9 * em, top + bandHeight - below);
+            marks.addAll(band.marks(value(study, kind, along), ruler));
+            bands.add(new Band(
+                    sheet.margin(),
+                    sheet.contentTop() + top,
+                    sheet.contentTop() + top + bandHeight,
+                    band,
+                    new PathPointer(band, style)));
+        }
+        double content = bands.size() * (bandHeight + gap) - gap;
+        if (key > 0) {
+            marks.addAll(EventMarks.key(0, content + key - em / 2, inner, style, ruler));
+        }
+        return new PathFigure(sheet.around(marks, content + key), List.copyOf(bands));
+    }
+
+    private static double value(Study study, MechanismKind kind, Along along) {
+        return along == Along.GAMMA
+                ? study.parameters().gamma()
+                : study.parameters().own(kind);
+    }
+
+    private static PathFigure empty(Sheet sheet, boolean noneShown, FigureStyle style) {
+        TextStyle quiet =
+                style.text(style.fontSize(), Weight.REGULAR, style.palette().quiet());
+        String words =
+                noneShown ? "Choose fusedmax or oscarmax to see a path in \u03bb." : "Type a sentence to see its path.";
+        return new PathFigure(
+                sheet.around(
+                        List.of(new Mark.Label(words, 0, 2 * style.fontSize(), quiet, Align.START)),
+                        3 * style.fontSize()),
+                List.of());
+    }
+
+    @Override
+    public Optional<Pointed> pointed(double x, double y) {
+        return bandAt(y).flatMap(band -> band.pointer()
+                .at(x - band.left(), y - origin())
+                .map(found -> new Pointed(
+                        found.title(),
+                        found.lines(),
+                        found.x() + band.left(),
+                        found.y() + origin(),
+                        List.of(new Mark.Group(band.left(), origin(), found.marks())))));
+    }
+
+    @Override
+    public Optional<Grip> grip(double x, double y) {
+        return bandAt(y)
+                .map(band -> (study, toX, toY) -> study.withParameters(band.content()
+                        .set(study.parameters(), band.content().axes().placeAt(toX - band.left()))));
+    }
+
+    /** The marks of all bands share the sheet's content as their origin. */
+    private double origin() {
+        return bands.get(0).top();
+    }
+
+    private Optional<Band> bandAt(double y) {
+        return bands.stream()
+                .filter(band -> y >= band.top() && y < band.bottom())
+                .findFirst();
+    }
+}

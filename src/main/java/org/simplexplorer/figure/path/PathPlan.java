@@ -1,0 +1,78 @@
+package org.simplexplorer.figure.path;
+
+import java.util.List;
+import org.simplexplorer.figure.common.FigureStyle;
+import org.simplexplorer.figure.common.Focus.Along;
+import org.simplexplorer.figure.common.WeightAxis;
+import org.simplexplorer.math.LambdaPath;
+import org.simplexplorer.math.Mechanism;
+import org.simplexplorer.math.MechanismKind;
+import org.simplexplorer.scene.TextRuler;
+import org.simplexplorer.scene.TextStyle;
+import org.simplexplorer.scene.TextStyle.Weight;
+import org.simplexplorer.study.Parameters;
+import org.simplexplorer.study.Study;
+
+/** Solves one mechanism's path and finds the room for its plot and tree. */
+record PathPlan(Study study, MechanismKind kind, int row, Along along, FigureStyle style, TextRuler ruler) {
+
+    private static final double TREE_SHARE = 0.34;
+    private static final double MOST_NAME_SHARE = 0.12;
+    private static final double LEAST_WIDTH_WITH_TREE_EMS = 40;
+    private static final double BEYOND_THE_END = 1.06;
+    private static final double LEAST_GAMMA = 0.01;
+    private static final double MOST_GAMMA = 100;
+
+    /** @param width the room for plot and tree together */
+    PathBand band(double width, double top, double bottom) {
+        double em = style.fontSize();
+        double[] scores = study.row(row).scores();
+        boolean tree = along == Along.LAMBDA
+                && width >= LEAST_WIDTH_WITH_TREE_EMS * em
+                && study.tokens().size() > 1;
+        double names = Math.min(longestName(), MOST_NAME_SHARE * width) + em / 2;
+        double left = 3 * em + names;
+        double treeLeft = width - (tree ? TREE_SHARE * (width - names) : 0);
+        double right = tree ? treeLeft - names - em : width - em / 2;
+        double treeRight = tree ? width - em / 2 : treeLeft;
+        PathSource source = along == Along.GAMMA ? alongGamma(scores) : alongLambda(scores);
+        PathScale scale =
+                along == Along.GAMMA ? PathScale.gamma(LEAST_GAMMA, MOST_GAMMA) : PathScale.lambda(source.last());
+        PathLines lines = new PathLines(source);
+        WeightAxis weights =
+                WeightAxis.to(lines.largest(), (int) Math.max(1, Math.min(5, (bottom - top) / (2.2 * em))));
+        PathAxes axes = new PathAxes(names, left, top, right, bottom, scale, weights, treeLeft, treeRight);
+        return new PathBand(kind, source, study.tokens(), axes, lines, style);
+    }
+
+    private PathSource alongLambda(double[] scores) {
+        LambdaPath path = kind.path(study.parameters().gamma(), scores).orElseThrow();
+        return PathSource.along(path, mostLambda(path));
+    }
+
+    private PathSource alongGamma(double[] scores) {
+        Parameters parameters = study.parameters();
+        Mechanism mechanism = parameters.mechanism(kind);
+        return mechanism
+                .alongGamma(scores)
+                .map(path -> PathSource.along(path, LEAST_GAMMA, MOST_GAMMA))
+                .orElseGet(() -> PathSource.sampled(
+                        gamma -> parameters.withGamma(gamma).mechanism(kind), scores, LEAST_GAMMA, MOST_GAMMA));
+    }
+
+    /** Just beyond the end, so that it can be seen; 1 where nothing ever changes. */
+    static double mostLambda(LambdaPath path) {
+        double last = Double.isFinite(path.end()) ? path.end() : path.knot(path.knotCount() - 1);
+        return last > 0 && last < Double.MAX_VALUE / 2 ? BEYOND_THE_END * last : 1;
+    }
+
+    private double longestName() {
+        TextStyle name =
+                style.text(style.fontSize(), Weight.REGULAR, style.palette().quiet());
+        List<String> tokens = study.tokens();
+        return tokens.stream()
+                .mapToDouble(token -> ruler.width(token, name))
+                .max()
+                .orElse(0);
+    }
+}

@@ -1,0 +1,94 @@
+package org.simplexplorer.figure.steps;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.simplexplorer.figure.common.FigureStyle;
+import org.simplexplorer.figure.common.LineBreaks;
+import org.simplexplorer.scene.Mark;
+import org.simplexplorer.scene.Mark.Align;
+import org.simplexplorer.scene.TextRuler;
+import org.simplexplorer.scene.TextStyle;
+import org.simplexplorer.scene.TextStyle.Weight;
+
+/**
+ * What stands around the picture of a step: the heading, the sentences, and at the foot what it is about and a dot for
+ * each step. All type grows with the slide.
+ *
+ * @param marks from the slide's own upper left corner
+ * @param top where the picture starts
+ * @param room the picture's height
+ * @param height of all
+ */
+record Slide(List<Mark> marks, double top, double room, double height) {
+
+    /** The heading over the slide's height; the other types over the heading. */
+    private static final double HEADING_SHARE = 1 / 15.0;
+
+    private static final double BODY = 0.64;
+    static final double LABEL = 0.54;
+
+    private static final double HEADING_LINE = 1.3;
+    private static final double BODY_LINE = 1.32;
+    private static final double FOOT = 1.15;
+    private static final double LEAST_ROOM = 4;
+    private static final double DOT = 0.15;
+    private static final double DOT_PITCH = 0.55;
+
+    /** The size of the heading: what the last row can read, unless the slide is too narrow for its words. */
+    static double headingSize(double width, double height, double fontSize) {
+        double wanted = Math.max(height * HEADING_SHARE, 1.25 * fontSize);
+        return Math.min(wanted, Math.min(width / 16, Math.max(height / 10, 8)));
+    }
+
+    /**
+     * @param foot what the slide is about
+     * @param step the current one, from 0, of {@code count}
+     * @param size the heading's
+     */
+    static Slide of(
+            String heading,
+            String sentences,
+            String foot,
+            int step,
+            int count,
+            double width,
+            double height,
+            double size,
+            FigureStyle style,
+            TextRuler ruler) {
+        TextStyle bold = style.text(size, Weight.BOLD, style.palette().text());
+        TextStyle body = style.text(BODY * size, Weight.REGULAR, style.palette().text());
+        TextStyle quiet =
+                style.text(LABEL * size, Weight.REGULAR, style.palette().quiet());
+        List<Mark> marks = new ArrayList<>();
+        marks.add(new Mark.Label(ruler.fitted(heading, bold, width), 0, 0.8 * size, bold, Align.START, 0, heading));
+        double y = HEADING_LINE * size;
+        for (String line : LineBreaks.lines(sentences, body, width, ruler)) {
+            marks.add(new Mark.Label(line, 0, y + body.size(), body, Align.START));
+            y += BODY_LINE * body.size();
+        }
+        double top = y + 0.5 * size;
+        double room = Math.max(height - FOOT * size - top, LEAST_ROOM * size);
+        double bottom = top + room + FOOT * size;
+        double middle = bottom - 0.35 * size;
+        double dots = count * DOT_PITCH * size;
+        marks.add(new Mark.Label(
+                ruler.fitted(foot, quiet, width - dots - size),
+                0,
+                middle + quiet.middleToBaseline(),
+                quiet,
+                Align.START,
+                0,
+                foot));
+        for (int i = 0; i < count; i++) {
+            double radius = (i == step ? 1.4 : 1) * DOT * size;
+            double x = width - dots + (i + 0.5) * DOT_PITCH * size;
+            marks.add(new Mark.Dots(
+                    new double[] {x},
+                    new double[] {middle},
+                    radius,
+                    i == step ? style.palette().accent() : style.palette().zero()));
+        }
+        return new Slide(List.copyOf(marks), top, room, bottom);
+    }
+}

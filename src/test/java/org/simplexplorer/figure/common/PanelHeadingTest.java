@@ -1,0 +1,29 @@
+package org.simplexplorer.figure.common;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.simplexplorer.figure.FigureFixtures.RULER;
+import static org.simplexplorer.figure.FigureFixtures.STYLE;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.simplexplorer.math.MechanismKind;
+import org.simplexplorer.scene.Mark;
+import org.simplexplorer.study.Parameters;
+
+class PanelHeadingTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "300, FUSEDMAX, fusedmax|\u03b3 = 1.00   \u03bb = 0.100",
+        "150, FUSEDMAX, fusedmax|\u03bb = 0.100",
+        "90, FUSEDMAX, fusedmax",
+        "150, SOFTMAX, softmax|\u03b3 = 1.00",
+    })
+    void gammaIsLeftOutBeforeLambda(double width, MechanismKind kind, String heading) {
+        assertThat(PanelHeading.of(Parameters.DEFAULT, kind, width, STYLE, RULER).stream()
+                        .map(mark -> ((Mark.Label) mark).text())
+                        .collect(Collectors.joining("|")))
+                .isEqualTo(heading);
+    }
+}

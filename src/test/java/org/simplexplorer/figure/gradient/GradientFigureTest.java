@@ -1,0 +1,83 @@
+package org.simplexplorer.figure.gradient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.simplexplorer.figure.FigureFixtures.RULER;
+import static org.simplexplorer.figure.FigureFixtures.STYLE;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.simplexplorer.figure.FigureFixtures;
+import org.simplexplorer.figure.SheetChecks;
+import org.simplexplorer.figure.common.LiveFigure;
+import org.simplexplorer.math.MechanismKind;
+import org.simplexplorer.scene.Mark;
+import org.simplexplorer.study.Attention;
+import org.simplexplorer.study.Parameters;
+import org.simplexplorer.study.Row;
+import org.simplexplorer.study.Study;
+
+class GradientFigureTest {
+
+    private static final Study STUDY = FigureFixtures.study(
+            List.of("tea", "or", "coffee"),
+            List.of(new Row("drink", 1.2, 0.1, 0.9)),
+            Parameters.DEFAULT.with(MechanismKind.FUSEDMAX, 0).with(MechanismKind.OSCARMAX, 0));
+
+    private static GradientFigure figure(Study study, double width, double height, MechanismKind... kinds) {
+        List<Attention> attentions =
+                Arrays.stream(kinds).map(kind -> Attention.of(study, kind)).toList();
+        return GradientFigure.of(study, attentions, 0, width, height, STYLE, RULER);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1,400,300", "3,600,500", "18,900,640", "60,1300,900", "200,1300,900", "18,500,300"})
+    void nothingIsCutAndNothingOverlaps(int tokens, double width, double height) {
+        GradientFigure figure = figure(FigureFixtures.random(1, tokens), width, height, MechanismKind.values());
+        SheetChecks.assertNothingIsCut(figure.scene());
+        SheetChecks.assertNoLabelsOverlap(figure.scene());
+    }
+
+    @Test
+    void cellsOutsideTheSupportAreClearAndSignsHaveTheirOwnColours() {
+        GradientFigure figure = figure(STUDY, 600, 400, MechanismKind.SPARSEMAX);
+        Mark.Cells cells =
+                FigureFixtures.all(Mark.Cells.class, figure.scene().marks()).get(0);
+        int[] argb = cells.argb();
+        assertThat(new int[] {argb[1], argb[3], argb[4], argb[5], argb[7]}).containsOnly(0);
+        assertThat(argb[0]).isEqualTo(argb[8]).isNotEqualTo(argb[2]);
+        assertThat(argb[0] >> 16 & 0xff).as("a rise is red").isGreaterThan(argb[0] & 0xff);
+        assertThat(argb[2] & 0xff).as("a fall is blue").isGreaterThan(argb[2] >> 16 & 0xff);
+        assertThat(cells.titles().get(2)).isEqualTo("d weight of tea / d score of coffee: -0.500");
+    }
+
+    @Test
+    void pointingAtAScoreSaysWhatEveryWeightWouldDo() {
+        GradientFigure figure = figure(STUDY, 600, 400, MechanismKind.SPARSEMAX, MechanismKind.SOFTMAX);
+        GradientFigure.Placed placed = figure.panels().get(0);
+        double x = placed.x() + placed.panel().layout().x(2) + 3;
+        double y = placed.y() + placed.panel().layout().y(1) + 3;
+        LiveFigure.Pointed pointed = figure.pointed(x, y).orElseThrow();
+        assertThat(pointed.title()).isEqualTo("if the score of \u201ccoffee\u201d rose by 0.1");
+        assertThat(pointed.lines()).containsExactly("tea  -0.0500", "coffee  +0.0500");
+        assertThat(pointed.marks()).hasSize(2);
+        assertThat(figure.effects(x, y)).containsExactly(-1.0, 0.0, 1.0);
+        assertThat(figure.effects(1, 1)).isEmpty();
+        assertThat(figure.pointed(1, 1)).isEmpty();
+        double zero = placed.x() + placed.panel().layout().x(1) + 3;
+        assertThat(figure.pointed(zero, y).orElseThrow().lines()).containsExactly("no weight would change");
+    }
+
+    @Test
+    void noWordsAndTooManyAreSentences() {
+        Study empty = FigureFixtures.study(List.of(), List.of(new Row("row")), Parameters.DEFAULT);
+        assertThat(figure(empty, 600, 400, MechanismKind.SOFTMAX).panels()).isEmpty();
+        Study large = FigureFixtures.random(1, GradientFigure.MOST_TOKENS + 1);
+        GradientFigure sentence = figure(large, 600, 400, MechanismKind.SOFTMAX);
+        assertThat(FigureFixtures.all(Mark.Label.class, sentence.scene().marks()))
+                .singleElement()
+                .satisfies(label -> assertThat(label.text()).contains("256"));
+    }
+}

@@ -1,0 +1,169 @@
+package org.simplexplorer.figure.heatmap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.simplexplorer.figure.FigureFixtures.RULER;
+import static org.simplexplorer.figure.FigureFixtures.STYLE;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.simplexplorer.figure.FigureFixtures;
+import org.simplexplorer.figure.SheetChecks;
+import org.simplexplorer.math.MechanismKind;
+import org.simplexplorer.scene.Mark;
+import org.simplexplorer.scene.Mark.Align;
+import org.simplexplorer.scene.Scene;
+import org.simplexplorer.study.Attention;
+import org.simplexplorer.study.Study;
+
+class ComparisonFigureTest {
+
+    private static Scene figure(Study study, MechanismKind... kinds) {
+        List<Attention> attentions =
+                Arrays.stream(kinds).map(kind -> Attention.of(study, kind)).toList();
+        return new ComparisonFigure(study, attentions, Arrangement.AUTOMATIC, STYLE, RULER).scene();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1,1", "1,3", "10,18", "60,60", "120,9", "3,40"})
+    void nothingIsCutAtTheEdge(int rows, int columns) {
+        Scene scene = figure(FigureFixtures.random(rows, columns), MechanismKind.values());
+        assertThat(scene.marks()).isNotEmpty();
+        assertInside(scene.marks(), 0, 0, scene);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1,3,85",
+        "1,3,180",
+        "10,18,85",
+        "10,18,180",
+        "60,60,85",
+        "60,60,180",
+        "200,200,85",
+        "200,200,180",
+        "512,512,180"
+    })
+    void inAPaperNothingIsCutAndNoLabelsOverlap(int rows, int columns, double millimetres) {
+        Scene scene = wide(FigureFixtures.random(rows, columns), Arrangement.AUTOMATIC, millimetres);
+        SheetChecks.assertNothingIsCut(scene);
+        SheetChecks.assertNoLabelsOverlap(scene);
+        assertThat(scene.height()).isLessThanOrEqualTo(240 * 96 / 25.4);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1,3", "10,18", "60,60", "200,200"})
+    void atItsOwnSizeNothingIsCutAndNoLabelsOverlap(int rows, int columns) {
+        Scene scene = figure(FigureFixtures.random(rows, columns), MechanismKind.values());
+        SheetChecks.assertNothingIsCut(scene);
+        SheetChecks.assertNoLabelsOverlap(scene);
+    }
+
+    @Test
+    void aStripIsOneLineAndAGridTwoColumns() {
+        Study study = FigureFixtures.random(10, 18);
+        assertThat(columns(wide(study, Arrangement.STRIP, 180))).isEqualTo(4);
+        assertThat(columns(wide(study, Arrangement.GRID, 180))).isEqualTo(2);
+        assertThat(columns(comparison(study, Arrangement.STRIP).scene())).isEqualTo(4);
+        assertThat(columns(comparison(study, Arrangement.STRIP).scene(900, 300)))
+                .isEqualTo(4);
+        assertThat(columns(comparison(study, Arrangement.GRID).scene(900, 300))).isEqualTo(2);
+    }
+
+    @Test
+    void automaticIsAStripWhereValuesFit() {
+        Study small = FigureFixtures.random(1, 3);
+        assertThat(columns(wide(small, Arrangement.AUTOMATIC, 338))).isEqualTo(4);
+        assertThat(columns(wide(small, Arrangement.AUTOMATIC, 85))).isEqualTo(2);
+        assertThat(columns(wide(FigureFixtures.random(10, 18), Arrangement.AUTOMATIC, 338)))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void theLegendDoesNotExplainWhatCellsAreTooSmallFor() {
+        Scene small = wide(FigureFixtures.random(60, 60), Arrangement.GRID, 85);
+        assertThat(FigureFixtures.all(Mark.Rect.class, small.marks()).size()).isEqualTo(1); // the legend's zero
+        assertThat(FigureFixtures.all(Mark.Label.class, small.marks()))
+                .extracting(Mark.Label::text)
+                .contains("exactly 0")
+                .doesNotContain("segment", "group");
+    }
+
+    private static ComparisonFigure comparison(Study study, Arrangement arrangement) {
+        List<Attention> attentions = MechanismKind.usual().stream()
+                .map(kind -> Attention.of(study, kind))
+                .toList();
+        return new ComparisonFigure(study, attentions, arrangement, STYLE, RULER);
+    }
+
+    private static Scene wide(Study study, Arrangement arrangement, double millimetres) {
+        return comparison(study, arrangement).scene(millimetres * 96 / 25.4);
+    }
+
+    /** How many names of mechanisms stand on the line of the first. */
+    private static long columns(Scene scene) {
+        List<Mark.Group> content = ((Mark.Group) scene.marks().get(0))
+                .marks().stream().map(Mark.Group.class::cast).toList();
+        return content.stream().filter(group -> group.dy() == 0).count();
+    }
+
+    @Test
+    void everyMechanismHasItsTitleAndParameters() {
+        Scene scene = figure(FigureFixtures.random(3, 4), MechanismKind.values());
+        assertThat(FigureFixtures.all(Mark.Label.class, scene.marks()))
+                .extracting(Mark.Label::text)
+                .contains(
+                        "softmax",
+                        "sparsemax",
+                        "fusedmax",
+                        "oscarmax",
+                        "entmax",
+                        "pnormmax",
+                        "\u03b3 = 1.00   \u03bb = 0.300",
+                        "\u03b3 = 1.00   \u03b1 = 1.50",
+                        "\u03b3 = 1.00   p = 1.50");
+        assertThat(FigureFixtures.all(Mark.Cells.class, scene.marks())).hasSize(MechanismKind.values().length + 1);
+    }
+
+    @Test
+    void theLegendExplainsOnlyWhatIsDrawn() {
+        Scene scene = figure(FigureFixtures.random(3, 4), MechanismKind.FUSEDMAX);
+        assertThat(FigureFixtures.all(Mark.Label.class, scene.marks()))
+                .extracting(Mark.Label::text)
+                .contains("segment", "exactly 0")
+                .doesNotContain("group", "oscarmax");
+    }
+
+    /** Follows the groups and checks the corners of everything; turned labels by the ends of their baseline. */
+    private static void assertInside(List<Mark> marks, double dx, double dy, Scene scene) {
+        for (Mark mark : marks) {
+            if (mark instanceof Mark.Group group) {
+                assertInside(group.marks(), dx + group.dx(), dy + group.dy(), scene);
+            } else if (mark instanceof Mark.Rect rect) {
+                assertInside(dx + rect.x() - 1, dy + rect.y() - 1, scene);
+                assertInside(dx + rect.x() + rect.width() + 1, dy + rect.y() + rect.height() + 1, scene);
+            } else if (mark instanceof Mark.Cells cells) {
+                assertInside(dx + cells.x(), dy + cells.y(), scene);
+                assertInside(
+                        dx + cells.x() + cells.columns() * cells.cellWidth(),
+                        dy + cells.y() + cells.rows() * cells.cellHeight(),
+                        scene);
+            } else if (mark instanceof Mark.Label label) {
+                double width = RULER.width(label.text(), label.style());
+                double start = label.align() == Align.START ? 0 : label.align() == Align.END ? -width : -width / 2;
+                double angle = Math.toRadians(label.angle());
+                for (double along : new double[] {start, start + width}) {
+                    assertInside(
+                            dx + label.x() + along * Math.cos(angle), dy + label.y() + along * Math.sin(angle), scene);
+                }
+            }
+        }
+    }
+
+    private static void assertInside(double x, double y, Scene scene) {
+        assertThat(x).isBetween(0.0, scene.width());
+        assertThat(y).isBetween(0.0, scene.height());
+    }
+}

@@ -1,0 +1,150 @@
+package org.simplexplorer.figure.path;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.simplexplorer.figure.FigureFixtures.RULER;
+import static org.simplexplorer.figure.FigureFixtures.STYLE;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.simplexplorer.figure.FigureFixtures;
+import org.simplexplorer.figure.SheetChecks;
+import org.simplexplorer.figure.common.Focus;
+import org.simplexplorer.figure.common.LiveFigure;
+import org.simplexplorer.math.LambdaPath;
+import org.simplexplorer.math.MechanismKind;
+import org.simplexplorer.math.PathEvent;
+import org.simplexplorer.scene.Mark;
+import org.simplexplorer.study.Parameters;
+import org.simplexplorer.study.Row;
+import org.simplexplorer.study.Study;
+
+class PathFigureTest {
+
+    private static final Study STUDY = FigureFixtures.study(
+            List.of("joint", "front", "against", "terror"),
+            List.of(new Row("row", 1.44, -0.45, -0.697, 0.958)),
+            Parameters.DEFAULT.with(MechanismKind.FUSEDMAX, 0.3).with(MechanismKind.OSCARMAX, 0.1));
+
+    private static PathFigure figure(Study study, double width, double height) {
+        return PathFigure.of(
+                study, List.of(MechanismKind.values()), 0, Focus.Along.LAMBDA, width, height, STYLE, RULER);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1,300,300", "2,500,500", "3,90,100", "18,900,640", "60,640,640", "200,1300,800", "18,320,200"})
+    void nothingIsCutAndNothingOverlaps(int tokens, double width, double height) {
+        PathFigure figure = figure(FigureFixtures.random(1, tokens), width, height);
+        SheetChecks.assertNothingIsCut(figure.scene());
+        SheetChecks.assertNoLabelsOverlap(figure.scene());
+    }
+
+    @Test
+    void onlyMechanismsWithALambdaHaveABand() {
+        assertThat(figure(STUDY, 900, 600).bands())
+                .extracting(band -> band.content().kind())
+                .containsExactly(MechanismKind.FUSEDMAX, MechanismKind.OSCARMAX);
+    }
+
+    @Test
+    void noWordsAndNoMechanismAreSentences() {
+        Study empty = FigureFixtures.study(List.of(), List.of(new Row("row")), Parameters.DEFAULT);
+        assertThat(texts(figure(empty, 600, 400))).containsExactly("Type a sentence to see its path.");
+        PathFigure none =
+                PathFigure.of(STUDY, List.of(MechanismKind.SOFTMAX), 0, Focus.Along.LAMBDA, 600, 400, STYLE, RULER);
+        assertThat(texts(none)).anyMatch(text -> text.contains("fusedmax or oscarmax"));
+        assertThat(none.grip(300, 200)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"FUSEDMAX", "OSCARMAX"})
+    void theLinesOfTheMembersGiveEveryWeightAtEveryLambda(MechanismKind kind) {
+        LambdaPath path =
+                kind.path(1, FigureFixtures.random(1, 12).row(0).scores()).orElseThrow();
+        double most = PathPlan.mostLambda(path);
+        List<PathLines.Line> lines = new PathLines(PathSource.along(path, most)).lines();
+        for (int i = 0; i < 50; i++) {
+            double lambda = most * (i + 0.5) / 50;
+            double[] drawn = new double[12];
+            for (PathLines.Line line : lines) {
+                if (line.places()[0] <= lambda && lambda < line.places()[line.places().length - 1]) {
+                    for (int token : path.tokens(line.block())) {
+                        drawn[token] = PathPointer.weightAt(line, lambda);
+                    }
+                }
+            }
+            assertThat(drawn).containsExactly(path.weights(lambda), within(1e-9));
+        }
+    }
+
+    @Test
+    void draggingTheCursorSetsTheLambdaOfItsBandOnly() {
+        PathFigure figure = figure(STUDY, 900, 600);
+        PathFigure.Band band = figure.bands().get(0);
+        double x = band.left() + band.content().axes().x(0.7);
+        double y = (band.top() + band.bottom()) / 2;
+        Study moved = figure.grip(x, y).orElseThrow().movedTo(STUDY, x, y);
+        assertThat(moved.parameters().own(MechanismKind.FUSEDMAX)).isCloseTo(0.7, within(1e-9));
+        assertThat(moved.parameters().own(MechanismKind.OSCARMAX)).isEqualTo(0.1);
+        assertThat(figure.grip(x, y)
+                        .orElseThrow()
+                        .movedTo(STUDY, -1e6, y)
+                        .parameters()
+                        .own(MechanismKind.FUSEDMAX))
+                .isZero();
+    }
+
+    @Test
+    void pointingAtAnEventSaysItInWords() {
+        PathFigure figure = figure(STUDY, 900, 600);
+        PathFigure.Band band = figure.bands().get(1);
+        PathEvent event = band.content().path().events().get(0);
+        double x = band.left() + band.content().axes().x(event.at());
+        double y = figure.bands().get(0).top() + band.content().eventsY();
+        assertThat(figure.pointed(x, y).orElseThrow().title())
+                .isEqualTo("\u201cjoint\u201d + \u201cterror\u201d become one group at \u03bb = 0.482");
+    }
+
+    @Test
+    void pointingAtALineSaysWhoseItIs() {
+        PathFigure figure = figure(STUDY, 900, 600);
+        PathFigure.Band band = figure.bands().get(0);
+        PathAxes axes = band.content().axes();
+        double y = figure.bands().get(0).top() + axes.y(0.741);
+        LiveFigure.Pointed pointed =
+                figure.pointed(band.left() + axes.x(0.2), y).orElseThrow();
+        assertThat(pointed.title()).isEqualTo("\u201cjoint\u201d");
+        assertThat(pointed.lines()).containsExactly("\u03bb = 0.200, weight 0.741");
+        assertThat(figure.pointed(band.left() + axes.x(0.2), y + 60)).isEmpty();
+    }
+
+    @Test
+    void eventsAreSaidInWords() {
+        List<String> tokens = Arrays.asList("a", "b", "c", "d", "e", "f");
+        assertThat(PathWords.what(
+                        new PathEvent(1, PathEvent.Kind.MERGE, new int[] {0, 1}, new int[] {2}),
+                        MechanismKind.FUSEDMAX,
+                        tokens))
+                .isEqualTo("\u201ca b\u201d + \u201cc\u201d become one segment");
+        assertThat(PathWords.what(
+                        new PathEvent(1, PathEvent.Kind.LEAVE, new int[] {0, 1, 2, 3, 4}, new int[0]),
+                        MechanismKind.OSCARMAX,
+                        tokens))
+                .isEqualTo("\u201ca b c d \u2026\u201d fall to zero");
+        assertThat(PathWords.what(
+                        new PathEvent(1, PathEvent.Kind.ENTER, new int[] {5}, new int[0]),
+                        MechanismKind.OSCARMAX,
+                        tokens))
+                .isEqualTo("\u201cf\u201d rises from zero");
+    }
+
+    private static List<String> texts(PathFigure figure) {
+        return FigureFixtures.all(Mark.Label.class, figure.scene().marks()).stream()
+                .map(Mark.Label::text)
+                .toList();
+    }
+}
