@@ -30,6 +30,9 @@ public final class EditToolsController {
     private final EditModel edit;
     private final FindModel find;
     private final TokenSelection selection;
+    /** The number that was applied last, and is part of the study. */
+    private String applied = "";
+
     private final BooleanProperty asksNumber = new SimpleBooleanProperty();
 
     @FXML
@@ -90,7 +93,8 @@ public final class EditToolsController {
         numberOperation.getItems().setAll(edit.operation().labels());
         numberOperation.valueProperty().bindBidirectional(edit.operation().selectedProperty());
         numberField.textProperty().bindBidirectional(edit.numberProperty());
-        numberField.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+        UndoKeys.install(numberField, edit, () -> numberField.getText().equals(applied));
+        numberBar.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 asksNumber.set(false);
                 event.consume();
@@ -143,6 +147,7 @@ public final class EditToolsController {
     @FXML
     private void applyNumber() {
         edit.applyNumber();
+        applied = edit.errorProperty().get().isEmpty() ? numberField.getText() : "";
     }
 
     @FXML

@@ -97,6 +97,7 @@ final class ScoreCell extends ListCell<TokenScore> {
         HBox.setHgrow(bar, Priority.ALWAYS);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         getStyleClass().add("score-cell");
+        setPrefWidth(0); // as wide as the list: it never scrolls sideways
     }
 
     @Override

@@ -231,6 +231,7 @@ public final class EditModel {
     private void edit(String step, UnaryOperator<Study> change) {
         try {
             open.edit(step, change);
+            messages.clear(); // what went wrong before is over
         } catch (IllegalArgumentException e) {
             messages.problem(Sentence.of(e));
         }

@@ -67,7 +67,9 @@ class EditingToolsJourneyTest extends WindowJourney {
             assertThat(workbench.open().row().score(token))
                     .isEqualTo(factor * first.row(0).score(token));
         }
-        robot.type(KeyCode.ESCAPE);
+        shortcut(robot, KeyCode.Z);
+        assertThat(workbench.open().study()).isEqualTo(first);
+        robot.clickOn("#numberApply").type(KeyCode.ESCAPE);
         assertThat(robot.lookup("#numberBar").query().isVisible()).isFalse();
         robot.clickOn("#undo");
         assertThat(workbench.open().study()).isEqualTo(first);
@@ -160,6 +162,22 @@ class EditingToolsJourneyTest extends WindowJourney {
         choose(robot, "#editNumber");
         robot.clickOn("#numberField").write("9").type(KeyCode.ENTER);
         assertThat(workbench.open().study().rows()).allMatch(row -> row.score(0) == 9);
+    }
+
+    @Test
+    void theListOfWordsOfOtherScriptsKeepsItsWidth(FxRobot robot) {
+        robot.clickOn("#sentence").push(KeyCode.CONTROL, KeyCode.A);
+        robot.write("\u6211 \u6628\u5929 \u5728 \u0642\u0637\u0629");
+        for (int word : new int[] {0, 2, 3, 1, 0}) {
+            clickWord(robot, word);
+            robot.type(KeyCode.RIGHT, 3);
+            WaitForAsyncUtils.waitForFxEvents();
+        }
+        Node list = robot.lookup("#scores").query();
+        double right = list.localToScene(list.getBoundsInLocal()).getMaxX();
+        assertThat(ScoreCell.inSight(robot.lookup("#scores").queryListView()))
+                .hasSize(4)
+                .allMatch(cell -> cell.localToScene(cell.getBoundsInLocal()).getMaxX() <= right);
     }
 
     @Test

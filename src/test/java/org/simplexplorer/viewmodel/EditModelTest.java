@@ -163,6 +163,14 @@ class EditModelTest {
     }
 
     @Test
+    void aProblemIsOverWhenTheNextPasteWorks() {
+        edit.paste("the cat");
+        assertThat(message()).isNotEmpty();
+        edit.paste("2");
+        assertThat(messages.currentProperty().get()).isNull();
+    }
+
+    @Test
     void aCopyOfARowHasANameOfItsOwn() {
         RowsModel rows = new RowsModel(open);
         rows.duplicate();
