@@ -12,8 +12,8 @@ import org.simplexplorer.export.AwtRuler;
 import org.simplexplorer.study.Sample;
 import org.simplexplorer.study.Samples;
 import org.simplexplorer.view.StudyWindow;
-import org.simplexplorer.viewmodel.Threads;
 import org.simplexplorer.viewmodel.Workbench;
+import org.simplexplorer.viewmodel.base.Threads;
 
 /** The program with its window. Starts on a sample, so that the first thing seen is the thing itself. */
 public final class DesktopProgram extends Application {

@@ -9,9 +9,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
-import org.simplexplorer.viewmodel.SingleFigureModel;
-import org.simplexplorer.viewmodel.Tab;
+import org.simplexplorer.view.panels.PanelGrid;
 import org.simplexplorer.viewmodel.Workbench;
+import org.simplexplorer.viewmodel.figure.SingleFigureModel;
+import org.simplexplorer.viewmodel.tabs.Tab;
 
 /** The centre of the workbench: the panels of heatmaps, or one picture of the chosen row. */
 public final class CentreController {

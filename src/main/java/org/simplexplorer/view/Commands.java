@@ -11,12 +11,15 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.input.Clipboard;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
-import org.simplexplorer.viewmodel.OpenStudy;
-import org.simplexplorer.viewmodel.PanelModel;
+import org.simplexplorer.view.export.ExportDialog;
+import org.simplexplorer.view.files.Dialogs;
+import org.simplexplorer.view.tabs.TabCommands;
 import org.simplexplorer.viewmodel.Workbench;
+import org.simplexplorer.viewmodel.document.OpenStudy;
+import org.simplexplorer.viewmodel.panels.PanelModel;
 
 /** What menus, buttons and keys do: the questions a command asks, then the view model's part. */
-final class Commands {
+public final class Commands {
 
     private final Window owner;
     private final Workbench workbench;
@@ -64,11 +67,11 @@ final class Commands {
     }
 
     /** The mechanism that is shown alone; null for all. */
-    ObjectProperty<@Nullable String> enlargedProperty() {
+    public ObjectProperty<@Nullable String> enlargedProperty() {
         return enlarged;
     }
 
-    void enlarge(String mechanism) {
+    public void enlarge(String mechanism) {
         enlarged.set(enlarged.get() == null ? mechanism : null);
     }
 
@@ -111,17 +114,17 @@ final class Commands {
     }
 
     /** Opens a file that was dropped on the window; the answer is for the drag's source. */
-    boolean open(Path file) {
+    public boolean open(Path file) {
         unlessUnsaved(() -> workbench.files().open(file));
         return true;
     }
 
-    void openRecent(Path file) {
+    public void openRecent(Path file) {
         unlessUnsaved(() -> workbench.files().openRecent(file));
     }
 
     /** Opens what was copied elsewhere: a table, JSON, a sentence. */
-    void pasteStudy() {
+    public void pasteStudy() {
         String text = Clipboard.getSystemClipboard().getString();
         if (text == null || text.isBlank()) {
             workbench.messages().problem("There is no text on the clipboard; copy a table, JSON or a sentence first.");
@@ -157,7 +160,7 @@ final class Commands {
     }
 
     /** Opens the study that shows where the published oscarmax is not optimal. */
-    void openCounterexample() {
+    public void openCounterexample() {
         unlessUnsaved(() -> {
             workbench.openCounterexample();
             workbench.figure().focus().asPublishedProperty().set(true);
@@ -193,17 +196,17 @@ final class Commands {
     }
 
     /** Asks for a file and writes the figure to it. */
-    void exportFigure() {
+    public void exportFigure() {
         dialogs.exportFigure(fileName(), workbench.export().suffixes()).ifPresent(workbench.export()::write);
     }
 
     /** Asks for a file and writes the figure's numbers to it. */
-    void exportData() {
+    public void exportData() {
         dialogs.exportFigure(fileName(), workbench.export().dataSuffixes()).ifPresent(workbench.export()::writeData);
     }
 
     /** Does what would replace the study, after the changes were saved or given up. */
-    void unlessUnsaved(Runnable then) {
+    public void unlessUnsaved(Runnable then) {
         if (!workbench.open().dirtyProperty().get() || workbench.lessons().isExercise()) {
             then.run();
             return;

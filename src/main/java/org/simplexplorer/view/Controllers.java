@@ -5,6 +5,18 @@ import static java.util.Map.entry;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.simplexplorer.view.base.MessageController;
+import org.simplexplorer.view.document.NoteController;
+import org.simplexplorer.view.editing.EditToolsController;
+import org.simplexplorer.view.editing.RowsController;
+import org.simplexplorer.view.editing.SidebarController;
+import org.simplexplorer.view.figure.FigureController;
+import org.simplexplorer.view.figure.FigureToolsController;
+import org.simplexplorer.view.lesson.LessonController;
+import org.simplexplorer.view.panels.LegendController;
+import org.simplexplorer.view.panels.ZoomController;
+import org.simplexplorer.view.parameter.ParametersController;
+import org.simplexplorer.view.tabs.TabsController;
 import org.simplexplorer.viewmodel.Workbench;
 
 /** Makes the controllers that the FXML files name, each with its view model. */

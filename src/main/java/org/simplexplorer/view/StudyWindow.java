@@ -16,9 +16,15 @@ import javafx.scene.input.MouseEvent;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
-import org.simplexplorer.viewmodel.History;
-import org.simplexplorer.viewmodel.WindowPlace;
+import org.simplexplorer.view.base.AskingDialog;
+import org.simplexplorer.view.base.FxFonts;
+import org.simplexplorer.view.base.FxmlFile;
+import org.simplexplorer.view.base.SharedShaper;
+import org.simplexplorer.view.files.Dialogs;
+import org.simplexplorer.view.files.NativeDialogs;
 import org.simplexplorer.viewmodel.Workbench;
+import org.simplexplorer.viewmodel.base.WindowPlace;
+import org.simplexplorer.viewmodel.document.History;
 
 /** The window with a workbench in it: theme, keys, title, and the question before unsaved work is closed. */
 public final class StudyWindow {
@@ -86,11 +92,11 @@ public final class StudyWindow {
     }
 
     /** Gives a window's root the colours of the theme that is chosen. */
-    static void followTheme(Parent root, Workbench workbench) {
+    public static void followTheme(Parent root, Workbench workbench) {
         workbench.appearance().darkProperty().subscribe(dark -> root.pseudoClassStateChanged(DARK, dark));
     }
 
-    static String styleSheet() {
+    public static String styleSheet() {
         return Objects.requireNonNull(StudyWindow.class.getResource("/styles/workbench.css"))
                 .toExternalForm();
     }

@@ -10,9 +10,9 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
-import org.simplexplorer.viewmodel.PanelChoice;
-import org.simplexplorer.viewmodel.SingleFigureModel;
 import org.simplexplorer.viewmodel.Workbench;
+import org.simplexplorer.viewmodel.figure.SingleFigureModel;
+import org.simplexplorer.viewmodel.panels.PanelChoice;
 
 /** The line above the centre: which view is shown, which mechanisms, and what belongs to that view alone. */
 public final class ViewBarController {

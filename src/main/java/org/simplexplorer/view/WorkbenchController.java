@@ -1,6 +1,6 @@
 package org.simplexplorer.view;
 
-import static org.simplexplorer.view.Showing.showWhile;
+import static org.simplexplorer.view.base.Showing.showWhile;
 
 import java.io.File;
 import java.util.List;
@@ -27,10 +27,15 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.simplexplorer.viewmodel.History;
-import org.simplexplorer.viewmodel.LessonCard;
-import org.simplexplorer.viewmodel.PanelModel;
+import org.simplexplorer.view.base.Scripts;
+import org.simplexplorer.view.base.UndoKeys;
+import org.simplexplorer.view.editing.EditToolsController;
+import org.simplexplorer.view.editing.SidebarController;
+import org.simplexplorer.view.files.OpenMenu;
 import org.simplexplorer.viewmodel.Workbench;
+import org.simplexplorer.viewmodel.document.History;
+import org.simplexplorer.viewmodel.lesson.LessonCard;
+import org.simplexplorer.viewmodel.panels.PanelModel;
 
 /** The bar at the top of the workbench, and what concerns the window as a whole. */
 public final class WorkbenchController {

@@ -17,6 +17,32 @@ import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.scene.TextRuler;
 import org.simplexplorer.study.Sample;
 import org.simplexplorer.study.Study;
+import org.simplexplorer.viewmodel.base.Appearance;
+import org.simplexplorer.viewmodel.base.Busy;
+import org.simplexplorer.viewmodel.base.Messages;
+import org.simplexplorer.viewmodel.base.Settings;
+import org.simplexplorer.viewmodel.base.Threads;
+import org.simplexplorer.viewmodel.document.HeadModel;
+import org.simplexplorer.viewmodel.document.OpenStudy;
+import org.simplexplorer.viewmodel.editing.Editing;
+import org.simplexplorer.viewmodel.editing.PiecesModel;
+import org.simplexplorer.viewmodel.editing.RowsModel;
+import org.simplexplorer.viewmodel.editing.ScoresModel;
+import org.simplexplorer.viewmodel.editing.SentenceModel;
+import org.simplexplorer.viewmodel.export.ExportChoices;
+import org.simplexplorer.viewmodel.export.ExportModel;
+import org.simplexplorer.viewmodel.figure.SingleFigureModel;
+import org.simplexplorer.viewmodel.files.RecentFiles;
+import org.simplexplorer.viewmodel.files.StudyFiles;
+import org.simplexplorer.viewmodel.importing.ImportModel;
+import org.simplexplorer.viewmodel.lesson.LessonModel;
+import org.simplexplorer.viewmodel.panels.PanelChoice;
+import org.simplexplorer.viewmodel.panels.PanelsModel;
+import org.simplexplorer.viewmodel.parameter.LambdaEvents;
+import org.simplexplorer.viewmodel.parameter.ParameterModel;
+import org.simplexplorer.viewmodel.tabs.SideBySide;
+import org.simplexplorer.viewmodel.tabs.Tabs;
+import org.simplexplorer.viewmodel.unsaved.Autosave;
 
 /** Everything behind the window, put together once. */
 public final class Workbench {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.simplexplorer.study.Samples;
-import org.simplexplorer.viewmodel.Numbers;
+import org.simplexplorer.viewmodel.base.Numbers;
 
 /** A program that is killed loses a moment's work at most. */
 class KilledWhileDraggingTest {

@@ -10,6 +10,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.simplexplorer.study.Study;
+import org.simplexplorer.view.editing.ScoreCell;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 

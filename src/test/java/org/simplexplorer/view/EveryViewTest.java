@@ -13,6 +13,12 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.simplexplorer.view.base.FxmlFile;
+import org.simplexplorer.view.editing.PiecesController;
+import org.simplexplorer.view.export.ExportController;
+import org.simplexplorer.view.importing.ImportController;
+import org.simplexplorer.view.panels.PanelController;
+import org.simplexplorer.view.parameter.ParameterController;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 

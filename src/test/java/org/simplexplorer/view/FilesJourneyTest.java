@@ -13,6 +13,7 @@ import javafx.scene.paint.Color;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.simplexplorer.study.Samples;
+import org.simplexplorer.view.files.Dialogs;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 

@@ -12,7 +12,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
-import org.simplexplorer.viewmodel.PanelModel;
+import org.simplexplorer.viewmodel.panels.PanelModel;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 

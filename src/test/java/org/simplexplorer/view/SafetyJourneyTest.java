@@ -14,8 +14,9 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.simplexplorer.export.AwtRuler;
 import org.simplexplorer.study.Samples;
-import org.simplexplorer.viewmodel.Threads;
+import org.simplexplorer.view.files.Dialogs;
 import org.simplexplorer.viewmodel.Workbench;
+import org.simplexplorer.viewmodel.base.Threads;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 

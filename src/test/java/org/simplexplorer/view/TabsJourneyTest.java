@@ -8,6 +8,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.simplexplorer.view.files.Dialogs;
 import org.testfx.api.FxRobot;
 
 /** A person works on several studies, and compares two. */

@@ -8,11 +8,13 @@ import org.simplexplorer.study.Parameters;
 import org.simplexplorer.study.Row;
 import org.simplexplorer.study.Samples;
 import org.simplexplorer.study.Study;
+import org.simplexplorer.viewmodel.base.Threads;
+import org.simplexplorer.viewmodel.document.OpenStudy;
 
 /** Workbenches without a window. */
-final class Fixtures {
+public final class Fixtures {
 
-    static final Study TWO_ROWS = new Study(
+    public static final Study TWO_ROWS = new Study(
             "two rows",
             "illustrative",
             List.of("the", "cat", "sat"),
@@ -21,11 +23,11 @@ final class Fixtures {
 
     private Fixtures() {}
 
-    static Workbench workbench(Path settings) {
+    public static Workbench workbench(Path settings) {
         return new Workbench(TWO_ROWS, Samples.all(), settings, new AwtRuler(), Threads.direct());
     }
 
-    static OpenStudy open() {
+    public static OpenStudy open() {
         return new OpenStudy(TWO_ROWS);
     }
 }

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.simplexplorer.study.StudyWriter;
+import org.simplexplorer.viewmodel.base.Messages;
+import org.simplexplorer.viewmodel.base.WindowPlace;
 
 /** What outlives the program. */
 class RememberedTest {

@@ -13,7 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.simplexplorer.scene.Scene;
 import org.simplexplorer.study.Study;
-import org.simplexplorer.viewmodel.Messages.Message;
+import org.simplexplorer.viewmodel.base.Messages.Message;
+import org.simplexplorer.viewmodel.panels.Hint;
+import org.simplexplorer.viewmodel.panels.PanelModel;
+import org.simplexplorer.viewmodel.parameter.ParameterModel;
 
 class WorkbenchTest {
 

@@ -1,0 +1,203 @@
+package org.simplexplorer.view.base;
+
+import java.nio.IntBuffer;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.StrokeLineCap;
+import javafx.scene.shape.StrokeLineJoin;
+import org.jspecify.annotations.Nullable;
+import org.simplexplorer.scene.Colour;
+import org.simplexplorer.scene.Mark;
+import org.simplexplorer.scene.Scene;
+import org.simplexplorer.scene.Stroke;
+import org.simplexplorer.scene.TextRuler;
+import org.simplexplorer.scene.TextRun;
+
+/** Paints a scene on a canvas. Decides nothing: its twin for files paints the same marks the same way. */
+final class CanvasPainter {
+
+    /** Beyond this many cells one image is faster than a rectangle a cell. */
+    private static final int MOST_RECTANGLES = 64 * 64;
+
+    private final GraphicsContext g;
+    private final TextRuler ruler;
+    private double scale = 1;
+
+    CanvasPainter(GraphicsContext g, TextRuler ruler) {
+        this.g = g;
+        this.ruler = ruler;
+        g.setLineCap(StrokeLineCap.BUTT);
+        g.setLineJoin(StrokeLineJoin.MITER);
+    }
+
+    /** Paints the scene at {@code pixels} to a scene unit. */
+    void paint(Scene scene, double pixels) {
+        g.clearRect(0, 0, g.getCanvas().getWidth(), g.getCanvas().getHeight());
+        scale = pixels;
+        g.save();
+        g.scale(scale, scale);
+        if (scene.ground() != null) {
+            g.setFill(fx(scene.ground()));
+            g.fillRect(0, 0, scene.width(), scene.height());
+        }
+        scene.marks().forEach(this::paint);
+        g.restore();
+    }
+
+    private void paint(Mark mark) {
+        if (mark instanceof Mark.Rect rect) {
+            paintRect(rect);
+        } else if (mark instanceof Mark.Cells cells) {
+            paintCells(cells);
+        } else if (mark instanceof Mark.Dots dots) {
+            paintDots(dots);
+        } else if (mark instanceof Mark.Line line) {
+            apply(line.stroke());
+            g.strokeLine(line.x1(), line.y1(), line.x2(), line.y2());
+        } else if (mark instanceof Mark.Path path) {
+            paintPath(path);
+        } else if (mark instanceof Mark.Label label) {
+            paintLabel(label);
+        } else if (mark instanceof Mark.Group group) {
+            g.translate(group.dx(), group.dy());
+            group.marks().forEach(this::paint);
+            g.translate(-group.dx(), -group.dy());
+        }
+    }
+
+    private void paintRect(Mark.Rect rect) {
+        double arc = 2 * rect.radius();
+        if (rect.fill() != null) {
+            g.setFill(fx(rect.fill()));
+            g.fillRoundRect(rect.x(), rect.y(), rect.width(), rect.height(), arc, arc);
+        }
+        if (rect.stroke() != null) {
+            apply(rect.stroke());
+            g.strokeRoundRect(rect.x(), rect.y(), rect.width(), rect.height(), arc, arc);
+        }
+    }
+
+    private void paintCells(Mark.Cells cells) {
+        if (cells.argb().length > MOST_RECTANGLES) {
+            g.drawImage(image(cells), snappedX(cells.x()), snappedY(cells.y()));
+            return;
+        }
+        for (int i = 0; i < cells.argb().length; i++) {
+            int argb = cells.argb()[i];
+            if (argb >>> 24 != 0) {
+                // Cells end on whole pixels, so that no seam of the ground shines between neighbours.
+                int row = i / cells.columns();
+                int column = i % cells.columns();
+                double left = snappedX(cells.x() + column * cells.cellWidth());
+                double top = snappedY(cells.y() + row * cells.cellHeight());
+                double right = snappedX(cells.x() + (column + 1) * cells.cellWidth());
+                double bottom = snappedY(cells.y() + (row + 1) * cells.cellHeight());
+                g.setFill(Color.rgb(argb >> 16 & 0xff, argb >> 8 & 0xff, argb & 0xff, (argb >>> 24) / 255.0));
+                g.fillRect(left, top, right - left, bottom - top);
+            }
+        }
+    }
+
+    /** The nearest place that is a whole pixel on the canvas, wherever the groups around have moved the origin. */
+    private double snappedX(double x) {
+        return snapped(x, g.getTransform().getTx());
+    }
+
+    private double snappedY(double y) {
+        return snapped(y, g.getTransform().getTy());
+    }
+
+    private double snapped(double length, double origin) {
+        return (Math.rint(length * scale + origin) - origin) / scale;
+    }
+
+    /** The cells at their final size: scaling an image up in software would be slow and would blur. */
+    private static WritableImage image(Mark.Cells cells) {
+        int width = (int) Math.max(1, Math.round(cells.columns() * cells.cellWidth()));
+        int height = (int) Math.max(1, Math.round(cells.rows() * cells.cellHeight()));
+        int[] pixels = new int[width * height];
+        for (int y = 0; y < height; y++) {
+            int row = Math.min((int) (y / cells.cellHeight()), cells.rows() - 1);
+            for (int x = 0; x < width; x++) {
+                int column = Math.min((int) (x / cells.cellWidth()), cells.columns() - 1);
+                pixels[y * width + x] = cells.argb()[row * cells.columns() + column];
+            }
+        }
+        return new WritableImage(
+                new PixelBuffer<>(width, height, IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance()));
+    }
+
+    private void paintDots(Mark.Dots dots) {
+        g.setFill(fx(dots.fill()));
+        double r = dots.radius();
+        for (int i = 0; i < dots.xs().length; i++) {
+            g.fillOval(dots.xs()[i] - r, dots.ys()[i] - r, 2 * r, 2 * r);
+        }
+    }
+
+    private void paintPath(Mark.Path path) {
+        double[] xs = path.points().stream().mapToDouble(Mark.Point::x).toArray();
+        double[] ys = path.points().stream().mapToDouble(Mark.Point::y).toArray();
+        if (path.fill() != null) {
+            g.setFill(fx(path.fill()));
+            g.fillPolygon(xs, ys, xs.length);
+        }
+        if (path.stroke() != null) {
+            apply(path.stroke());
+            if (path.closed()) {
+                g.strokePolygon(xs, ys, xs.length);
+            } else {
+                g.strokePolyline(xs, ys, xs.length);
+            }
+        }
+    }
+
+    private void paintLabel(Mark.Label label) {
+        g.save();
+        g.translate(label.x(), label.y());
+        g.rotate(label.angle());
+        double width = ruler.width(label.text(), label.style());
+        double x =
+                switch (label.align()) {
+                    case START -> 0;
+                    case MIDDLE -> -width / 2;
+                    case END -> -width;
+                };
+        g.setFill(fx(label.style().colour()));
+        for (TextRun run : TextRun.of(label.text(), label.style())) {
+            paintRun(run, x, label.style().size());
+            x += ruler.width(run, label.style().size());
+        }
+        g.restore();
+    }
+
+    /** JavaFX would shape in the thread that draws, which is not safe beside the text of controls: see SharedShaper. */
+    private void paintRun(TextRun run, double x, double size) {
+        if (run.isShaped()) {
+            g.save();
+            g.translate(x, 0);
+            g.scale(size / TextRuler.OUTLINE_EM, size / TextRuler.OUTLINE_EM);
+            g.beginPath();
+            g.appendSVGPath(ruler.outline(run));
+            g.fill();
+            g.restore();
+        } else {
+            g.setFont(FxFonts.of(run.face(), size));
+            g.fillText(run.text(), x, 0);
+        }
+    }
+
+    private void apply(@Nullable Stroke stroke) {
+        if (stroke != null) {
+            g.setStroke(fx(stroke.colour()));
+            g.setLineWidth(stroke.width());
+        }
+    }
+
+    private static Color fx(Colour colour) {
+        return Color.rgb(colour.red(), colour.green(), colour.blue(), colour.opacity());
+    }
+}

@@ -1,0 +1,52 @@
+package org.simplexplorer.view.document;
+
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.simplexplorer.view.base.TabKey;
+import org.simplexplorer.view.base.UndoKeys;
+import org.simplexplorer.viewmodel.Workbench;
+
+/** The note on the study: shown whole, and a text area while it is edited. */
+public final class NoteController {
+
+    private final Workbench workbench;
+
+    @FXML
+    private Label noteText;
+
+    @FXML
+    private TextArea note;
+
+    public NoteController(Workbench workbench) {
+        this.workbench = workbench;
+    }
+
+    @FXML
+    private void initialize() {
+        note.textProperty().bindBidirectional(workbench.head().noteProperty());
+        TabKey.install(note);
+        UndoKeys.install(note, workbench.editing().edit(), () -> true);
+        note.managedProperty().bind(note.visibleProperty());
+        note.focusedProperty().addListener((observable, was, focused) -> note.setVisible(focused));
+        noteText.visibleProperty().bind(note.visibleProperty().not());
+        noteText.managedProperty().bind(noteText.visibleProperty());
+        noteText.textProperty().bind(note.textProperty().map(text -> text.isEmpty() ? note.getPromptText() : text));
+    }
+
+    @FXML
+    private void editNote() {
+        note.setVisible(true);
+        note.requestFocus();
+    }
+
+    @FXML
+    private void noteKeyPressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+            editNote();
+            event.consume();
+        }
+    }
+}

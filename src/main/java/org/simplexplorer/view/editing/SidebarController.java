@@ -1,0 +1,145 @@
+package org.simplexplorer.view.editing;
+
+import static org.simplexplorer.view.base.Showing.showWhile;
+
+import javafx.application.Platform;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.HBox;
+import org.simplexplorer.view.base.Scripts;
+import org.simplexplorer.view.base.TabKey;
+import org.simplexplorer.view.base.UndoKeys;
+import org.simplexplorer.viewmodel.Workbench;
+import org.simplexplorer.viewmodel.editing.PiecesModel;
+import org.simplexplorer.viewmodel.editing.ScoresModel.TokenScore;
+
+/** The sentence, the rows and the scores of the chosen row. */
+public final class SidebarController {
+
+    private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
+
+    private static final int LINES_ABOVE = 3;
+
+    private final Workbench workbench;
+
+    /** The line of the scores where the Tab key stops. */
+    private final IntegerProperty currentScore = new SimpleIntegerProperty(0);
+
+    @FXML
+    private TextArea sentence;
+
+    @FXML
+    private Label sentenceError;
+
+    @FXML
+    private HBox piecesLine;
+
+    @FXML
+    private Label piecesDone;
+
+    @FXML
+    private Button piecesUndo;
+
+    @FXML
+    private Button mergeButton;
+
+    @FXML
+    private EditToolsController editToolsController;
+
+    @FXML
+    private ListView<TokenScore> scores;
+
+    public SidebarController(Workbench workbench) {
+        this.workbench = workbench;
+    }
+
+    @FXML
+    private void initialize() {
+        sentence.textProperty().bindBidirectional(workbench.sentence().textProperty());
+        sentence.textProperty().subscribe(text -> {
+            Scripts.mark(sentence, text);
+            NodeOrientation orientation = Scripts.orientation(text);
+            sentence.setNodeOrientation(orientation);
+            // JavaFX 21 loses words when it wraps text that is read from right to left: one long line is readable.
+            sentence.setWrapText(orientation == NodeOrientation.LEFT_TO_RIGHT);
+        });
+        TabKey.install(sentence);
+        UndoKeys.install(
+                sentence,
+                workbench.editing().edit(),
+                () -> workbench.sentence().errorProperty().get().isEmpty());
+        sentence.focusedProperty().addListener((observable, was, focused) -> {
+            if (!focused) {
+                workbench.sentence().tidy();
+            }
+        });
+        sentenceError.textProperty().bind(workbench.sentence().errorProperty());
+        showWhile(sentenceError.textProperty().isNotEmpty(), sentenceError);
+        sentenceError.visibleProperty().subscribe(wrong -> sentence.pseudoClassStateChanged(ERROR, wrong));
+        showPieces();
+        scores.setItems(workbench.scores().scores());
+        scores.setCellFactory(list -> new ScoreCell(workbench, currentScore));
+        workbench.editing().find().currentProperty().subscribe(token -> showToken(token.intValue()));
+        scores.addEventFilter(ScrollEvent.ANY, event -> Platform.runLater(this::keepScoresReachable));
+        scores.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> Platform.runLater(this::keepScoresReachable));
+        workbench.open().studyProperty().subscribe(() -> Platform.runLater(this::keepScoresReachable));
+        Label nothing = new Label("Type a sentence above: each word gets a score here.");
+        nothing.setWrapText(true);
+        scores.setPlaceholder(nothing);
+    }
+
+    /** A line that was scrolled out of sight, or is gone, is no stop of the Tab key: the first line in sight is then. */
+    private void keepScoresReachable() {
+        if (ScoreCell.inSight(scores).noneMatch(cell -> cell.getIndex() == currentScore.get())) {
+            currentScore.set(ScoreCell.inSight(scores)
+                    .mapToInt(ScoreCell::getIndex)
+                    .min()
+                    .orElse(0));
+        }
+    }
+
+    private void showPieces() {
+        PiecesModel pieces = workbench.pieces();
+        BooleanBinding done = pieces.doneProperty().isNotEmpty();
+        piecesDone.textProperty().bind(pieces.doneProperty());
+        showWhile(done, piecesDone);
+        showWhile(done, piecesUndo);
+        showWhile(done.not().and(pieces.possibleProperty()), mergeButton);
+        showWhile(done.or(pieces.possibleProperty()), piecesLine);
+    }
+
+    @FXML
+    private void mergePieces() {
+        workbench.pieces().start();
+    }
+
+    @FXML
+    private void takePiecesBack() {
+        workbench.pieces().takeBack();
+    }
+
+    private void showToken(int token) {
+        if (token >= 0) {
+            scores.scrollTo(Math.max(0, token - LINES_ABOVE));
+        }
+    }
+
+    public EditToolsController editTools() {
+        return editToolsController;
+    }
+
+    public void focusSentence() {
+        sentence.requestFocus();
+        sentence.selectAll();
+    }
+}

@@ -1,0 +1,188 @@
+package org.simplexplorer.view.export;
+
+import java.io.ByteArrayInputStream;
+import java.util.Locale;
+import javafx.fxml.FXML;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.image.Image;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DataFormat;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.TilePane;
+import org.simplexplorer.scene.Scene;
+import org.simplexplorer.view.Commands;
+import org.simplexplorer.view.base.SceneCanvas;
+import org.simplexplorer.viewmodel.Workbench;
+import org.simplexplorer.viewmodel.base.ChoiceModel;
+import org.simplexplorer.viewmodel.export.ExportChoices;
+import org.simplexplorer.viewmodel.export.ExportModel;
+
+/** The export dialog: the choices at the left, the figure as it will be written at the right. */
+public final class ExportController {
+
+    private static final DataFormat SVG = svgFormat();
+    private static final double MILLIMETRES = 25.4 / 96;
+
+    private final ExportModel export;
+    private final Workbench workbench;
+    private final Commands commands;
+
+    @FXML
+    private ComboBox<String> kind;
+
+    @FXML
+    private TilePane mechanisms;
+
+    @FXML
+    private ComboBox<String> width;
+
+    @FXML
+    private ComboBox<String> arrangement;
+
+    @FXML
+    private TextField fontSize;
+
+    @FXML
+    private ComboBox<String> family;
+
+    @FXML
+    private TextField figureTitle;
+
+    @FXML
+    private ComboBox<String> digits;
+
+    @FXML
+    private ComboBox<String> ground;
+
+    @FXML
+    private ComboBox<String> ramp;
+
+    @FXML
+    private CheckBox legend;
+
+    @FXML
+    private CheckBox outlines;
+
+    @FXML
+    private CheckBox groups;
+
+    @FXML
+    private TextField resolution;
+
+    @FXML
+    private Label error;
+
+    @FXML
+    private Pane preview;
+
+    @FXML
+    private Label size;
+
+    public ExportController(Workbench workbench, Commands commands) {
+        this.workbench = workbench;
+        this.export = workbench.export();
+        this.commands = commands;
+    }
+
+    @FXML
+    private void initialize() {
+        ExportChoices choices = export.choices();
+        bind(kind, choices.kind());
+        bind(arrangement, choices.arrangement());
+        bind(family, choices.family());
+        bind(digits, choices.digits());
+        bind(ground, choices.ground());
+        bind(ramp, choices.ramp());
+        choices.mechanisms().forEach((name, shown) -> {
+            CheckBox box = new CheckBox(name);
+            box.setId("export-shows-" + name);
+            box.setTooltip(new Tooltip("Whether the figure shows " + name));
+            box.selectedProperty().bindBidirectional(shown);
+            mechanisms.getChildren().add(box);
+        });
+        width.getItems().setAll("one-column", "two-columns", "slide", "84mm", "6in", "240pt");
+        width.getEditor().textProperty().bindBidirectional(choices.widthProperty());
+        fontSize.textProperty().bindBidirectional(choices.fontSizeProperty());
+        figureTitle.textProperty().bindBidirectional(choices.titleProperty());
+        resolution.textProperty().bindBidirectional(choices.resolutionProperty());
+        legend.selectedProperty().bindBidirectional(choices.legendProperty());
+        outlines.selectedProperty().bindBidirectional(choices.outlinesProperty());
+        groups.selectedProperty().bindBidirectional(choices.groupsProperty());
+        error.textProperty().bind(export.errorProperty());
+
+        SceneCanvas canvas = new SceneCanvas(workbench.ruler());
+        canvas.shownProperty().bind(export.previewProperty());
+        preview.getChildren().add(canvas);
+        Runnable fit = () -> fit(canvas);
+        export.previewProperty().subscribe(fit);
+        preview.widthProperty().subscribe(fit);
+        preview.heightProperty().subscribe(fit);
+    }
+
+    @FXML
+    private void write() {
+        commands.exportFigure();
+    }
+
+    @FXML
+    private void writeData() {
+        commands.exportData();
+    }
+
+    @FXML
+    private void copyImage() {
+        export.png(bytes -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putImage(new Image(new ByteArrayInputStream(bytes)));
+            copied(content, "image");
+        });
+    }
+
+    @FXML
+    private void copySvg() {
+        export.svg(text -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(text);
+            content.put(SVG, text);
+            copied(content, "SVG");
+        });
+    }
+
+    @FXML
+    private void close() {
+        preview.getScene().getWindow().hide();
+    }
+
+    private void copied(ClipboardContent content, String what) {
+        Clipboard.getSystemClipboard().setContent(content);
+        workbench.messages().tell("Copied the figure as " + what + ".");
+    }
+
+    /** Shows the whole figure, never larger than it is. */
+    private void fit(SceneCanvas canvas) {
+        Scene scene = export.previewProperty().get();
+        double scale = Math.min(1, Math.min(preview.getWidth() / scene.width(), preview.getHeight() / scene.height()));
+        canvas.scaleProperty().set(scale);
+        canvas.autosize();
+        canvas.relocate(
+                Math.rint((preview.getWidth() - scale * scene.width()) / 2),
+                Math.rint((preview.getHeight() - scale * scene.height()) / 2));
+        size.setText(String.format(
+                Locale.ROOT, "%.0f \u00d7 %.0f mm", scene.width() * MILLIMETRES, scene.height() * MILLIMETRES));
+    }
+
+    private static void bind(ComboBox<String> box, ChoiceModel<?> choice) {
+        box.getItems().setAll(choice.labels());
+        box.valueProperty().bindBidirectional(choice.selectedProperty());
+    }
+
+    private static DataFormat svgFormat() {
+        DataFormat known = DataFormat.lookupMimeType("image/svg+xml");
+        return known == null ? new DataFormat("image/svg+xml") : known;
+    }
+}

@@ -1,0 +1,152 @@
+package org.simplexplorer.view.files;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/** The desktop's own file choosers, which start where the last one ended. */
+public final class NativeDialogs implements Dialogs {
+
+    private static final ExtensionFilter STUDIES = new ExtensionFilter("Simplexplorer studies (*.json)", "*.json");
+
+    private static final ExtensionFilter OPENABLE = new ExtensionFilter(
+            "Studies, figures, tables, arrays",
+            "*.json",
+            "*.svg",
+            "*.pdf",
+            "*.png",
+            "*.csv",
+            "*.tsv",
+            "*.txt",
+            "*.npy",
+            "*.npz");
+
+    private final Window owner;
+    private @Nullable File folder;
+
+    public NativeDialogs(Window owner) {
+        this.owner = owner;
+    }
+
+    @Override
+    public Optional<Path> openStudy() {
+        FileChooser chooser = chooser("Open a study", OPENABLE);
+        chooser.getExtensionFilters().add(STUDIES);
+        chooser.getExtensionFilters().add(new ExtensionFilter("All files", "*"));
+        return chosen(chooser.showOpenDialog(owner));
+    }
+
+    @Override
+    public Optional<Path> saveStudy(String suggestedName) {
+        FileChooser chooser = chooser("Save the study", STUDIES);
+        chooser.setInitialFileName(suggestedName);
+        return chosen(chooser.showSaveDialog(owner)).map(path -> withSuffix(path, ".json"));
+    }
+
+    @Override
+    public Optional<Path> exportFigure(String suggestedName, List<String> suffixes) {
+        List<ExtensionFilter> filters = suffixes.stream()
+                .map(suffix ->
+                        new ExtensionFilter(suffix.toUpperCase(Locale.ROOT) + " (*." + suffix + ")", "*." + suffix))
+                .toList();
+        FileChooser chooser = chooser("Export the figure", filters.get(0));
+        chooser.getExtensionFilters().setAll(filters);
+        chooser.setInitialFileName(suggestedName + "." + suffixes.get(0));
+        return chosen(chooser.showSaveDialog(owner)).map(path -> {
+            int format = Math.max(0, filters.indexOf(chooser.getSelectedExtensionFilter()));
+            return withSuffix(path, "." + suffixes.get(format));
+        });
+    }
+
+    @Override
+    public Unsaved unsavedChanges(String title) {
+        ButtonType save = new ButtonType("Save", ButtonData.YES);
+        ButtonType discard = new ButtonType("Don\u2019t save", ButtonData.NO);
+        Alert alert = new Alert(
+                Alert.AlertType.CONFIRMATION,
+                "Without saving, the changes are lost.",
+                save,
+                discard,
+                ButtonType.CANCEL);
+        alert.setHeaderText("Save the changes to \u201c" + title + "\u201d?");
+        alert.setTitle("Unsaved changes");
+        alert.initOwner(owner);
+        ButtonType answer = alert.showAndWait().orElse(ButtonType.CANCEL);
+        return answer == save ? Unsaved.SAVE : answer == discard ? Unsaved.DISCARD : Unsaved.CANCEL;
+    }
+
+    @Override
+    public Changed changedOutside(String fileName) {
+        ButtonType overwrite = new ButtonType("Write over it", ButtonData.NO);
+        ButtonType saveAs = new ButtonType("Save as\u2026", ButtonData.YES);
+        Alert alert = new Alert(
+                Alert.AlertType.CONFIRMATION,
+                "Another program has changed the file since it was opened here. Writing over it loses that change.",
+                saveAs,
+                overwrite,
+                ButtonType.CANCEL);
+        alert.setHeaderText("\u201c" + fileName + "\u201d is not as it was. Save anyway?");
+        alert.setTitle("Changed by another program");
+        alert.initOwner(owner);
+        ButtonType answer = alert.showAndWait().orElse(ButtonType.CANCEL);
+        return answer == overwrite ? Changed.OVERWRITE : answer == saveAs ? Changed.SAVE_AS : Changed.CANCEL;
+    }
+
+    @Override
+    public LeftBehind leftBehind(String title, Instant changed) {
+        ButtonType open = new ButtonType("Open it", ButtonData.YES);
+        ButtonType discard = new ButtonType("Discard it", ButtonData.NO);
+        ButtonType later = new ButtonType("Ask again later", ButtonData.CANCEL_CLOSE);
+        String when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT)
+                .withLocale(Locale.UK)
+                .withZone(ZoneId.systemDefault())
+                .format(changed);
+        Alert alert = new Alert(
+                Alert.AlertType.CONFIRMATION,
+                "The program ended before it was saved. It was changed last on " + when + ".",
+                open,
+                discard,
+                later);
+        alert.setHeaderText("Open the unsaved work " + title + "?");
+        alert.setTitle("Unsaved work");
+        alert.initOwner(owner);
+        ButtonType answer = alert.showAndWait().orElse(later);
+        return answer == open ? LeftBehind.OPEN : answer == discard ? LeftBehind.DISCARD : LeftBehind.LATER;
+    }
+
+    private FileChooser chooser(String title, ExtensionFilter filter) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.getExtensionFilters().add(filter);
+        if (folder != null && folder.isDirectory()) {
+            chooser.setInitialDirectory(folder);
+        }
+        return chooser;
+    }
+
+    private Optional<Path> chosen(@Nullable File file) {
+        if (file == null) {
+            return Optional.empty();
+        }
+        folder = file.getParentFile();
+        return Optional.of(file.toPath());
+    }
+
+    private static Path withSuffix(Path path, String suffix) {
+        String name = path.getFileName().toString();
+        return name.contains(".") ? path : path.resolveSibling(name + suffix);
+    }
+}

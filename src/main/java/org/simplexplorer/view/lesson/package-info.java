@@ -1,0 +1,7 @@
+/**
+ * The card of the lesson.
+ */
+@NullMarked
+package org.simplexplorer.view.lesson;
+
+import org.jspecify.annotations.NullMarked;

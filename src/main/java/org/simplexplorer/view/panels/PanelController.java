@@ -1,0 +1,180 @@
+package org.simplexplorer.view.panels;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.simplexplorer.view.base.HintBox;
+import org.simplexplorer.view.base.SceneCanvas;
+import org.simplexplorer.viewmodel.Workbench;
+import org.simplexplorer.viewmodel.panels.Hint;
+import org.simplexplorer.viewmodel.panels.PanelModel;
+import org.simplexplorer.viewmodel.panels.PanelsModel;
+
+/** A panel: a heatmap under its title, with facts below and a hint at the cell that is pointed at. */
+public final class PanelController {
+
+    private static final PseudoClass DOUBTFUL = PseudoClass.getPseudoClass("doubtful");
+    private static final double LEAST_EMS_FOR_ALL = 35;
+    private static final double LEAST_EMS_FOR_PARAMETERS = 18.4;
+
+    private final Workbench workbench;
+    private final PanelsModel panels;
+    private final PanelModel panel;
+    private final String side;
+
+    @FXML
+    private VBox root;
+
+    @FXML
+    private Label title;
+
+    @FXML
+    private Label parameters;
+
+    @FXML
+    private Pane picture;
+
+    @FXML
+    private Label facts;
+
+    @FXML
+    private Label certificate;
+
+    @FXML
+    private FontIcon certificateIcon;
+
+    private final HintBox hint = new HintBox();
+
+    /** @param side what tells the panel from the same mechanism's of another study; empty for the study that is edited */
+    public PanelController(Workbench workbench, PanelsModel panels, PanelModel panel, String side) {
+        this.workbench = workbench;
+        this.panels = panels;
+        this.panel = panel;
+        this.side = side;
+    }
+
+    @FXML
+    private void initialize() {
+        root.setId("panel-" + panel.name() + side);
+        picture.setId("picture-" + panel.name() + side);
+        picture.setAccessibleText("Heatmap of " + panel.name() + "; the arrow keys move from cell to cell");
+        title.setText(panel.name());
+        bind(
+                parameters,
+                panel.parametersProperty(),
+                panel.shortParametersProperty(),
+                narrower(LEAST_EMS_FOR_PARAMETERS));
+        BooleanBinding narrow = narrower(LEAST_EMS_FOR_ALL);
+        bind(facts, panel.factsProperty(), panel.shortFactsProperty(), narrow);
+        bind(certificate, panel.certificateProperty(), panel.residualProperty(), narrow);
+        panel.optimalProperty().subscribe(this::showWhetherOptimal);
+        showWhetherOptimal();
+
+        SceneCanvas heatmap = new SceneCanvas(workbench.ruler());
+        heatmap.shownProperty().bind(panel.sceneProperty());
+        SceneCanvas overlay = new SceneCanvas(workbench.ruler());
+        overlay.shownProperty().bind(panel.overlayProperty());
+        picture.getChildren().addAll(heatmap, overlay, hint);
+
+        new ZoomGestures(panels, panel, picture).install();
+
+        picture.widthProperty().subscribe(this::resized);
+        picture.heightProperty().subscribe(this::resized);
+        panels.onPointed(this::showHint);
+        panel.sceneProperty().subscribe(this::showHint);
+        picture.focusedProperty().subscribe(this::showHint);
+        picture.hoverProperty().subscribe(this::showHint);
+    }
+
+    @FXML
+    private void pointed(MouseEvent event) {
+        panels.pointAt(panel, event.getX(), event.getY());
+    }
+
+    @FXML
+    private void pointedAway() {
+        panels.pointAway();
+    }
+
+    @FXML
+    private void clicked(MouseEvent event) {
+        picture.requestFocus();
+        panels.pointAt(panel, event.getX(), event.getY());
+        if (event.isStillSincePress()) {
+            panels.selectPointedRow();
+        }
+    }
+
+    @FXML
+    private void keyPressed(KeyEvent event) {
+        switch (event.getCode()) {
+            case UP -> panels.movePointed(-1, 0);
+            case DOWN -> panels.movePointed(1, 0);
+            case LEFT -> panels.movePointed(0, -1);
+            case RIGHT -> panels.movePointed(0, 1);
+            case ENTER, SPACE -> panels.selectPointedRow();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void resized() {
+        double width = Math.floor(picture.getWidth());
+        double height = Math.floor(picture.getHeight());
+        if (width >= 1 && height >= 1) {
+            panel.sizeProperty().set(new PanelModel.Size(width, height));
+        }
+    }
+
+    private BooleanBinding narrower(double ems) {
+        return Bindings.createBooleanBinding(
+                () -> root.getWidth() < ems * facts.getFont().getSize(), root.widthProperty(), facts.fontProperty());
+    }
+
+    /** The whole text where there is room for it, else a shorter one with the whole in a tooltip. */
+    private void bind(
+            Label label, ObservableValue<String> whole, ObservableValue<String> shorter, BooleanBinding narrow) {
+        label.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> narrow.get() ? shorter.getValue() : whole.getValue(), narrow, whole, shorter));
+        Tooltip tooltip = new Tooltip();
+        tooltip.textProperty().bind(whole);
+        label.setTooltip(tooltip);
+        label.accessibleTextProperty().bind(whole);
+    }
+
+    private void showWhetherOptimal() {
+        boolean optimal = panel.optimalProperty().get();
+        certificateIcon.setIconLiteral(optimal ? "fth-check" : "fth-alert-triangle");
+        certificate.pseudoClassStateChanged(DOUBTFUL, !optimal);
+    }
+
+    /** Only the panel under the pointer, or with the keyboard, speaks; the others just mark the cell. */
+    private void showHint() {
+        boolean speaks = picture.isHover() || (picture.isFocused() && !pointerIsOnAnother());
+        Hint said = speaks ? panels.hint(panel).orElse(null) : null;
+        if (said == null) {
+            hint.hide();
+        } else {
+            hint.show(said.title(), said.lines(), said.x(), said.y(), said.cellHeight());
+        }
+    }
+
+    /** The pointer has the word: a panel with the focus is silent while another one is pointed at. */
+    private boolean pointerIsOnAnother() {
+        return root.getParent() != null
+                && root.getParent().getChildrenUnmodifiable().stream()
+                        .anyMatch(other -> other != root && other.isHover());
+    }
+}

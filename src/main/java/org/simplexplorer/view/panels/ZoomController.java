@@ -1,0 +1,76 @@
+package org.simplexplorer.view.panels;
+
+import javafx.beans.binding.Bindings;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import org.simplexplorer.viewmodel.Workbench;
+import org.simplexplorer.viewmodel.figure.SingleFigureModel;
+import org.simplexplorer.viewmodel.panels.ZoomModel;
+
+/** The buttons that enlarge a large matrix, there only where they are of use. */
+public final class ZoomController {
+
+    private final Workbench workbench;
+
+    @FXML
+    private HBox zoomBar;
+
+    @FXML
+    private Button zoomOut;
+
+    @FXML
+    private Label zoomFactor;
+
+    @FXML
+    private Tooltip zoomPlace;
+
+    @FXML
+    private Button zoomIn;
+
+    @FXML
+    private Button zoomFit;
+
+    public ZoomController(Workbench workbench) {
+        this.workbench = workbench;
+    }
+
+    @FXML
+    private void initialize() {
+        ZoomModel zoom = workbench.panels().zoom();
+        SingleFigureModel figure = workbench.figure();
+        zoomBar.visibleProperty()
+                .bind(zoom.offeredProperty()
+                        .and(Bindings.createBooleanBinding(
+                                figure::showsPanels, figure.view().selectedProperty())));
+        zoomBar.managedProperty().bind(zoomBar.visibleProperty());
+        zoomFactor.textProperty().bind(zoom.factorProperty());
+        zoomFactor.accessibleTextProperty().bind(zoom.placeProperty());
+        zoomPlace.textProperty().bind(zoom.placeProperty());
+        zoomOut.disableProperty().bind(zoom.zoomedProperty().not());
+        zoomFit.disableProperty().bind(zoom.zoomedProperty().not());
+        zoomIn.disableProperty().bind(zoom.enlargeableProperty().not());
+    }
+
+    @FXML
+    private void zoomOut() {
+        workbench.panels().zoomOut();
+    }
+
+    @FXML
+    private void zoomIn() {
+        workbench.panels().zoomIn();
+    }
+
+    @FXML
+    private void fit() {
+        workbench.panels().zoom().fit();
+    }
+
+    @FXML
+    private void showRow() {
+        workbench.panels().zoom().showSelectedRow();
+    }
+}

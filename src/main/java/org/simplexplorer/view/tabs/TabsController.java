@@ -1,0 +1,133 @@
+package org.simplexplorer.view.tabs;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.simplexplorer.viewmodel.Workbench;
+import org.simplexplorer.viewmodel.tabs.SideBySide;
+import org.simplexplorer.viewmodel.tabs.Tab;
+import org.simplexplorer.viewmodel.tabs.Tabs;
+
+/** The tabs of the open studies, where there are several, and the choice of one to stand beside. */
+public final class TabsController {
+
+    private static final PseudoClass BESIDE = PseudoClass.getPseudoClass("beside");
+
+    private final Workbench workbench;
+    private final TabCommands commands;
+    private final Runnable newTab;
+    private final Tabs tabs;
+    private final SideBySide beside;
+
+    @FXML
+    private HBox tabStrip;
+
+    @FXML
+    private HBox tabList;
+
+    @FXML
+    private ToggleButton linked;
+
+    @FXML
+    private MenuButton besideMenu;
+
+    public TabsController(Workbench workbench, TabCommands commands, Runnable newTab) {
+        this.newTab = newTab;
+        this.workbench = workbench;
+        this.commands = commands;
+        this.tabs = workbench.tabs();
+        this.beside = workbench.beside();
+    }
+
+    @FXML
+    private void initialize() {
+        tabs.all().addListener((ListChangeListener<Tab>) change -> fill());
+        tabs.selectedProperty().subscribe(tab -> fill());
+        beside.tabProperty().subscribe(tab -> fill());
+        linked.selectedProperty().bindBidirectional(beside.linkedProperty());
+        linked.visibleProperty().bind(beside.tabProperty().isNotNull());
+        linked.managedProperty().bind(linked.visibleProperty());
+        tabStrip.visibleProperty()
+                .bind(Bindings.size(tabs.all())
+                        .greaterThan(1)
+                        .and(workbench.appearance().projectorProperty().not()));
+        tabStrip.managedProperty().bind(tabStrip.visibleProperty());
+    }
+
+    @FXML
+    private void add() {
+        newTab.run();
+    }
+
+    private void fill() {
+        tabList.getChildren().clear();
+        for (Tab tab : tabs.all()) {
+            tabList.getChildren().add(button(tab));
+        }
+        List<MenuItem> items = new ArrayList<>();
+        for (Tab other : tabs.others()) {
+            items.add(item("beside-" + items.size(), other.titleProperty().get(), () -> beside.show(other)));
+        }
+        if (beside.tabProperty().get() != null) {
+            items.add(item("besideNone", "This study alone", beside::hide));
+        }
+        besideMenu.getItems().setAll(items);
+    }
+
+    private HBox button(Tab tab) {
+        ToggleButton name = new ToggleButton();
+        name.setId("tab-" + tabList.getChildren().size());
+        name.getStyleClass().add("tab-name");
+        name.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> tab.titleProperty().get() + (tab.dirtyProperty().get() ? " \u2022" : ""),
+                        tab.titleProperty(),
+                        tab.dirtyProperty()));
+        name.setSelected(tab.equals(tabs.selected()));
+        name.pseudoClassStateChanged(BESIDE, tab.equals(beside.tabProperty().get()));
+        name.setMinWidth(0);
+        name.accessibleTextProperty().bind(tab.titleProperty().map(title -> "Tab: " + title));
+        Tooltip tip = new Tooltip();
+        tip.textProperty().bind(tab.titleProperty());
+        name.setTooltip(tip);
+        name.setOnAction(event -> {
+            name.setSelected(true); // the one that is shown stays pressed
+            tabs.select(tab);
+        });
+        name.setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.MIDDLE) {
+                commands.close(tab);
+            }
+        });
+        Button close = new Button();
+        close.setId("close-" + tabList.getChildren().size());
+        close.setGraphic(new FontIcon("fth-x"));
+        close.getStyleClass().addAll("flat-icon", "tab-close");
+        close.setTooltip(new Tooltip("Close this tab (Ctrl+W)"));
+        close.accessibleTextProperty().bind(tab.titleProperty().map(title -> "Close the tab of " + title));
+        close.setOnAction(event -> commands.close(tab));
+        HBox button = new HBox(name, close);
+        button.getStyleClass().add("tab");
+        button.pseudoClassStateChanged(PseudoClass.getPseudoClass("selected"), name.isSelected());
+        return button;
+    }
+
+    private static MenuItem item(String id, String text, Runnable action) {
+        MenuItem item = new MenuItem(text);
+        item.setId(id);
+        item.setMnemonicParsing(false);
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+}

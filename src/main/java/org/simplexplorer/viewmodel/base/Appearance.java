@@ -1,0 +1,77 @@
+package org.simplexplorer.viewmodel.base;
+
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.simplexplorer.figure.common.ColourScale;
+import org.simplexplorer.figure.common.FigureStyle;
+import org.simplexplorer.figure.common.Palette;
+import org.simplexplorer.scene.Ramp;
+
+/** How figures look on screen: light or dark, and the one colour scale of all panels. */
+public final class Appearance {
+
+    private static final double FONT_SIZE = 12;
+
+    /** How much larger letters and lines are for a class than for one reader. */
+    private static final double PROJECTED = 1.6;
+
+    private final BooleanProperty dark = new SimpleBooleanProperty();
+    private final BooleanProperty projector = new SimpleBooleanProperty();
+    private final ObjectProperty<Double> scaleTop = new SimpleObjectProperty<>(1.0);
+    private double suggested = 1;
+    private final ObjectBinding<FigureStyle> style =
+            Bindings.createObjectBinding(this::makeStyle, dark, scaleTop, projector);
+
+    public BooleanProperty darkProperty() {
+        return dark;
+    }
+
+    /** Whether the window is for a class: large letters and thick lines. */
+    public BooleanProperty projectorProperty() {
+        return projector;
+    }
+
+    /** By how much letters and lines are larger than for one reader. */
+    public double magnification() {
+        return projector.get() ? PROJECTED : 1;
+    }
+
+    /** The weight that gets the strongest colour, one of {@link ColourScale#TOPS}. */
+    public ObjectProperty<Double> scaleTopProperty() {
+        return scaleTop;
+    }
+
+    /** Takes the top that suits a sentence of so many tokens, unless a person has chosen another. */
+    public void suggestScaleFor(int tokens) {
+        if (scaleTop.get() == suggested) {
+            suggested = ColourScale.topFor(tokens);
+            scaleTop.set(suggested);
+        }
+    }
+
+    /** The tops to choose from. */
+    public List<Double> scaleTops() {
+        return ColourScale.TOPS;
+    }
+
+    public ObjectBinding<FigureStyle> styleProperty() {
+        return style;
+    }
+
+    public FigureStyle style() {
+        return style.get();
+    }
+
+    private FigureStyle makeStyle() {
+        Ramp ramp = dark.get() ? Ramp.EMBER : Ramp.SALMON;
+        return new FigureStyle(
+                dark.get() ? Palette.DARK : Palette.LIGHT,
+                new ColourScale(ramp, scaleTop.get()),
+                FONT_SIZE * magnification());
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * What every feature stands on: background work and its cancelling, messages, remembered choices, a choice among
+ * several, numbers as people write them, and how the window looks.
+ */
+@NullMarked
+package org.simplexplorer.viewmodel.base;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,40 @@
+package org.simplexplorer.viewmodel.document;
+
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.simplexplorer.study.Study;
+
+/** What stands at the head of a study: its title and the note that says where the scores come from. */
+public final class HeadModel {
+
+    private final StringProperty title;
+    private final StringProperty note;
+
+    public HeadModel(OpenStudy open) {
+        title = editable(open, Study::title, Study::withTitle);
+        note = editable(open, Study::note, Study::withNote);
+    }
+
+    public StringProperty titleProperty() {
+        return title;
+    }
+
+    public StringProperty noteProperty() {
+        return note;
+    }
+
+    /** A text of the study as a property: either side follows the other. */
+    private static StringProperty editable(
+            OpenStudy open, Function<Study, String> read, BiFunction<Study, String, Study> change) {
+        StringProperty text = new SimpleStringProperty(read.apply(open.study()));
+        open.studyProperty().subscribe(() -> text.set(read.apply(open.study())));
+        text.addListener((observable, was, typed) -> {
+            if (!typed.equals(read.apply(open.study()))) {
+                open.edit(study -> change.apply(study, typed));
+            }
+        });
+        return text;
+    }
+}

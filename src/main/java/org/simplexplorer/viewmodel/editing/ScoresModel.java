@@ -1,0 +1,123 @@
+package org.simplexplorer.viewmodel.editing;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.simplexplorer.study.Row;
+import org.simplexplorer.study.Study;
+import org.simplexplorer.viewmodel.base.Numbers;
+import org.simplexplorer.viewmodel.document.OpenStudy;
+
+/** The scores of the chosen row, a bar a token: typed, dragged or nudged. */
+public final class ScoresModel {
+
+    /** What an arrow key adds to a score; with Shift {@link #LARGE_STEP}. */
+    public static final double STEP = 0.1;
+
+    public static final double LARGE_STEP = 1;
+
+    private static final double LEAST_SPAN = 1;
+    private static final double HEADROOM = 1.15;
+
+    /** Beyond it the length of the scale would overflow. */
+    private static final double FARTHEST = Double.MAX_VALUE / 4;
+
+    /** A token of the sentence with its score in the chosen row. */
+    public record TokenScore(int index, String token, double score) {}
+
+    private final OpenStudy open;
+    private final ObservableList<TokenScore> scores = FXCollections.observableArrayList();
+    private final ObservableList<TokenScore> view = FXCollections.unmodifiableObservableList(scores);
+    private final ReadOnlyDoubleWrapper low = new ReadOnlyDoubleWrapper();
+    private final ReadOnlyDoubleWrapper high = new ReadOnlyDoubleWrapper();
+    private boolean dragging;
+
+    public ScoresModel(OpenStudy open) {
+        this.open = open;
+        open.studyProperty().subscribe(this::follow);
+        open.selectedRowProperty().subscribe(this::follow);
+        follow();
+    }
+
+    /** One entry a token, in order; an entry is replaced when its score changes. */
+    public ObservableList<TokenScore> scores() {
+        return view;
+    }
+
+    /** The score at the bars' left end, at most 0. */
+    public ReadOnlyDoubleProperty lowProperty() {
+        return low.getReadOnlyProperty();
+    }
+
+    /** The score at the bars' right end, above 0. */
+    public ReadOnlyDoubleProperty highProperty() {
+        return high.getReadOnlyProperty();
+    }
+
+    /** Sets a token's score; not finite numbers are ignored. */
+    public void set(int token, double score) {
+        if (Double.isFinite(score)) {
+            open.edit(study -> study.withRow(open.selectedRow(), open.row().withScore(token, score)));
+        }
+    }
+
+    /** Adds to a token's score, keeping decimal steps decimal. */
+    public void nudge(int token, double by) {
+        double moved = open.row().score(token) + by;
+        set(token, Math.abs(moved) < 1e9 ? Math.round(moved * 1e6) / 1e6 : moved);
+    }
+
+    /** Takes a typed score over; returns false, and changes nothing, where the text is not a number. */
+    public boolean type(int token, String text) {
+        OptionalDouble score = Numbers.parse(text);
+        score.ifPresent(value -> set(token, value));
+        return score.isPresent();
+    }
+
+    /** While a bar is dragged the scale of the bars stands still, or the bar would run from the pointer. */
+    public void setDragging(boolean now) {
+        dragging = now;
+        follow();
+    }
+
+    /** The score at a place along the bars, 0 (left end) to 1, rounded to what a hand can aim at. */
+    public double scoreAt(double place) {
+        double span = high.get() - low.get();
+        double unit = Math.pow(10, Math.floor(Math.log10(span)) - 2);
+        double score = low.get() + Math.max(0, Math.min(place, 1)) * span;
+        return new BigDecimal(Math.round(score / unit) * unit)
+                .round(new MathContext(6))
+                .doubleValue();
+    }
+
+    private void follow() {
+        Study study = open.study();
+        Row row = open.row();
+        List<TokenScore> wanted = new ArrayList<>();
+        for (int i = 0; i < study.tokens().size(); i++) {
+            wanted.add(new TokenScore(i, study.tokens().get(i), row.score(i)));
+        }
+        if (!dragging) {
+            double least = wanted.stream().mapToDouble(TokenScore::score).min().orElse(0);
+            double most = wanted.stream().mapToDouble(TokenScore::score).max().orElse(0);
+            double span = Math.min(Math.max(Math.max(most, 0) - Math.min(least, 0), LEAST_SPAN), FARTHEST);
+            high.set(Math.min(Math.max(most * HEADROOM, span * 0.15), FARTHEST));
+            low.set(Math.max(Math.min(least * HEADROOM, -span * 0.08), -FARTHEST));
+        }
+        if (wanted.size() != scores.size()) {
+            scores.setAll(wanted);
+            return;
+        }
+        for (int i = 0; i < wanted.size(); i++) {
+            if (!wanted.get(i).equals(scores.get(i))) {
+                scores.set(i, wanted.get(i));
+            }
+        }
+    }
+}

@@ -1,0 +1,214 @@
+package org.simplexplorer.viewmodel.export;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalDouble;
+import javafx.beans.Observable;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.Property;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.simplexplorer.figure.FigureKind;
+import org.simplexplorer.figure.FigureOptions;
+import org.simplexplorer.figure.common.ColourScale;
+import org.simplexplorer.figure.common.Detail;
+import org.simplexplorer.figure.common.FigureStyle;
+import org.simplexplorer.figure.common.Focus;
+import org.simplexplorer.figure.common.Length;
+import org.simplexplorer.figure.common.Palette;
+import org.simplexplorer.figure.heatmap.Arrangement;
+import org.simplexplorer.math.MechanismKind;
+import org.simplexplorer.scene.Family;
+import org.simplexplorer.scene.Ramp;
+import org.simplexplorer.viewmodel.base.ChoiceModel;
+import org.simplexplorer.viewmodel.base.Numbers;
+
+/** What the export dialog asks, as it stands; every choice has a name under which it is remembered. */
+public final class ExportChoices {
+
+    private static final double LEAST_POINTS = 1;
+    private static final double MOST_POINTS = 750;
+    private static final String AS_ROOM = "where there is room";
+
+    private final ChoiceModel<FigureKind> kind =
+            new ChoiceModel<>(List.of(FigureKind.values()), FigureKind::label, FigureKind.HEATMAP);
+    private final Map<MechanismKind, BooleanProperty> mechanisms = new EnumMap<>(MechanismKind.class);
+    private final StringProperty width = new SimpleStringProperty("two-columns");
+    private final ChoiceModel<Arrangement> arrangement =
+            new ChoiceModel<>(List.of(Arrangement.values()), Arrangement::label, Arrangement.AUTOMATIC);
+    private final StringProperty fontSize = new SimpleStringProperty("8");
+    private final ChoiceModel<Family> family = words(Family.values(), Family.SANS);
+    private final StringProperty title = new SimpleStringProperty("");
+    private final ChoiceModel<Integer> digits = new ChoiceModel<>(
+            List.of(Detail.AUTO, 0, 1, 2, 3),
+            digits -> digits == Detail.AUTO ? AS_ROOM : digits == 0 ? "none" : digits + " decimals",
+            Detail.AUTO);
+    private final ChoiceModel<Palette> ground = new ChoiceModel<>(
+            List.of(Palette.LIGHT, Palette.DARK, Palette.CLEAR), ExportChoices::groundName, Palette.LIGHT);
+    private final ChoiceModel<Ramp> ramp = new ChoiceModel<>(List.of(Ramp.values()), Ramp::label, Ramp.SALMON);
+    private final BooleanProperty legend = new SimpleBooleanProperty(true);
+    private final BooleanProperty outlines = new SimpleBooleanProperty(true);
+    private final BooleanProperty groups = new SimpleBooleanProperty(true);
+    private final StringProperty resolution = new SimpleStringProperty("300");
+    private final Map<String, Property<?>> remembered = new LinkedHashMap<>();
+
+    public ExportChoices() {
+        remembered.put("kind", kind.selectedProperty());
+        for (MechanismKind mechanism : MechanismKind.values()) {
+            BooleanProperty shown =
+                    new SimpleBooleanProperty(MechanismKind.usual().contains(mechanism));
+            mechanisms.put(mechanism, shown);
+            remembered.put(mechanism.label(), shown);
+        }
+        remembered.put("width", width);
+        remembered.put("arrangement", arrangement.selectedProperty());
+        remembered.put("font-size", fontSize);
+        remembered.put("family", family.selectedProperty());
+        remembered.put("digits", digits.selectedProperty());
+        remembered.put("ground", ground.selectedProperty());
+        remembered.put("ramp", ramp.selectedProperty());
+        remembered.put("legend", legend);
+        remembered.put("outlines", outlines);
+        remembered.put("groups", groups);
+        remembered.put("resolution", resolution);
+    }
+
+    public ChoiceModel<?> kind() {
+        return kind;
+    }
+
+    /** Whether each mechanism is shown, by its name. */
+    public Map<String, BooleanProperty> mechanisms() {
+        Map<String, BooleanProperty> byName = new LinkedHashMap<>();
+        mechanisms.forEach((mechanism, shown) -> byName.put(mechanism.label(), shown));
+        return byName;
+    }
+
+    /** A length such as {@code 84mm}, or a preset's name. */
+    public StringProperty widthProperty() {
+        return width;
+    }
+
+    /** How the panels of a heatmap stand together. */
+    public ChoiceModel<?> arrangement() {
+        return arrangement;
+    }
+
+    /** In points. */
+    public StringProperty fontSizeProperty() {
+        return fontSize;
+    }
+
+    public ChoiceModel<?> family() {
+        return family;
+    }
+
+    public StringProperty titleProperty() {
+        return title;
+    }
+
+    public ChoiceModel<?> digits() {
+        return digits;
+    }
+
+    public ChoiceModel<?> ground() {
+        return ground;
+    }
+
+    public ChoiceModel<?> ramp() {
+        return ramp;
+    }
+
+    public BooleanProperty legendProperty() {
+        return legend;
+    }
+
+    public BooleanProperty outlinesProperty() {
+        return outlines;
+    }
+
+    public BooleanProperty groupsProperty() {
+        return groups;
+    }
+
+    /** Dots to the inch, for pictures of pixels. */
+    public StringProperty resolutionProperty() {
+        return resolution;
+    }
+
+    /** The choices that outlive the program, by name. */
+    public Map<String, Property<?>> remembered() {
+        return remembered;
+    }
+
+    /** Everything that a figure depends on. */
+    Observable[] all() {
+        List<Observable> all = new ArrayList<>(remembered.values());
+        all.add(title);
+        return all.toArray(Observable[]::new);
+    }
+
+    /** Shows one mechanism and no other. */
+    void only(List<MechanismKind> wanted) {
+        mechanisms.forEach((mechanism, shown) -> shown.set(wanted.contains(mechanism)));
+    }
+
+    /**
+     * The choices as a figure's options.
+     *
+     * @param row the row for the kinds that show one
+     * @param focus what the kinds that tell of one thing at a time are about
+     * @param scaleTop the weight that gets the full colour
+     * @throws IllegalArgumentException with one sentence about the choice that cannot be taken
+     */
+    FigureOptions options(int row, Focus focus, double scaleTop) {
+        double points = number(fontSize, "the font size");
+        if (points < LEAST_POINTS || points > MOST_POINTS) {
+            throw new IllegalArgumentException(
+                    "the font size must be 1 to 750 points, but is \u201c" + fontSize.get() + "\u201d");
+        }
+        Detail detail = new Detail(title.get().strip(), digits.value(), legend.get(), outlines.get(), groups.get());
+        FigureStyle style = new FigureStyle(
+                ground.value(), new ColourScale(ramp.value(), scaleTop), points * Length.POINT, family.value(), detail);
+        OptionalDouble length = OptionalDouble.of(Length.parse(width.get()));
+        return new FigureOptions(
+                kind.value(), shown(), row, focus, length, Length.heightFor(width.get()), arrangement.value(), style);
+    }
+
+    /** The mechanisms that are shown, in order. */
+    List<MechanismKind> shown() {
+        List<MechanismKind> shown = new ArrayList<>();
+        mechanisms.forEach((mechanism, chosen) -> {
+            if (chosen.get()) {
+                shown.add(mechanism);
+            }
+        });
+        return shown;
+    }
+
+    /** Pixels to a scene unit. */
+    double scale() {
+        return number(resolution, "the resolution") / 96;
+    }
+
+    private static double number(StringProperty text, String what) {
+        double value = Numbers.parse(text.get()).orElse(Double.NaN);
+        if (!(value > 0)) {
+            throw new IllegalArgumentException(what + " must be a number above 0, not \u201c" + text.get() + "\u201d");
+        }
+        return value;
+    }
+
+    private static String groundName(Palette palette) {
+        return palette.equals(Palette.LIGHT) ? "light" : palette.equals(Palette.DARK) ? "dark" : "transparent";
+    }
+
+    private static <E extends Enum<E>> ChoiceModel<E> words(E[] values, E first) {
+        return new ChoiceModel<>(List.of(values), value -> value.name().toLowerCase(Locale.ROOT), first);
+    }
+}

@@ -1,0 +1,225 @@
+package org.simplexplorer.viewmodel.export;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.Observable;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import org.simplexplorer.export.FigureFormat;
+import org.simplexplorer.export.Provenance;
+import org.simplexplorer.figure.FigureKind;
+import org.simplexplorer.figure.FigureOptions;
+import org.simplexplorer.figure.Figures;
+import org.simplexplorer.figure.common.Focus;
+import org.simplexplorer.math.MechanismKind;
+import org.simplexplorer.scene.Scene;
+import org.simplexplorer.scene.TextRuler;
+import org.simplexplorer.study.AtomicFile;
+import org.simplexplorer.study.Attention;
+import org.simplexplorer.study.ProgramVersion;
+import org.simplexplorer.study.Study;
+import org.simplexplorer.study.StudyWriter;
+import org.simplexplorer.study.WeightsFormat;
+import org.simplexplorer.viewmodel.base.Appearance;
+import org.simplexplorer.viewmodel.base.Latest;
+import org.simplexplorer.viewmodel.base.Messages;
+import org.simplexplorer.viewmodel.base.Sentence;
+import org.simplexplorer.viewmodel.base.Settings;
+import org.simplexplorer.viewmodel.base.Threads;
+import org.simplexplorer.viewmodel.document.OpenStudy;
+import org.simplexplorer.viewmodel.figure.SingleFigureModel;
+import org.simplexplorer.viewmodel.panels.PanelModel;
+
+/** Draws the study as the choices say, shows it beforehand, and writes it to a file or hands it to the clipboard. */
+public final class ExportModel {
+
+    private record Request(Study study, FigureOptions options) {}
+
+    private final OpenStudy open;
+    private final Appearance appearance;
+    private final TextRuler ruler;
+    private final Messages messages;
+    private final Threads threads;
+    private final ExportChoices choices;
+    private final ReadOnlyObjectWrapper<Scene> preview = new ReadOnlyObjectWrapper<>(Scene.EMPTY);
+    private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
+    private final Latest<Request, Scene> previews;
+    private final Settings settings;
+    private final ObservableValue<Focus> focus;
+    private boolean watching;
+
+    public ExportModel(
+            OpenStudy open,
+            Appearance appearance,
+            ObservableValue<Focus> focus,
+            ExportChoices choices,
+            Settings settings,
+            TextRuler ruler,
+            Messages messages,
+            Threads threads) {
+        this.open = open;
+        this.appearance = appearance;
+        this.focus = focus;
+        this.choices = choices;
+        this.settings = settings;
+        this.ruler = ruler;
+        this.messages = messages;
+        this.threads = threads;
+        previews = new Latest<>(
+                request -> Figures.scene(request.study(), request.options(), ruler),
+                preview::set,
+                problem -> error.set(Sentence.of(problem)),
+                threads);
+        for (Observable choice : choices.all()) {
+            choice.addListener(observable -> refresh());
+        }
+        open.studyProperty().subscribe(this::refresh);
+        appearance.scaleTopProperty().subscribe(this::refresh);
+        focus.subscribe(this::refresh);
+    }
+
+    public ExportChoices choices() {
+        return choices;
+    }
+
+    /** The figure as it will be written. */
+    public ReadOnlyObjectProperty<Scene> previewProperty() {
+        return preview.getReadOnlyProperty();
+    }
+
+    /** Why the choices make no figure, or empty. */
+    public ReadOnlyStringProperty errorProperty() {
+        return error.getReadOnlyProperty();
+    }
+
+    /** The endings of the files that can be written, the usual one first. */
+    public List<String> suffixes() {
+        return Arrays.stream(FigureFormat.values()).map(FigureFormat::suffix).toList();
+    }
+
+    /** Chooses the mechanisms and the kind of figure that the window shows, as a start. */
+    public void chooseShown(SingleFigureModel figure) {
+        choices.kind().selectedProperty().set(figure.view().value().label());
+        choices.only(figure.kinds());
+    }
+
+    /** Chooses the heatmap of one mechanism alone. */
+    public void chooseOnly(PanelModel panel) {
+        choices.kind().selectedProperty().set(FigureKind.HEATMAP.label());
+        choices.only(List.of(panel.kind()));
+    }
+
+    /** While the preview is watched it follows every choice and edit; afterwards the choices are remembered. */
+    public void setWatching(boolean now) {
+        watching = now;
+        refresh();
+        if (!now) {
+            settings.store();
+        }
+    }
+
+    /** Writes the figure; the file's suffix tells the format. */
+    public void write(Path file) {
+        draw(drawing -> {
+            FigureFormat format = FigureFormat.of(file);
+            byte[] bytes = format.bytes(drawing.scene(), drawing.scale(), provenance(drawing.study()), ruler);
+            AtomicFile.save(file, bytes);
+            String done = "Exported " + file.getFileName() + ". " + format.advice(drawing.scene());
+            threads.ui().execute(() -> messages.tell(done.strip()));
+        });
+    }
+
+    /** The endings of the files that the numbers can be written to. */
+    public List<String> dataSuffixes() {
+        return Arrays.stream(WeightsFormat.values()).map(WeightsFormat::suffix).toList();
+    }
+
+    /** Writes the numbers of the mechanisms that are shown; the file's suffix tells the format. */
+    public void writeData(Path file) {
+        Study study = open.study();
+        List<MechanismKind> kinds = choices.shown();
+        threads.background().execute(() -> {
+            try {
+                List<Attention> attentions =
+                        kinds.stream().map(kind -> Attention.of(study, kind)).toList();
+                String text = WeightsFormat.of(file).text(study, attentions);
+                AtomicFile.save(file, text.getBytes(StandardCharsets.UTF_8));
+                threads.ui().execute(() -> messages.tell("Exported " + file.getFileName() + "."));
+            } catch (IOException | RuntimeException e) {
+                threads.ui().execute(() -> messages.failed(e));
+            }
+        });
+    }
+
+    /** The figure's PNG bytes, handed over on the interface thread. */
+    public void png(Consumer<byte[]> receiver) {
+        bytes(FigureFormat.PNG, receiver);
+    }
+
+    /** The figure as SVG text, handed over on the interface thread. */
+    public void svg(Consumer<String> receiver) {
+        bytes(FigureFormat.SVG, bytes -> receiver.accept(new String(bytes, StandardCharsets.UTF_8)));
+    }
+
+    private record Drawing(Study study, Scene scene, double scale) {}
+
+    private interface Use {
+        void of(Drawing drawing) throws IOException;
+    }
+
+    private void bytes(FigureFormat format, Consumer<byte[]> receiver) {
+        draw(drawing -> {
+            byte[] bytes = format.bytes(drawing.scene(), drawing.scale(), provenance(drawing.study()), ruler);
+            threads.ui().execute(() -> receiver.accept(bytes));
+        });
+    }
+
+    private void draw(Use use) {
+        Study study = open.study();
+        try {
+            FigureOptions options = options();
+            double scale = choices.scale();
+            threads.background().execute(() -> {
+                try {
+                    use.of(new Drawing(study, Figures.scene(study, options, ruler), scale));
+                } catch (IOException | RuntimeException e) {
+                    threads.ui().execute(() -> messages.failed(e));
+                }
+            });
+        } catch (IllegalArgumentException e) {
+            messages.failed(e);
+        }
+    }
+
+    private void refresh() {
+        if (!watching) {
+            return;
+        }
+        try {
+            FigureOptions options = options();
+            choices.scale();
+            error.set("");
+            previews.request(new Request(open.study(), options));
+        } catch (IllegalArgumentException e) {
+            error.set(Sentence.of(e));
+        }
+    }
+
+    private FigureOptions options() {
+        return choices.options(
+                open.selectedRow(),
+                focus.getValue(),
+                appearance.scaleTopProperty().get());
+    }
+
+    private static Provenance provenance(Study study) {
+        return new Provenance(study.title(), StudyWriter.write(study), "simplexplorer " + ProgramVersion.text());
+    }
+}

@@ -1,0 +1,225 @@
+package org.simplexplorer.viewmodel.lesson;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import org.simplexplorer.lesson.Goal;
+import org.simplexplorer.lesson.Lesson;
+import org.simplexplorer.lesson.LessonState;
+import org.simplexplorer.lesson.LessonStep;
+import org.simplexplorer.lesson.Lessons;
+import org.simplexplorer.study.Row;
+import org.simplexplorer.study.Study;
+import org.simplexplorer.viewmodel.document.OpenStudy;
+import org.simplexplorer.viewmodel.figure.SingleFigureModel;
+import org.simplexplorer.viewmodel.panels.PanelChoice;
+
+/**
+ * The lesson that is being taken, if one is: sets up each step, notices when what it asks for was done, and stays there until
+ * the learner goes on.
+ */
+public final class LessonModel {
+
+    private static final String STRAYED = "The sentence is not the lesson\u2019s any more: leave, and start again.";
+
+    private final List<Lesson> lessons = Lessons.all();
+    private final OpenStudy open;
+    private final SingleFigureModel figure;
+    private final PanelChoice panels;
+    private final ReadOnlyObjectWrapper<@Nullable LessonCard> card = new ReadOnlyObjectWrapper<>();
+    /** What there was to see, by the step that was done. */
+    private final Map<Integer, String> done = new HashMap<>();
+
+    private Optional<Lesson> taken = Optional.empty();
+    private Optional<Study> exercise = Optional.empty();
+    private int current;
+    private String text = "";
+    private boolean settingUp;
+
+    public LessonModel(OpenStudy open, SingleFigureModel figure, PanelChoice panels) {
+        this.open = open;
+        this.figure = figure;
+        this.panels = panels;
+        open.onOpen(this::leaveForAnotherStudy);
+        open.studyProperty().subscribe(this::look);
+        open.selectedRowProperty().subscribe(this::look);
+        figure.view().selectedProperty().subscribe(this::look);
+        panels.onChange(this::look);
+    }
+
+    /** The lessons that come with the program. */
+    public List<String> titles() {
+        return lessons.stream().map(Lesson::title).toList();
+    }
+
+    /** The step to show; null while no lesson is taken. */
+    public ReadOnlyObjectProperty<@Nullable LessonCard> cardProperty() {
+        return card.getReadOnlyProperty();
+    }
+
+    /** Starts a lesson that comes with the program. */
+    public void start(int lesson) {
+        start(lessons.get(lesson));
+    }
+
+    /** Opens the lesson's study, in place of the one that is open, and begins with the first step. */
+    public void start(Lesson lesson) {
+        leave();
+        panels.lend();
+        Study study = lesson.begin(0).study();
+        settingUp = true;
+        open.open(study, null);
+        settingUp = false;
+        taken = Optional.of(lesson);
+        exercise = Optional.of(study);
+        done.clear();
+        enter(0);
+    }
+
+    /** On to the next step; after the last one the lesson is over. */
+    public void next() {
+        taken.ifPresent(lesson -> {
+            if (current + 1 < lesson.steps().size()) {
+                enter(current + 1);
+            } else {
+                leave();
+            }
+        });
+    }
+
+    /** Back to the step before. */
+    public void back() {
+        if (taken.isPresent() && current > 0) {
+            enter(current - 1);
+        }
+    }
+
+    /** Does what the step asks for, so that it can be seen. */
+    public void showAnswer() {
+        taken.ifPresent(lesson -> {
+            LessonStep step = lesson.steps().get(current);
+            LessonState home = step.answered(lesson.begin(current));
+            LessonState kept = step.answered(onRow(lesson.begin(current).row()));
+            show(isExercise() && !met(step, kept) ? home : kept);
+        });
+    }
+
+    /** Ends the lesson; its study stays open, and the mechanisms that were shown before are shown again. */
+    public void leave() {
+        if (taken.isPresent()) {
+            taken = Optional.empty();
+            card.set(null);
+            panels.giveBack();
+        }
+    }
+
+    /**
+     * Whether the open study is a lesson's, with nothing changed but scores and parameters: moving those is what lessons are
+     * for, so nothing is lost with them.
+     */
+    public boolean isExercise() {
+        Study now = open.study();
+        return open.fileProperty().get() == null
+                && exercise.filter(study -> now.title().equals(study.title())
+                                && now.note().equals(study.note())
+                                && now.tokens().equals(study.tokens())
+                                && labels(now).equals(labels(study)))
+                        .isPresent();
+    }
+
+    private void leaveForAnotherStudy() {
+        if (!settingUp) {
+            exercise = Optional.empty();
+            leave();
+        }
+    }
+
+    /**
+     * Sets a step up. Scores and parameters stay as the learner left them where the step says nothing else, unless that
+     * would leave nothing to do.
+     */
+    private void enter(int index) {
+        Lesson lesson = taken.orElseThrow();
+        LessonStep step = lesson.steps().get(index);
+        LessonState asWritten = lesson.begin(index);
+        LessonState kept = step.begun(onRow(asWritten.row()));
+        kept = asWritten.withStudy(kept.study());
+        boolean idle = !done.containsKey(index) && met(step, kept);
+        current = index;
+        show(idle && isExercise() ? asWritten : kept);
+        text = step.text(state());
+        look();
+    }
+
+    private void show(LessonState wanted) {
+        settingUp = true;
+        open.edit(study -> wanted.study());
+        open.select(wanted.row());
+        figure.view().choose(wanted.view());
+        panels.choose(wanted.mechanisms());
+        figure.focus().mechanism().choose(wanted.explained());
+        settingUp = false;
+        look();
+    }
+
+    private LessonState state() {
+        return onRow(open.selectedRow());
+    }
+
+    /** What is before the learner's eyes, as if this row were chosen. */
+    private LessonState onRow(int row) {
+        return new LessonState(
+                open.study(),
+                row,
+                figure.view().value(),
+                panels.kinds(),
+                figure.focus().mechanism().value());
+    }
+
+    /** Notices what was done. */
+    private void look() {
+        if (settingUp || taken.isEmpty()) {
+            return;
+        }
+        Lesson lesson = taken.get();
+        LessonStep step = lesson.steps().get(current);
+        LessonState state = state();
+        int home = lesson.begin(current).row();
+        boolean elsewhere =
+                state.row() != home && !step.goal().map(Goal::choosesRow).orElse(true);
+        if (!elsewhere && met(step, state)) {
+            done.put(current, step.seen(state));
+        }
+        String away = "Choose the row \u201c" + lesson.study().row(home).label() + "\u201d again.";
+        card.set(new LessonCard(
+                lesson.title(),
+                current + 1,
+                lesson.steps().size(),
+                text,
+                step.goal().isPresent(),
+                done.containsKey(current),
+                !isExercise() ? STRAYED : elsewhere ? away : status(step, state),
+                step.isAnswerable(),
+                step.needsScores(),
+                step.needsViews()));
+    }
+
+    private String status(LessonStep step, LessonState state) {
+        String seen = done.get(current);
+        return Objects.requireNonNullElseGet(
+                seen, () -> step.goal().map(goal -> goal.now(state)).orElse(""));
+    }
+
+    private static boolean met(LessonStep step, LessonState state) {
+        return step.goal().filter(goal -> goal.isMet(state)).isPresent();
+    }
+
+    private static List<String> labels(Study study) {
+        return study.rows().stream().map(Row::label).toList();
+    }
+}

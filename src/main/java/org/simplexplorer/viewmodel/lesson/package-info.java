@@ -1,0 +1,7 @@
+/**
+ * The lesson that is being taken.
+ */
+@NullMarked
+package org.simplexplorer.viewmodel.lesson;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,94 @@
+package org.simplexplorer.viewmodel.panels;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import org.simplexplorer.figure.common.FigureStyle;
+import org.simplexplorer.figure.heatmap.HeatmapFigure;
+import org.simplexplorer.figure.heatmap.Viewport;
+import org.simplexplorer.math.MechanismKind;
+import org.simplexplorer.scene.TextRuler;
+import org.simplexplorer.study.Attention;
+import org.simplexplorer.study.Study;
+
+/** Makes the panels' pictures, in the background, going on from what was solved for the ones before. */
+final class PanelDrawing {
+
+    private static final double LEAST_FONT = 9;
+    private static final double USUAL_FONT = 12;
+    private static final double MOST_FONT = 20;
+
+    /** A cell that has room for its weight in figures. */
+    private static final double CELL_WIDTH_EMS = 3.3;
+
+    private static final double CELL_HEIGHT_EMS = 1.9;
+    private static final double LABEL_ROOM_EMS = 8;
+
+    /** What is to be drawn: a part of a study, in each of the panels. */
+    record Request(
+            Study study,
+            Viewport shown,
+            FigureStyle style,
+            double magnification,
+            Map<PanelModel, PanelModel.Size> sizes) {}
+
+    private final TextRuler ruler;
+    private volatile Map<MechanismKind, Attention> solved = Map.of();
+
+    PanelDrawing(TextRuler ruler) {
+        this.ruler = ruler;
+    }
+
+    /** Solves what is new and draws. One request at a time. */
+    Map<PanelModel, PanelModel.Picture> draw(Request request) {
+        Map<PanelModel, PanelModel.Picture> drawn = new LinkedHashMap<>();
+        request.sizes().forEach((panel, size) -> drawn.put(panel, draw(request, panel, size)));
+        solved = drawn.values().stream()
+                .map(PanelModel.Picture::attention)
+                .collect(Collectors.toUnmodifiableMap(Attention::kind, attention -> attention));
+        return drawn;
+    }
+
+    private PanelModel.Picture draw(Request request, PanelModel panel, PanelModel.Size size) {
+        Study study = request.study();
+        Viewport shown =
+                request.shown().within(study.rows().size(), study.tokens().size());
+        Attention attention = Attention.of(study, panel.kind(), solved.get(panel.kind()));
+        FigureStyle style = request.style().withFontSize(fontSize(size, shown.rows(), request.magnification()));
+        HeatmapFigure figure = HeatmapFigure.of(study, attention, shown, size.width(), size.height(), style, ruler);
+        return new PanelModel.Picture(study, attention, figure, style);
+    }
+
+    /** How many rows have room in the largest panel where each cell shows its number. */
+    static int roomForRows(Collection<PanelModel.Size> sizes, double magnification) {
+        return most(sizes, size -> {
+            double em = em(size, magnification);
+            return (size.height() - LABEL_ROOM_EMS * em) / (CELL_HEIGHT_EMS * em);
+        });
+    }
+
+    /** As {@link #roomForRows}. */
+    static int roomForColumns(Collection<PanelModel.Size> sizes, double magnification) {
+        return most(sizes, size -> {
+            double em = em(size, magnification);
+            return (size.width() - LABEL_ROOM_EMS * em) / (CELL_WIDTH_EMS * em);
+        });
+    }
+
+    private static int most(Collection<PanelModel.Size> sizes, ToDoubleFunction<PanelModel.Size> cells) {
+        return (int) sizes.stream().mapToDouble(cells).max().orElse(1);
+    }
+
+    /** Labels shrink until every row has its own. */
+    private static double fontSize(PanelModel.Size size, int rows, double magnification) {
+        double fitting = size.height() / (1.15 * rows + 7.5);
+        return Math.max(LEAST_FONT * magnification, Math.min(em(size, magnification), fitting));
+    }
+
+    /** Labels grow with the panel, as a large window is often seen from afar. */
+    private static double em(PanelModel.Size size, double magnification) {
+        return Math.max(USUAL_FONT, Math.min(Math.rint(size.height() / 26), MOST_FONT)) * magnification;
+    }
+}

@@ -1,0 +1,125 @@
+package org.simplexplorer.viewmodel.panels;
+
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+import org.simplexplorer.figure.common.FigureStyle;
+import org.simplexplorer.figure.common.ParameterText;
+import org.simplexplorer.figure.heatmap.HeatmapFigure;
+import org.simplexplorer.math.MechanismKind;
+import org.simplexplorer.scene.Scene;
+import org.simplexplorer.study.Attention;
+import org.simplexplorer.study.Study;
+
+/** One mechanism's panel: its picture, what lies over it, and its line of facts. */
+public final class PanelModel {
+
+    /** The room for the picture, in pixels. */
+    public record Size(double width, double height) {}
+
+    /** A finished picture with what it was made from, so that pointing never mixes two states. */
+    record Picture(Study study, Attention attention, HeatmapFigure figure, FigureStyle style) {}
+
+    private final MechanismKind kind;
+    private final ObjectProperty<Size> size = new SimpleObjectProperty<>(new Size(480, 320));
+    private @Nullable Picture picture;
+    private final ReadOnlyObjectWrapper<Scene> scene = new ReadOnlyObjectWrapper<>(Scene.EMPTY);
+    private final ReadOnlyObjectWrapper<Scene> overlay = new ReadOnlyObjectWrapper<>(Scene.EMPTY);
+    private final ReadOnlyStringWrapper parameters = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper shortParameters = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper facts = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper shortFacts = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper residual = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper certificate = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper optimal = new ReadOnlyBooleanWrapper(true);
+
+    PanelModel(MechanismKind kind) {
+        this.kind = kind;
+    }
+
+    public MechanismKind kind() {
+        return kind;
+    }
+
+    /** The mechanism's name: {@code fusedmax}. */
+    public String name() {
+        return kind.label();
+    }
+
+    /** Set by the view; the picture follows. */
+    public ObjectProperty<Size> sizeProperty() {
+        return size;
+    }
+
+    /** The heatmap; empty before the first is finished. */
+    public ReadOnlyObjectProperty<Scene> sceneProperty() {
+        return scene.getReadOnlyProperty();
+    }
+
+    /** What marks the cell that is pointed at, to be drawn over the heatmap. */
+    public ReadOnlyObjectProperty<Scene> overlayProperty() {
+        return overlay.getReadOnlyProperty();
+    }
+
+    /** {@code γ = 1.00   λ = 0.270}. */
+    public ReadOnlyStringProperty parametersProperty() {
+        return parameters.getReadOnlyProperty();
+    }
+
+    /** {@code λ = 0.270}. */
+    public ReadOnlyStringProperty shortParametersProperty() {
+        return shortParameters.getReadOnlyProperty();
+    }
+
+    /** {@code support 49/180 · 30 segments · entropy 1.26}. */
+    public ReadOnlyStringProperty factsProperty() {
+        return facts.getReadOnlyProperty();
+    }
+
+    /** {@code support 49/180 · 30 segments}. */
+    public ReadOnlyStringProperty shortFactsProperty() {
+        return shortFacts.getReadOnlyProperty();
+    }
+
+    /** {@code 2e-16}. */
+    public ReadOnlyStringProperty residualProperty() {
+        return residual.getReadOnlyProperty();
+    }
+
+    /** {@code optimal to 2e-16}. */
+    public ReadOnlyStringProperty certificateProperty() {
+        return certificate.getReadOnlyProperty();
+    }
+
+    /** Whether the optimality conditions hold to what double arithmetic allows. */
+    public ReadOnlyBooleanProperty optimalProperty() {
+        return optimal.getReadOnlyProperty();
+    }
+
+    Optional<Picture> picture() {
+        return Optional.ofNullable(picture);
+    }
+
+    void show(Picture newPicture) {
+        picture = newPicture;
+        scene.set(newPicture.figure().scene());
+        parameters.set(ParameterText.parameters(newPicture.study().parameters(), kind));
+        shortParameters.set(ParameterText.shortParameters(newPicture.study().parameters(), kind));
+        facts.set(ParameterText.facts(newPicture.attention()));
+        shortFacts.set(ParameterText.shortFacts(newPicture.attention()));
+        residual.set(ParameterText.residual(newPicture.attention()));
+        optimal.set(newPicture.attention().optimal());
+        certificate.set(ParameterText.certificate(newPicture.attention()));
+    }
+
+    void setOverlay(Scene newOverlay) {
+        overlay.set(newOverlay);
+    }
+}

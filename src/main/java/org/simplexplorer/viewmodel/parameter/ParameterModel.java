@@ -1,0 +1,196 @@
+package org.simplexplorer.viewmodel.parameter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.simplexplorer.figure.common.ParameterText;
+import org.simplexplorer.math.MechanismKind;
+import org.simplexplorer.math.MechanismParameter;
+import org.simplexplorer.study.Parameters;
+import org.simplexplorer.viewmodel.base.Numbers;
+import org.simplexplorer.viewmodel.base.Sentence;
+import org.simplexplorer.viewmodel.document.OpenStudy;
+
+/** One parameter of the study as a slider and a number field, kept in step with each other and with the study. */
+public final class ParameterModel {
+
+    private static final double BEYOND_THE_END = 1.05;
+
+    /** The slider's first part has more of its length: what people look for mostly happens early. */
+    private static final double KNEE = 8;
+
+    /**
+     * An event of the chosen row on the slider.
+     *
+     * @param position its place, 0 to 1
+     * @param words what happens there
+     */
+    public record Mark(double position, String words) {}
+
+    /** Puts a value among the others; refuses one that is out of its range. */
+    interface Change {
+        Parameters apply(Parameters parameters, double value);
+    }
+
+    private final OpenStudy open;
+    private final ParameterWords words;
+    private final Optional<LambdaEvents> events;
+    private final ReadOnlyObjectWrapper<List<Mark>> marks = new ReadOnlyObjectWrapper<>(List.of());
+    private SliderScale scale;
+    private final ToDoubleFunction<Parameters> read;
+    private final Change change;
+    private final DoubleProperty position = new SimpleDoubleProperty();
+    private final StringProperty text = new SimpleStringProperty("");
+    private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
+    private boolean following;
+
+    ParameterModel(
+            OpenStudy open,
+            ParameterWords words,
+            SliderScale scale,
+            ToDoubleFunction<Parameters> read,
+            Change change,
+            Optional<LambdaEvents> events) {
+        this.open = open;
+        this.words = words;
+        this.scale = scale;
+        this.read = read;
+        this.change = change;
+        this.events = events;
+        follow();
+        open.studyProperty().subscribe(this::follow);
+        position.addListener((observable, was, to) -> {
+            if (!following) {
+                double value = this.scale.value(to.doubleValue()); // not the first one
+                set(events.map(along -> along.caught(value)).orElse(value));
+            }
+        });
+        events.ifPresent(along -> {
+            along.onChange(() -> fitTo(along));
+            fitTo(along);
+        });
+    }
+
+    /** The strength that all mechanisms share. */
+    public static ParameterModel gamma(OpenStudy open) {
+        return new ParameterModel(
+                open,
+                ParameterWords.GAMMA,
+                new SliderScale.Logarithmic(0.01, 100),
+                Parameters::gamma,
+                Parameters::withGamma,
+                Optional.empty());
+    }
+
+    /** A mechanism's own parameter, as it declares it. */
+    public static ParameterModel own(
+            OpenStudy open, MechanismKind kind, MechanismParameter parameter, Optional<LambdaEvents> events) {
+        MechanismParameter.Span span = parameter.span();
+        return new ParameterModel(
+                open,
+                ParameterWords.of(kind, parameter),
+                new SliderScale.Kneed(span.from(), span.knee(), span.to()),
+                parameters -> parameters.own(kind),
+                (parameters, value) -> parameters.with(kind, value),
+                events);
+    }
+
+    public ParameterWords words() {
+        return words;
+    }
+
+    /** The slider's place, 0 to 1; setting it sets the parameter. */
+    public DoubleProperty positionProperty() {
+        return position;
+    }
+
+    /** What stands in the number field; {@link #commitText()} takes it over. */
+    public StringProperty textProperty() {
+        return text;
+    }
+
+    /** Why the text cannot be taken, or empty. */
+    public ReadOnlyStringProperty errorProperty() {
+        return error.getReadOnlyProperty();
+    }
+
+    public double value() {
+        return read.applyAsDouble(open.study().parameters());
+    }
+
+    /** What happens along the slider for the chosen row; empty for a parameter that is not followed. */
+    public Optional<LambdaEvents> events() {
+        return events;
+    }
+
+    /** The events as marks on the slider. */
+    public ReadOnlyObjectProperty<List<Mark>> marksProperty() {
+        return marks.getReadOnlyProperty();
+    }
+
+    /** Moves the slider by a share of its length, as an arrow key does. */
+    public void nudge(double share) {
+        position.set(Math.max(0, Math.min(position.get() + share, 1)));
+    }
+
+    /** Whether something stands in the field that was not taken over. */
+    public boolean isTyped() {
+        return !text.get().equals(ParameterText.number(value()));
+    }
+
+    /** Takes the number in the text over; where it is none, says why and leaves the parameter as it is. */
+    public void commitText() {
+        Numbers.parse(text.get())
+                .ifPresentOrElse(this::set, () -> error.set("\u201c" + text.get() + "\u201d is not a number."));
+    }
+
+    /** Puts the parameter's value back into the field. */
+    public void revertText() {
+        follow();
+    }
+
+    /** All that can happen is within reach, and little beyond it. */
+    private void fitTo(LambdaEvents along) {
+        double end = along.end();
+        if (end > 0 && Double.isFinite(BEYOND_THE_END * end)) {
+            scale = new SliderScale.Kneed(0, end / KNEE, BEYOND_THE_END * end);
+            follow();
+        }
+        List<Mark> all = new ArrayList<>();
+        List<Double> places = along.places();
+        for (int event = 0; event < places.size(); event++) {
+            all.add(new Mark(scale.position(places.get(event)), along.inWords(event)));
+        }
+        marks.set(List.copyOf(all));
+    }
+
+    private void set(double value) {
+        try {
+            open.edit(study -> study.withParameters(change.apply(study.parameters(), value)));
+            follow();
+        } catch (IllegalArgumentException e) {
+            error.set(Sentence.of(e));
+        }
+    }
+
+    private void follow() {
+        following = true;
+        double value = value();
+        // A value between two positions must not be rounded by the slider that shows it.
+        if (scale.value(position.get()) != value) {
+            position.set(scale.position(value));
+        }
+        text.set(ParameterText.number(value));
+        error.set("");
+        following = false;
+    }
+}

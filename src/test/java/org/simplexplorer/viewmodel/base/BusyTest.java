@@ -1,0 +1,78 @@
+package org.simplexplorer.viewmodel.base;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.simplexplorer.math.MechanismKind;
+import org.simplexplorer.study.Attention;
+import org.simplexplorer.viewmodel.Fixtures;
+
+class BusyTest {
+
+    private final ExecutorService worker = Executors.newSingleThreadExecutor();
+    private final Threads threads = new Threads(worker, Runnable::run);
+    private final List<String> answers = new ArrayList<>();
+    private final List<RuntimeException> failures = new ArrayList<>();
+    private final CountDownLatch started = new CountDownLatch(1);
+
+    @AfterEach
+    void stop() {
+        worker.shutdownNow();
+    }
+
+    /** Solves for ever, as a study without an end would. */
+    private String endless(String request) {
+        started.countDown();
+        while (request.equals("endless")) {
+            Attention.of(Fixtures.TWO_ROWS, MechanismKind.SOFTMAX);
+        }
+        return request;
+    }
+
+    @Test
+    void itIsBusyWhileSomethingIsComputedAndAfterwardsNot() {
+        List<Boolean> during = new ArrayList<>();
+        Threads direct = Threads.direct();
+        Latest<Integer, Integer> work = new Latest<>(
+                input -> {
+                    during.add(direct.busy().busyProperty().get());
+                    return input;
+                },
+                answer -> {},
+                failures::add,
+                direct);
+        work.request(1);
+        assertThat(during).containsExactly(true);
+        assertThat(direct.busy().busyProperty().get()).isFalse();
+    }
+
+    @Test
+    void whatIsGivenUpEndsWithoutAWordAndTheNextRequestIsAnswered() throws InterruptedException {
+        CountDownLatch answered = new CountDownLatch(1);
+        Latest<String, String> work = new Latest<>(
+                this::endless,
+                answer -> {
+                    answers.add(answer);
+                    answered.countDown();
+                },
+                failures::add,
+                threads);
+        work.request("endless");
+        assertThat(started.await(10, TimeUnit.SECONDS)).isTrue();
+        threads.busy().cancel();
+        while (threads.busy().busyProperty().get()) {
+            Thread.onSpinWait();
+        }
+        work.request("next");
+        assertThat(answered.await(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(answers).containsExactly("next");
+        assertThat(failures).isEmpty();
+    }
+}

@@ -1,0 +1,187 @@
+package org.simplexplorer.viewmodel.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.simplexplorer.scene.Scene;
+import org.simplexplorer.study.Study;
+import org.simplexplorer.viewmodel.Fixtures;
+import org.simplexplorer.viewmodel.Workbench;
+import org.simplexplorer.viewmodel.base.Messages.Message;
+
+class ExportModelTest {
+
+    @TempDir
+    Path folder;
+
+    private Workbench workbench;
+    private ExportModel export;
+
+    @BeforeEach
+    void open() {
+        workbench = Fixtures.workbench(folder.resolve("settings.properties"));
+        export = workbench.export();
+        export.setWatching(true);
+    }
+
+    @Test
+    void thePreviewFollowsEveryChoice() {
+        List<Scene> seen = new ArrayList<>();
+        seen.add(export.previewProperty().get());
+        ExportChoices choices = export.choices();
+        List<Runnable> changes = List.of(
+                () -> choices.widthProperty().set("160mm"),
+                () -> choices.fontSizeProperty().set("10"),
+                () -> choices.arrangement().selectedProperty().set("strip"),
+                () -> choices.titleProperty().set("A title"),
+                () -> choices.family().selectedProperty().set("serif"),
+                () -> choices.digits().selectedProperty().set("3 decimals"),
+                () -> choices.ground().selectedProperty().set("dark"),
+                () -> choices.ramp().selectedProperty().set("viridis"),
+                () -> choices.legendProperty().set(false),
+                () -> choices.outlinesProperty().set(false),
+                () -> export.chooseOnly(workbench.panels().panels().get(2)),
+                () -> choices.kind().selectedProperty().set("text"),
+                () -> choices.kind().selectedProperty().set("bars"));
+        for (Runnable change : changes) {
+            change.run();
+            assertThat(seen).doesNotContain(export.previewProperty().get());
+            seen.add(export.previewProperty().get());
+        }
+        assertThat(export.errorProperty().get()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "wide", "-3mm"})
+    void aWidthThatIsNoneIsSaidAndThePreviewStays(String width) {
+        Scene before = export.previewProperty().get();
+        export.choices().widthProperty().set(width);
+        assertThat(export.errorProperty().get()).contains("length").endsWith(".");
+        assertThat(export.previewProperty().get()).isEqualTo(before);
+        export.choices().widthProperty().set("84mm");
+        assertThat(export.errorProperty().get()).isEmpty();
+    }
+
+    @Test
+    void noMechanismAtAllIsSaid() {
+        export.choices().mechanisms().values().forEach(shown -> shown.set(false));
+        assertThat(export.errorProperty().get()).contains("mechanism");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"svg", "pdf", "png"})
+    void anExportedFigureOpensTheStudyAgain(String suffix) {
+        Path figure = folder.resolve("figure." + suffix);
+        workbench.scores().set(0, 0.123456789);
+        Study exported = workbench.open().study();
+        export.write(figure);
+        workbench.scores().set(0, 7);
+        workbench.files().open(figure);
+        assertThat(workbench.open().study()).isEqualTo(exported);
+        assertThat(workbench.open().fileProperty().get()).isNull();
+    }
+
+    @Test
+    void theSameChoicesGiveTheSameBytes() throws IOException {
+        for (String suffix : export.suffixes()) {
+            Path one = folder.resolve("one." + suffix);
+            Path two = folder.resolve("two." + suffix);
+            export.write(one);
+            export.write(two);
+            assertThat(Files.readAllBytes(two)).isEqualTo(Files.readAllBytes(one));
+        }
+    }
+
+    @Test
+    void theNumbersAreWrittenInEveryFormat() throws IOException {
+        for (String suffix : export.dataSuffixes()) {
+            Path file = folder.resolve("numbers." + suffix);
+            export.writeData(file);
+            assertThat(Files.readString(file)).contains("fusedmax").contains("cat");
+        }
+    }
+
+    @Test
+    void anUnknownSuffixAndAnUnwritablePlaceAreSentencesAndLeaveNoFile() throws IOException {
+        export.write(folder.resolve("figure.gif"));
+        assertThat(problem()).contains("svg, pdf, tex, png");
+        export.write(folder.resolve("none/figure.svg"));
+        assertThat(problem()).contains("figure.svg", folder.resolve("none").toString(), "make it");
+        Path taken = Files.createDirectory(folder.resolve("figure.png"));
+        export.write(taken);
+        assertThat(problem()).contains("figure.png", "a folder of that name", "choose another name");
+        Files.delete(taken);
+        export.writeData(folder.resolve("numbers.xls"));
+        assertThat(problem()).contains("csv");
+        try (var files = Files.list(folder)) {
+            assertThat(files).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"10mm,8,too small", "9999999mm,8,too long", "84mm,1e-9,1 to 750", "84mm,NaN,font size"})
+    void aSizeThatCannotBeIsASentenceAndLeavesNoFile(String width, String fontSize, String named) throws IOException {
+        export.choices().widthProperty().set(width);
+        export.choices().fontSizeProperty().set(fontSize);
+        assertThat(export.errorProperty().get()).contains(named).endsWith(".");
+        for (String suffix : export.suffixes()) {
+            export.write(folder.resolve("figure." + suffix));
+            assertThat(problem()).contains(named);
+        }
+        try (var files = Files.list(folder)) {
+            assertThat(files).isEmpty();
+        }
+    }
+
+    @Test
+    void theChoicesAreRememberedForTheNextStart() {
+        export.choices().widthProperty().set("120mm");
+        export.choices().ramp().selectedProperty().set("cividis");
+        export.choices().arrangement().selectedProperty().set("strip");
+        export.choices().legendProperty().set(false);
+        export.setWatching(false);
+        ExportChoices next = Fixtures.workbench(folder.resolve("settings.properties"))
+                .export()
+                .choices();
+        assertThat(next.widthProperty().get()).isEqualTo("120mm");
+        assertThat(next.ramp().selectedProperty().get()).isEqualTo("cividis");
+        assertThat(next.arrangement().selectedProperty().get()).isEqualTo("strip");
+        assertThat(next.legendProperty().get()).isFalse();
+    }
+
+    @Test
+    void settingsThatCannotBeReadAreSetAside() throws IOException {
+        Path settings = folder.resolve("settings.properties");
+        Files.write(settings, new byte[] {(byte) 0xff, (byte) 0xfe, 'x'});
+        Workbench next = Fixtures.workbench(settings);
+        assertThat(next.messages().currentProperty().get()).isNotNull();
+        assertThat(settings).doesNotExist();
+        assertThat(folder.resolve("settings.properties.unreadable")).exists();
+    }
+
+    @Test
+    void theClipboardGetsPngAndSvg() {
+        List<Object> got = new ArrayList<>();
+        export.png(got::add);
+        export.svg(got::add);
+        assertThat((byte[]) got.get(0)).startsWith(0x89, 'P', 'N', 'G');
+        assertThat((String) got.get(1)).contains("<svg");
+    }
+
+    private String problem() {
+        Message message = workbench.messages().currentProperty().get();
+        assertThat(message).isNotNull();
+        assertThat(message.problem()).isTrue();
+        return message.text();
+    }
+}

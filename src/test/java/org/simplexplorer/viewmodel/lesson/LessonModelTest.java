@@ -1,0 +1,225 @@
+package org.simplexplorer.viewmodel.lesson;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.simplexplorer.figure.FigureKind;
+import org.simplexplorer.math.MechanismKind;
+import org.simplexplorer.study.Study;
+import org.simplexplorer.viewmodel.Fixtures;
+import org.simplexplorer.viewmodel.Workbench;
+
+/** A lesson as it is taken, without a window. */
+class LessonModelTest {
+
+    private static final int SEGMENTS = 2;
+
+    private static final String OWN = """
+            {"simplexplorer-lesson": 1, "title": "Mine", "study": "first-lesson", "steps": [
+              {"text": "Fuse.", "goal": {"fused": ["tea", "or"]}, "seen": "Both {fusedmax or}."},
+              {"text": "Show two.", "start": {"mechanisms": ["fusedmax", "oscarmax"], "view": "path"}}]}
+            """;
+
+    @TempDir
+    Path folder;
+
+    private Workbench workbench;
+    private LessonModel lessons;
+
+    @BeforeEach
+    void open() {
+        workbench = Fixtures.workbench(folder.resolve("settings.properties"));
+        lessons = workbench.lessons();
+    }
+
+    private LessonCard card() {
+        return Objects.requireNonNull(lessons.cardProperty().get());
+    }
+
+    private void setLambda(double lambda) {
+        workbench.open().edit(study -> study.withParameters(study.parameters().with(MechanismKind.FUSEDMAX, lambda)));
+    }
+
+    private double lambda() {
+        return workbench.open().study().parameters().own(MechanismKind.FUSEDMAX);
+    }
+
+    @Test
+    void everyLessonCanBeTakenToItsEnd() {
+        for (int lesson = 0; lesson < lessons.titles().size(); lesson++) {
+            lessons.start(lesson);
+            int steps = card().count();
+            for (int step = 1; step <= steps; step++) {
+                LessonCard before = card();
+                assertThat(before.title()).isEqualTo(lessons.titles().get(lesson));
+                assertThat(before.progress()).isEqualTo(step + " of " + steps);
+                assertThat(before.isReady()).as(before.text()).isEqualTo(!before.asks());
+                lessons.showAnswer();
+                assertThat(card().isReady()).as(before.text()).isTrue();
+                assertThat(card().text()).isEqualTo(before.text());
+                lessons.next();
+            }
+            assertThat(lessons.cardProperty().get()).isNull();
+        }
+    }
+
+    @Test
+    void aStepSetsUpWhatItIsAbout() {
+        lessons.start(SEGMENTS);
+        assertThat(workbench.open().titleProperty().getValue()).startsWith("Ivanov");
+        assertThat(workbench.open().row().label()).isEqualTo("joint");
+        assertThat(workbench.figure().view().value()).isEqualTo(FigureKind.BARS);
+        assertThat(workbench.panelChoice().kinds()).containsExactly(MechanismKind.SPARSEMAX, MechanismKind.FUSEDMAX);
+        assertThat(lambda()).isZero();
+        assertThat(card().text()).contains("“joint” has 0.52, “front” 0.28.");
+        assertThat(card().isFirst()).isTrue();
+        assertThat(card().answerable()).isFalse();
+    }
+
+    @Test
+    void whatWasDoneIsNoticedAndStaysDone() {
+        lessons.start(SEGMENTS);
+        lessons.next();
+        assertThat(card().status()).isEqualTo("fusedmax: joint 0.518 \u00b7 front 0.277");
+        setLambda(0.1);
+        assertThat(card().done()).isFalse();
+        assertThat(card().status()).isEqualTo("fusedmax: joint 0.368 \u00b7 front 0.328");
+        setLambda(0.2);
+        assertThat(card().done()).isTrue();
+        assertThat(card().number()).as("it does not jump").isEqualTo(2);
+        assertThat(card().status()).startsWith("Fused: both have 0.30.");
+        setLambda(0.05);
+        assertThat(card().done()).isTrue();
+        assertThat(card().status()).startsWith("Fused: both have 0.30.");
+        lessons.next();
+        assertThat(lambda()).as("stays as the learner left it").isEqualTo(0.05);
+        lessons.back();
+        assertThat(card().done()).isTrue();
+    }
+
+    @Test
+    void thereIsAlwaysSomethingLeftToDo() {
+        lessons.start(SEGMENTS);
+        lessons.next();
+        setLambda(0.5);
+        assertThat(card().done()).isTrue();
+        lessons.next();
+        assertThat(card().done()).isFalse();
+        assertThat(lambda()).as("as the lesson has it").isEqualTo(0.15);
+    }
+
+    @Test
+    void anotherRowIsNotWhatWasAskedFor() {
+        lessons.start(SEGMENTS);
+        lessons.next();
+        workbench.open().select(6);
+        setLambda(0.3);
+        assertThat(card().done()).isFalse();
+        assertThat(card().status()).isEqualTo("Choose the row “joint” again.");
+        workbench.open().select(5);
+        assertThat(card().done()).isTrue();
+    }
+
+    @Test
+    void theAnswerIsShownWhateverTheLearnerDid() {
+        lessons.start(0);
+        lessons.next();
+        workbench.open().edit(study -> study.withRow(0, study.row(0).withScore(1, 50)));
+        workbench.figure().view().choose(FigureKind.GRADIENT);
+        lessons.showAnswer();
+        assertThat(card().done()).isTrue();
+        assertThat(workbench.figure().view().value()).isEqualTo(FigureKind.BARS);
+    }
+
+    @Test
+    void leavingKeepsTheStudyAndBringsThePanelsBack() {
+        workbench.panelChoice().show("entmax", true);
+        lessons.start(SEGMENTS);
+        lessons.start(0);
+        lessons.leave();
+        assertThat(lessons.cardProperty().get()).isNull();
+        assertThat(workbench.panelChoice().isShown("entmax")).isTrue();
+        assertThat(workbench.open().titleProperty().getValue()).startsWith("A garden path");
+        lessons.next();
+        lessons.back();
+        lessons.showAnswer();
+        assertThat(lessons.cardProperty().get()).isNull();
+    }
+
+    @Test
+    void openingAStudyEndsTheLesson() {
+        lessons.start(SEGMENTS);
+        workbench.openSample(1);
+        assertThat(lessons.cardProperty().get()).isNull();
+        assertThat(workbench.open().titleProperty().getValue())
+                .isEqualTo(workbench.sampleTitles().get(1));
+        assertThat(lessons.isExercise()).isFalse();
+    }
+
+    @Test
+    void movedScoresAreAnExerciseButAChangedSentenceIsWork() {
+        assertThat(lessons.isExercise()).isFalse();
+        lessons.start(SEGMENTS);
+        lessons.next();
+        setLambda(0.3);
+        workbench.scores().set(0, 3);
+        assertThat(workbench.open().dirtyProperty().get()).isTrue();
+        assertThat(lessons.isExercise()).isTrue();
+        workbench.sentence().textProperty().set("my own words");
+        Study mine = workbench.open().study();
+        assertThat(lessons.isExercise()).isFalse();
+        assertThat(card().status()).startsWith("The sentence is not the lesson’s any more");
+        lessons.showAnswer();
+        lessons.next();
+        assertThat(workbench.open().tokens()).isEqualTo(mine.tokens());
+        assertThat(lessons.cardProperty().get()).isNotNull();
+    }
+
+    @Test
+    void rowsThatAreGoneDoNoHarm() {
+        lessons.start(SEGMENTS);
+        lessons.next();
+        for (int i = 0; i < 9; i++) {
+            workbench.rows().remove();
+        }
+        lessons.next();
+        lessons.showAnswer();
+        assertThat(workbench.open().study().rows()).hasSize(1);
+    }
+
+    @Test
+    void aTeachersLessonIsOpenedLikeAStudy() throws IOException {
+        Path file = Files.writeString(folder.resolve("mine.json"), OWN);
+        workbench.files().open(file);
+        assertThat(card().title()).isEqualTo("Mine");
+        assertThat(workbench.open().fileProperty().get())
+                .as("saving must not overwrite the lesson")
+                .isNull();
+        assertThat(workbench.files().recent().files()).containsExactly(file);
+        setLambda(1);
+        assertThat(card().status()).isEqualTo("Both 0.33.");
+        lessons.next();
+        assertThat(workbench.figure().view().value()).isEqualTo(FigureKind.PATH);
+        assertThat(card().isLast()).isTrue();
+        assertThat(card().isReady()).isTrue();
+    }
+
+    @Test
+    void aDamagedLessonIsAnsweredWithASentence() throws IOException {
+        Path file = Files.writeString(folder.resolve("mine.json"), OWN.replace("\"or\"]", "\"milk\"]"));
+        Study before = workbench.open().study();
+        workbench.files().open(file);
+        assertThat(workbench.open().study()).isEqualTo(before);
+        assertThat(Objects.requireNonNull(workbench.messages().currentProperty().get())
+                        .text())
+                .isEqualTo(
+                        "mine.json: steps[0].goal.fused[1] is “milk”, but the sentence has no such word; write one as it"
+                                + " stands there.");
+    }
+}

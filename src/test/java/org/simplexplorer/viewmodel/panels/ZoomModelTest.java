@@ -1,0 +1,134 @@
+package org.simplexplorer.viewmodel.panels;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Collections;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.simplexplorer.figure.heatmap.Viewport;
+import org.simplexplorer.study.Parameters;
+import org.simplexplorer.study.Row;
+import org.simplexplorer.study.Study;
+import org.simplexplorer.viewmodel.document.OpenStudy;
+
+class ZoomModelTest {
+
+    private final OpenStudy open = new OpenStudy(study(1000, 400));
+    private final ZoomModel zoom = new ZoomModel(open);
+
+    ZoomModelTest() {
+        zoom.setRoom(10, 8);
+    }
+
+    private static Study study(int rows, int columns) {
+        return new Study(
+                "",
+                "",
+                Collections.nCopies(columns, "w"),
+                Collections.nCopies(rows, Row.zeros("r", columns)),
+                Parameters.DEFAULT);
+    }
+
+    @Test
+    void everythingIsShownAtFirst() {
+        assertThat(zoom.viewport()).isEqualTo(new Viewport(0, 0, 1000, 400));
+        assertThat(zoom.zoomedProperty().get()).isFalse();
+        assertThat(zoom.offeredProperty().get()).isTrue();
+        assertThat(zoom.factorProperty().get()).isEqualTo("all");
+    }
+
+    @Test
+    void rowsAndColumnsAreEnlargedAlikeAroundThePlaceUntilBothHaveRoomForNumbers() {
+        zoom.zoomBy(4, 0.5, 0.5);
+        assertThat(zoom.viewport()).isEqualTo(new Viewport(375, 150, 250, 100));
+        assertThat(zoom.factorProperty().get()).isEqualTo("4.0×");
+        assertThat(zoom.placeProperty().get()).isEqualTo("Rows 376–625 of 1,000, columns 151–250 of 400");
+        zoom.zoomBy(1e9, 0, 0);
+        assertThat(zoom.viewport()).isEqualTo(new Viewport(375, 150, 10, 8));
+        assertThat(zoom.enlargeableProperty().get()).isFalse();
+        zoom.zoomBy(1e-9, 0.3, 0.9);
+        assertThat(zoom.viewport()).isEqualTo(new Viewport(0, 0, 1000, 400));
+    }
+
+    @Test
+    void thePlaceUnderThePointerStaysThereUnlessAnEdgeIsNear() {
+        Random random = new Random(5);
+        zoom.zoomBy(20, 0.5, 0.5);
+        for (int i = 0; i < 200; i++) {
+            double x = random.nextDouble();
+            double y = random.nextDouble();
+            Viewport before = zoom.viewport();
+            zoom.zoomBy(random.nextBoolean() ? 1.3 : 1 / 1.3, x, y);
+            Viewport after = zoom.viewport();
+            boolean free =
+                    after.firstRow() > 0 && after.endRow() < 1000 && after.firstColumn() > 0 && after.endColumn() < 400;
+            if (free) {
+                assertThat(Math.abs(after.firstRow() + y * after.rows() - before.firstRow() - y * before.rows()))
+                        .isLessThanOrEqualTo(1);
+                assertThat(Math.abs(after.firstColumn()
+                                + x * after.columns()
+                                - before.firstColumn()
+                                - x * before.columns()))
+                        .isLessThanOrEqualTo(1);
+            }
+        }
+    }
+
+    @Test
+    void smallMovementsAddUpAndEndAtTheEdges() {
+        zoom.zoomBy(10, 0, 0);
+        for (int i = 0; i < 30; i++) {
+            zoom.scrollBy(0.1, 0.2);
+        }
+        assertThat(zoom.viewport()).isEqualTo(new Viewport(3, 6, 100, 40));
+        zoom.scrollBy(-50, 1e6);
+        assertThat(zoom.viewport()).isEqualTo(new Viewport(0, 360, 100, 40));
+    }
+
+    @Test
+    void aCellIsRevealedByTheLeastMovement() {
+        zoom.zoomBy(10, 0.5, 0.5);
+        assertThat(zoom.viewport()).isEqualTo(new Viewport(450, 180, 100, 40));
+        zoom.reveal(500, 190);
+        assertThat(zoom.viewport()).isEqualTo(new Viewport(450, 180, 100, 40));
+        zoom.reveal(550, 179);
+        assertThat(zoom.viewport()).isEqualTo(new Viewport(451, 179, 100, 40));
+    }
+
+    @Test
+    void theChosenRowIsShownWhereverItIs() {
+        zoom.zoomBy(10, 0, 0);
+        open.select(700);
+        assertThat(zoom.viewport()).isEqualTo(new Viewport(601, 0, 100, 40));
+        zoom.fit();
+        zoom.showSelectedRow();
+        assertThat(zoom.viewport().rows()).isEqualTo(10);
+        assertThat(zoom.viewport().firstRow()).isBetween(695, 696);
+    }
+
+    @Test
+    void itSurvivesEditsAndUndoAndEndsWithTheStudy() {
+        zoom.zoomBy(10, 0.5, 0.5);
+        Viewport before = zoom.viewport();
+        open.edit(study -> study.withRow(0, study.row(0).withScore(3, 1)));
+        assertThat(zoom.viewport()).isEqualTo(before);
+        open.undo();
+        assertThat(zoom.viewport()).isEqualTo(before);
+        open.edit(study -> study.withRows(study.rows().subList(0, 400)));
+        assertThat(zoom.viewport()).isEqualTo(new Viewport(360, 180, 40, 40));
+        open.open(study(50, 60), null);
+        assertThat(zoom.viewport()).isEqualTo(new Viewport(0, 0, 50, 60));
+    }
+
+    @Test
+    void aSmallStudyHasNothingToEnlarge() {
+        open.open(study(3, 5), null);
+        assertThat(zoom.offeredProperty().get()).isFalse();
+        assertThat(zoom.enlargeableProperty().get()).isFalse();
+        zoom.zoomBy(7, 0.2, 0.2);
+        zoom.scrollBy(3, 3);
+        assertThat(zoom.viewport()).isEqualTo(new Viewport(0, 0, 3, 5));
+        open.open(Study.blank(), null);
+        assertThat(zoom.viewport()).isEqualTo(new Viewport(0, 0, 1, 0));
+    }
+}

@@ -1,0 +1,131 @@
+package org.simplexplorer.viewmodel.parameter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import org.junit.jupiter.api.Test;
+import org.simplexplorer.math.MechanismKind;
+import org.simplexplorer.study.Attention;
+import org.simplexplorer.study.Parameters;
+import org.simplexplorer.study.Row;
+import org.simplexplorer.study.Study;
+import org.simplexplorer.viewmodel.base.Messages;
+import org.simplexplorer.viewmodel.base.Threads;
+import org.simplexplorer.viewmodel.document.OpenStudy;
+
+/** The path of the first row is one of the reference paths: its kinks are known. */
+class LambdaEventsTest {
+
+    private static final Study STUDY = new Study(
+            "path",
+            "illustrative",
+            List.of("joint", "front", "against", "terror"),
+            List.of(new Row("one", 1.44, -0.45, -0.697, 0.958), new Row("two", 3, 1, 0, -2)),
+            Parameters.DEFAULT.with(MechanismKind.OSCARMAX, 0));
+
+    private final OpenStudy open = new OpenStudy(STUDY);
+    private final BooleanProperty snapping = new SimpleBooleanProperty();
+    private final LambdaEvents events =
+            new LambdaEvents(open, MechanismKind.OSCARMAX, snapping, new Messages(), Threads.direct());
+
+    private double lambda() {
+        return open.study().parameters().own(MechanismKind.OSCARMAX);
+    }
+
+    @Test
+    void theEventsAreThoseOfTheChosenRow() {
+        assertThat(events.places().get(0)).isCloseTo(0.482, within(1e-9));
+        assertThat(events.nextInWords())
+                .isEqualTo("\u201cjoint\u201d + \u201cterror\u201d become one group at \u03bb = 0.482");
+        open.select(1);
+        assertThat(events.places().get(0)).isNotCloseTo(0.482, within(0.01));
+    }
+
+    @Test
+    void theEndIsThatOfAllRows() {
+        double end = events.end();
+        Study beyond = STUDY.withParameters(STUDY.parameters().with(MechanismKind.OSCARMAX, end * 1.000001));
+        assertThat(Attention.of(beyond, MechanismKind.OSCARMAX).largestWeight()).isCloseTo(0.25, within(1e-12));
+        Study before = STUDY.withParameters(STUDY.parameters().with(MechanismKind.OSCARMAX, end * 0.99));
+        assertThat(Attention.of(before, MechanismKind.OSCARMAX).largestWeight()).isGreaterThan(0.2501);
+    }
+
+    @Test
+    void goingToAnEventLandsWhereItHasHappened() {
+        assertThat(Attention.of(open.study(), MechanismKind.OSCARMAX).visibleBlocks(0))
+                .hasSize(2);
+        events.goToNext();
+        assertThat(lambda()).isCloseTo(0.482, within(1e-6));
+        assertThat(Attention.of(open.study(), MechanismKind.OSCARMAX).visibleBlocks(0))
+                .hasSize(1);
+    }
+
+    @Test
+    void oneGoesThroughAllEventsAndBack() {
+        int steps = 0;
+        for (double before = -1; lambda() > before && steps < 20; steps++) {
+            before = lambda();
+            events.goToNext();
+        }
+        assertThat(lambda()).isCloseTo(events.places().get(events.places().size() - 1), within(1e-6));
+        assertThat(events.nextInWords()).isEmpty();
+        for (int i = 0; i < 20; i++) {
+            events.goToPrevious();
+        }
+        assertThat(lambda()).isZero();
+    }
+
+    @Test
+    void onlyWhileSnappingANearEventCatchesLambda() {
+        assertThat(events.caught(0.481)).isEqualTo(0.481);
+        snapping.set(true);
+        assertThat(events.caught(0.481)).isCloseTo(0.482, within(1e-6));
+        assertThat(events.caught(0.3)).isEqualTo(0.3);
+    }
+
+    @Test
+    void draggingLambdaFollowsNoPathAgain() {
+        List<Double> before = events.places();
+        int[] changes = {0};
+        events.onChange(() -> changes[0]++);
+        int first = changes[0];
+        open.edit(study -> study.withParameters(study.parameters().with(MechanismKind.OSCARMAX, 0.2)));
+        assertThat(changes[0]).isEqualTo(first);
+        open.edit(study -> study.withParameters(study.parameters().withGamma(2)));
+        assertThat(changes[0]).isGreaterThan(first);
+        assertThat(events.places()).isNotEqualTo(before);
+    }
+
+    @Test
+    void noWordsHaveNoEvents() {
+        open.open(new Study("none", "", List.of(), List.of(new Row("row")), Parameters.DEFAULT), null);
+        assertThat(events.places()).isEmpty();
+        assertThat(events.nextInWords()).isEmpty();
+        events.goToNext();
+        events.goToPrevious();
+        assertThat(lambda()).isZero();
+    }
+
+    @Test
+    void theSliderReachesTheEndOfThePathAndShowsItsEvents() {
+        ParameterModel model = ParameterModel.own(
+                open,
+                MechanismKind.OSCARMAX,
+                MechanismKind.OSCARMAX.parameter().orElseThrow(),
+                java.util.Optional.of(events));
+        assertThat(model.marksProperty().get()).hasSameSizeAs(events.places());
+        assertThat(model.marksProperty().get()).allSatisfy(mark -> {
+            assertThat(mark.position()).isBetween(0.0, 1.0);
+            assertThat(mark.words()).contains("\u03bb = ");
+        });
+        model.positionProperty().set(1);
+        assertThat(lambda()).isBetween(events.end(), 1.1 * events.end());
+        snapping.set(true);
+        double place = model.marksProperty().get().get(0).position();
+        model.positionProperty().set(place - 0.001);
+        assertThat(lambda()).isCloseTo(0.482, within(1e-6));
+    }
+}

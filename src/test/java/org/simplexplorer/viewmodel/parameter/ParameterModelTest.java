@@ -1,0 +1,102 @@
+package org.simplexplorer.viewmodel.parameter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.simplexplorer.math.MechanismKind;
+import org.simplexplorer.study.Parameters;
+import org.simplexplorer.viewmodel.Fixtures;
+import org.simplexplorer.viewmodel.document.OpenStudy;
+
+class ParameterModelTest {
+
+    private final OpenStudy open = Fixtures.open();
+    private final ParameterModel lambda = ParameterModel.own(
+            open, MechanismKind.FUSEDMAX, MechanismKind.FUSEDMAX.parameter().orElseThrow(), java.util.Optional.empty());
+
+    @Test
+    void startsAtTheStudysValueAndLeavesItAlone() {
+        assertThat(lambda.textProperty().get()).isEqualTo("0.100");
+        assertThat(lambda.positionProperty().get()).isBetween(0.1, 0.3);
+        assertThat(open.dirtyProperty().get()).isFalse();
+    }
+
+    @Test
+    void theSliderReachesZeroAndItsEnd() {
+        lambda.positionProperty().set(0);
+        assertThat(open.study().parameters().own(MechanismKind.FUSEDMAX)).isZero();
+        lambda.positionProperty().set(1);
+        assertThat(open.study().parameters().own(MechanismKind.FUSEDMAX)).isEqualTo(10);
+        assertThat(lambda.textProperty().get()).isEqualTo("10.0");
+    }
+
+    @Test
+    void draggingGivesTidyNumbersAndDoesNotPushTheSliderBack() {
+        lambda.positionProperty().set(0.437);
+        double value = open.study().parameters().own(MechanismKind.FUSEDMAX);
+        assertThat(value).isEqualTo(Double.parseDouble(String.format(java.util.Locale.ROOT, "%.3g", value)));
+        assertThat(lambda.positionProperty().get()).isEqualTo(0.437);
+    }
+
+    @Test
+    void aTypedNumberIsTakenExactly() {
+        lambda.textProperty().set(" 0,123456 ");
+        lambda.commitText();
+        assertThat(open.study().parameters().own(MechanismKind.FUSEDMAX)).isEqualTo(0.123456);
+        assertThat(lambda.errorProperty().get()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "abc", "NaN", "1e999", "0x10", "1d", "-0.5", "Infinity"})
+    void whatCannotBeTakenIsSaidAndChangesNothing(String typed) {
+        lambda.textProperty().set(typed);
+        lambda.commitText();
+        assertThat(open.study().parameters().own(MechanismKind.FUSEDMAX)).isEqualTo(0.1);
+        assertThat(lambda.errorProperty().get()).endsWith(".").doesNotContain("Exception");
+        lambda.revertText();
+        assertThat(lambda.errorProperty().get()).isEmpty();
+        assertThat(lambda.textProperty().get()).isEqualTo("0.100");
+    }
+
+    @Test
+    void valuesBeyondTheSliderStayAsTheyAre() {
+        lambda.textProperty().set("250");
+        lambda.commitText();
+        assertThat(open.study().parameters().own(MechanismKind.FUSEDMAX)).isEqualTo(250);
+        assertThat(lambda.positionProperty().get()).isEqualTo(1);
+    }
+
+    @Test
+    void itFollowsAnotherStudy() {
+        open.open(
+                Fixtures.TWO_ROWS.withParameters(
+                        Parameters.DEFAULT.with(MechanismKind.FUSEDMAX, 2).with(MechanismKind.OSCARMAX, 0)),
+                null);
+        assertThat(lambda.textProperty().get()).isEqualTo("2.00");
+        assertThat(open.dirtyProperty().get()).isFalse();
+    }
+
+    @Test
+    void arrowKeysMoveIt() {
+        double before = lambda.value();
+        lambda.nudge(0.01);
+        assertThat(lambda.value()).isGreaterThan(before);
+        lambda.nudge(-5);
+        assertThat(lambda.value()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0, 0.1, 0.25, 0.5, 0.9, 1})
+    void scalesAreInvertible(double position) {
+        for (SliderScale scale : new SliderScale[] {
+            new SliderScale.Logarithmic(0.01, 100),
+            new SliderScale.Kneed(0, 0.05, 10),
+            new SliderScale.Kneed(1.02, 1, 2)
+        }) {
+            assertThat(scale.position(scale.exact(position))).isCloseTo(position, within(1e-12));
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package org.simplexplorer.viewmodel.unsaved;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.simplexplorer.study.Study;
+import org.simplexplorer.viewmodel.Fixtures;
+import org.simplexplorer.viewmodel.Workbench;
+
+class AutosaveTest {
+
+    /** No process has this number. */
+    private static final String ORPHAN = "999999999999999-1-0.unsaved";
+
+    @TempDir
+    Path folder = Path.of("");
+
+    private Path unsaved = Path.of("");
+    private Workbench workbench = Fixtures.workbench(Path.of(""));
+
+    @BeforeEach
+    void start() {
+        unsaved = folder.resolve("unsaved");
+        workbench = Fixtures.workbench(folder.resolve("settings.properties"));
+    }
+
+    private void change() {
+        workbench.open().edit(study -> study.withRow(0, study.row(0).withScore(1, 2.5)));
+    }
+
+    private List<Path> copies() throws IOException {
+        if (!Files.exists(unsaved)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(unsaved)) {
+            return files.toList();
+        }
+    }
+
+    private Path orphan(Study study, Path file) throws IOException {
+        UnsavedCopy.write(unsaved.resolve(ORPHAN), study, file);
+        return unsaved.resolve(ORPHAN);
+    }
+
+    @Test
+    void unsavedWorkHasACopyUntilItIsSaved() throws Exception {
+        assertThat(copies()).isEmpty();
+        change();
+        assertThat(copies()).hasSize(1);
+        UnsavedCopy copy = UnsavedCopy.read(copies().get(0));
+        assertThat(copy.study()).isEqualTo(workbench.open().study());
+        assertThat(copy.file()).isEmpty();
+        workbench.files().save(folder.resolve("mine.json"), () -> {});
+        assertThat(copies()).isEmpty();
+        change();
+        workbench.open().edit(study -> study.withTitle("another"));
+        assertThat(UnsavedCopy.read(copies().get(0)).file()).contains(folder.resolve("mine.json"));
+    }
+
+    @Test
+    void aProgramThatEndsAsItShouldLeavesNothing() throws IOException {
+        change();
+        workbench.end();
+        assertThat(copies()).isEmpty();
+    }
+
+    @Test
+    void ownWorkIsNotOfferedToOneself() {
+        change();
+        assertThat(Fixtures.workbench(folder.resolve("settings.properties"))
+                        .autosave()
+                        .leftBehind())
+                .isEmpty();
+    }
+
+    @Test
+    void whatWasLeftBehindIsOpenedUnsaved() throws Exception {
+        Study work = Fixtures.TWO_ROWS.withTitle("left behind");
+        Path file = folder.resolve("where.json");
+        Path orphan = orphan(work, file);
+        UnsavedCopy copy = workbench.autosave().leftBehind().get(0);
+        workbench.tabs().restore(List.of(copy));
+        assertThat(workbench.open().study()).isEqualTo(work);
+        assertThat(workbench.open().fileProperty().get()).isEqualTo(file);
+        assertThat(workbench.open().dirtyProperty().get()).isTrue();
+        assertThat(orphan).doesNotExist();
+        assertThat(UnsavedCopy.read(copies().get(0)).study()).isEqualTo(work);
+    }
+
+    @Test
+    void whatIsDiscardedIsGone() throws IOException {
+        orphan(Fixtures.TWO_ROWS, folder.resolve("where.json"));
+        workbench.autosave().discard(workbench.autosave().leftBehind().get(0));
+        assertThat(workbench.autosave().leftBehind()).isEmpty();
+        assertThat(copies()).isEmpty();
+    }
+
+    @Test
+    void aCopyThatCannotBeReadIsSetAside() throws IOException {
+        Files.createDirectories(unsaved);
+        Files.writeString(unsaved.resolve(ORPHAN), "\n{\"simplexplorer\":1,");
+        assertThat(workbench.autosave().leftBehind()).isEmpty();
+        assertThat(copies()).containsExactly(unsaved.resolve(ORPHAN + ".unreadable"));
+    }
+
+    @Test
+    void aPlaceThatCannotBeWrittenIsSaidOnce() throws IOException {
+        Files.writeString(unsaved, "a file where the folder should be");
+        change();
+        assertThat(workbench.messages().currentProperty().get()).isNotNull();
+        workbench.messages().clear();
+        workbench.open().edit(study -> study.withTitle("another"));
+        assertThat(workbench.messages().currentProperty().get()).isNull();
+    }
+
+    @Test
+    void everyTabHasACopyUntilItIsClosed() throws Exception {
+        change();
+        workbench.tabs().add();
+        workbench.open().edit(study -> study.withTitle("second"));
+        assertThat(copies()).hasSize(2);
+        workbench.tabs().close(workbench.tabs().selected());
+        assertThat(copies()).hasSize(1);
+        assertThat(UnsavedCopy.read(copies().get(0)).study())
+                .isEqualTo(workbench.open().study());
+        workbench.end();
+        assertThat(copies()).isEmpty();
+    }
+
+    @Test
+    void allThatWasLeftBehindIsOpenedEachInATab() throws Exception {
+        Study first = Fixtures.TWO_ROWS.withTitle("first");
+        Study second = Fixtures.TWO_ROWS.withTitle("second");
+        UnsavedCopy.write(unsaved.resolve("999999999999999-1-0.unsaved"), first, null);
+        UnsavedCopy.write(unsaved.resolve("999999999999999-1-1.unsaved"), second, null);
+        Files.setLastModifiedTime(unsaved.resolve("999999999999999-1-1.unsaved"), FileTime.fromMillis(1));
+        workbench.tabs().restore(workbench.autosave().leftBehind());
+        assertThat(workbench.open().study()).as("the newest is shown").isEqualTo(first);
+        assertThat(workbench.tabs().all())
+                .extracting(tab -> tab.titleProperty().get())
+                .containsExactly("first", "second");
+        assertThat(workbench.tabs().all()).allMatch(tab -> tab.dirtyProperty().get());
+        assertThat(copies()).hasSize(2).noneMatch(copy -> copy.toString().contains("999999999999999"));
+    }
+}
