@@ -82,10 +82,11 @@ public final class Row {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Row that
-                && label.equals(that.label)
-                && Arrays.equals(scores, that.scores)
-                && unknown.equals(that.unknown);
+        return this == other || other instanceof Row that && hasValuesOf(that);
+    }
+
+    private boolean hasValuesOf(Row that) {
+        return label.equals(that.label) && Arrays.equals(scores, that.scores) && unknown.equals(that.unknown);
     }
 
     @Override

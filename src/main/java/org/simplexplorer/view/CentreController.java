@@ -11,8 +11,9 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.simplexplorer.view.panels.PanelGrid;
 import org.simplexplorer.viewmodel.Workbench;
+import org.simplexplorer.viewmodel.document.Document;
 import org.simplexplorer.viewmodel.figure.SingleFigureModel;
-import org.simplexplorer.viewmodel.tabs.Tab;
+import org.simplexplorer.viewmodel.panels.PanelsModel;
 
 /** The centre of the workbench: the panels of heatmaps, or one picture of the chosen row. */
 public final class CentreController {
@@ -24,7 +25,6 @@ public final class CentreController {
     private static final int HALF_COLUMNS = 2;
 
     private final Workbench workbench;
-    private final Commands commands;
 
     @FXML
     private HBox heatmaps;
@@ -56,16 +56,15 @@ public final class CentreController {
     @FXML
     private Region single;
 
-    CentreController(Workbench workbench, Commands commands) {
+    CentreController(Workbench workbench) {
         this.workbench = workbench;
-        this.commands = commands;
     }
 
     @FXML
     private void initialize() {
-        PanelGrid own = new PanelGrid(grid, workbench.panels(), "", workbench, commands);
-        PanelGrid others = new PanelGrid(besideGrid, workbench.beside().panels(), "-beside", workbench, commands);
-        workbench.beside().tabProperty().subscribe(tab -> showBeside(tab, own, others));
+        PanelGrid own = grid(grid, workbench.panels(), "");
+        PanelGrid others = grid(besideGrid, workbench.beside().panels(), "-beside");
+        workbench.beside().documentProperty().subscribe(tab -> showBeside(tab, own, others));
         progressText.textProperty().bind(workbench.busy().whatProperty().map(what -> what + "\u2026"));
         showProgress();
         ownTitle.textProperty().bind(workbench.open().titleProperty());
@@ -76,7 +75,11 @@ public final class CentreController {
         });
     }
 
-    private void showBeside(@Nullable Tab tab, PanelGrid own, PanelGrid others) {
+    private PanelGrid grid(GridPane pane, PanelsModel panels, String side) {
+        return new PanelGrid(pane, panels, side, workbench.panelChoice(), workbench.ruler());
+    }
+
+    private void showBeside(@Nullable Document tab, PanelGrid own, PanelGrid others) {
         boolean shown = tab != null;
         besideBox.setVisible(shown);
         besideBox.setManaged(shown);
@@ -93,7 +96,7 @@ public final class CentreController {
     /** The study beside is edited from now on; the two change places. */
     @FXML
     private void changePlaces() {
-        Tab tab = workbench.beside().tabProperty().get();
+        Document tab = workbench.beside().documentProperty().get();
         if (tab != null) {
             workbench.tabs().select(tab);
         }

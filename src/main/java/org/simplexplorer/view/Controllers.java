@@ -25,22 +25,41 @@ record Controllers(Workbench workbench, Commands commands, WorkbenchController r
 
     @Override
     public Object apply(Class<?> type) {
+        Workbench w = workbench;
         Map<Class<?>, Supplier<Object>> makers = Map.ofEntries(
                 entry(WorkbenchController.class, () -> root),
-                entry(SidebarController.class, () -> new SidebarController(workbench)),
-                entry(RowsController.class, () -> new RowsController(workbench)),
-                entry(EditToolsController.class, () -> new EditToolsController(workbench)),
-                entry(NoteController.class, () -> new NoteController(workbench)),
-                entry(LessonController.class, () -> new LessonController(workbench)),
-                entry(CentreController.class, () -> new CentreController(workbench, commands)),
-                entry(TabsController.class, () -> new TabsController(workbench, commands.tabs(), root::addTab)),
-                entry(ViewBarController.class, () -> new ViewBarController(workbench)),
-                entry(ZoomController.class, () -> new ZoomController(workbench)),
-                entry(FigureToolsController.class, () -> new FigureToolsController(workbench, commands)),
-                entry(FigureController.class, () -> new FigureController(workbench)),
-                entry(ParametersController.class, () -> new ParametersController(workbench)),
-                entry(LegendController.class, () -> new LegendController(workbench)),
-                entry(MessageController.class, () -> new MessageController(workbench)));
+                entry(
+                        SidebarController.class,
+                        () -> new SidebarController(
+                                w.editing(), w.open(), w.figure().effectsProperty(), w.messages())),
+                entry(RowsController.class, () -> new RowsController(w.editing().rows(), w.open())),
+                entry(EditToolsController.class, () -> new EditToolsController(w.editing(), w.messages())),
+                entry(
+                        NoteController.class,
+                        () -> new NoteController(w.head(), w.editing().edit())),
+                entry(LessonController.class, () -> new LessonController(w.lessons())),
+                entry(CentreController.class, () -> new CentreController(w)),
+                entry(
+                        TabsController.class,
+                        () -> new TabsController(w.tabs(), w.beside(), w.appearance(), commands.tabs(), root::addTab)),
+                entry(ViewBarController.class, () -> new ViewBarController(w.figure(), w.panelChoice(), w.imports())),
+                entry(ZoomController.class, () -> new ZoomController(w.panels(), w.figure())),
+                entry(
+                        FigureToolsController.class,
+                        () -> new FigureToolsController(
+                                w.figure(), w.open(), w.sliders().snappingProperty(), commands.files())),
+                entry(FigureController.class, () -> new FigureController(w.figure(), w.ruler())),
+                entry(
+                        ParametersController.class,
+                        () -> new ParametersController(
+                                w.sliders(),
+                                w.panelChoice(),
+                                w.appearance(),
+                                w.editing().edit())),
+                entry(
+                        LegendController.class,
+                        () -> new LegendController(w.panels(), w.panelChoice(), w.appearance(), w.ruler())),
+                entry(MessageController.class, () -> new MessageController(w.messages())));
         Supplier<Object> maker = makers.get(type);
         if (maker == null) {
             throw new IllegalArgumentException("no controller for " + type.getName());

@@ -3,7 +3,6 @@ package org.simplexplorer.view;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import atlantafx.base.theme.Theme;
-import java.util.Objects;
 import java.util.Optional;
 import javafx.application.Application;
 import javafx.beans.property.BooleanProperty;
@@ -20,17 +19,20 @@ import org.simplexplorer.view.base.AskingDialog;
 import org.simplexplorer.view.base.FxFonts;
 import org.simplexplorer.view.base.FxmlFile;
 import org.simplexplorer.view.base.SharedShaper;
+import org.simplexplorer.view.base.WindowTheme;
+import org.simplexplorer.view.editing.PiecesController;
 import org.simplexplorer.view.files.Dialogs;
 import org.simplexplorer.view.files.NativeDialogs;
+import org.simplexplorer.view.importing.ImportController;
 import org.simplexplorer.viewmodel.Workbench;
 import org.simplexplorer.viewmodel.base.WindowPlace;
-import org.simplexplorer.viewmodel.document.History;
+import org.simplexplorer.viewmodel.editing.PiecesModel;
+import org.simplexplorer.viewmodel.importing.ImportModel;
 
 /** The window with a workbench in it: theme, keys, title, and the question before unsaved work is closed. */
 public final class StudyWindow {
 
     private static final PseudoClass PROJECTOR = PseudoClass.getPseudoClass("projector");
-    private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 800;
 
@@ -46,29 +48,30 @@ public final class StudyWindow {
     }
 
     /**
-     * Shows a workbench in a stage, with the desktop's own dialogs.
+     * Shows a workbench in a stage, with the desktop's own dialogs, and offers what an earlier run left behind unsaved.
      *
      * @param dialogs answers the window's questions instead, or null
+     * @param afterwards runs when there was nothing to offer, or the person has answered
      */
-    public static void show(Stage stage, Workbench workbench, @Nullable Dialogs dialogs) {
+    public static void show(Stage stage, Workbench workbench, @Nullable Dialogs dialogs, Runnable afterwards) {
         SharedShaper.borrowForever();
         FxFonts.load();
         Commands commands =
-                new Commands(stage, workbench, Optional.ofNullable(dialogs).orElseGet(() -> new NativeDialogs(stage)));
+                Commands.of(workbench, stage, Optional.ofNullable(dialogs).orElseGet(() -> new NativeDialogs(stage)));
         WorkbenchController controller = new WorkbenchController(workbench, commands);
         Parent root = FxmlFile.WORKBENCH.load(new Controllers(workbench, commands, controller));
         Scene scene = new Scene(root, WIDTH, HEIGHT);
-        scene.getStylesheets().add(styleSheet());
+        scene.getStylesheets().add(WindowTheme.styleSheet());
         StudyWindow window = new StudyWindow(stage, workbench, commands);
-        History history = workbench.open().history();
-        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> history.hold());
-        scene.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> history.release());
+        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> workbench.open().hold());
+        scene.addEventFilter(
+                MouseEvent.MOUSE_RELEASED, event -> workbench.open().release());
         new Shortcuts(scene).install(commands, controller, window);
         workbench.appearance().darkProperty().subscribe(dark -> {
             Theme theme = dark ? new PrimerDark() : new PrimerLight();
             Application.setUserAgentStylesheet(theme.getUserAgentStylesheet());
         });
-        followTheme(root, workbench);
+        WindowTheme.follow(root, workbench.appearance());
         workbench.appearance().projectorProperty().addListener((observable, was, projector) -> {
             root.pseudoClassStateChanged(PROJECTOR, projector);
             stage.setFullScreen(projector);
@@ -85,27 +88,31 @@ public final class StudyWindow {
         window.lookForChangesWhenFocused();
         stage.setScene(scene);
         window.place();
-        AskingDialog.followAll(stage, workbench);
+        followQuestions(stage, workbench);
         stage.show();
         root.requestFocus();
-        commands.tabs().offerUnsaved();
+        commands.tabs().offerUnsaved(workbench.autosave(), afterwards);
     }
 
-    /** Gives a window's root the colours of the theme that is chosen. */
-    public static void followTheme(Parent root, Workbench workbench) {
-        workbench.appearance().darkProperty().subscribe(dark -> root.pseudoClassStateChanged(DARK, dark));
-    }
-
-    public static String styleSheet() {
-        return Objects.requireNonNull(StudyWindow.class.getResource("/styles/workbench.css"))
-                .toExternalForm();
+    /** Shows the dialogs that view models ask with. */
+    private static void followQuestions(Stage stage, Workbench workbench) {
+        ImportModel imports = workbench.imports();
+        PiecesModel pieces = workbench.editing().pieces();
+        new AskingDialog(
+                        stage,
+                        workbench.appearance(),
+                        FxmlFile.IMPORT,
+                        () -> new ImportController(imports, workbench.ruler()))
+                .follow(imports.askingProperty());
+        new AskingDialog(stage, workbench.appearance(), FxmlFile.PIECES, () -> new PiecesController(pieces))
+                .follow(pieces.askingProperty());
     }
 
     private void lookForChangesWhenFocused() {
         focused.bind(stage.focusedProperty()); // a binding, so that the stage keeps no window alive
         focused.addListener((observable, was, is) -> {
             if (is) {
-                workbench.files().lookForChanges();
+                workbench.saving().lookForChanges();
             }
         });
     }
@@ -135,13 +142,6 @@ public final class StudyWindow {
 
     void closeTab() {
         commands.tabs().closeSelected(stage::close);
-    }
-
-    void toggleDark() {
-        workbench
-                .appearance()
-                .darkProperty()
-                .set(!workbench.appearance().darkProperty().get());
     }
 
     void toggleFullScreen() {

@@ -10,14 +10,16 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
-import org.simplexplorer.viewmodel.Workbench;
 import org.simplexplorer.viewmodel.figure.SingleFigureModel;
+import org.simplexplorer.viewmodel.importing.ImportModel;
 import org.simplexplorer.viewmodel.panels.PanelChoice;
 
 /** The line above the centre: which view is shown, which mechanisms, and what belongs to that view alone. */
 public final class ViewBarController {
 
-    private final Workbench workbench;
+    private final SingleFigureModel figure;
+    private final PanelChoice choice;
+    private final ImportModel imports;
 
     @FXML
     private HBox views;
@@ -28,26 +30,27 @@ public final class ViewBarController {
     @FXML
     private Button chooseHead;
 
-    ViewBarController(Workbench workbench) {
-        this.workbench = workbench;
+    ViewBarController(SingleFigureModel figure, PanelChoice choice, ImportModel imports) {
+        this.figure = figure;
+        this.choice = choice;
+        this.imports = imports;
     }
 
     @FXML
     private void initialize() {
         addViews();
         fillPanels();
-        chooseHead.visibleProperty().bind(workbench.imports().headsToChooseProperty());
+        chooseHead.visibleProperty().bind(imports.headsToChooseProperty());
         chooseHead.managedProperty().bind(chooseHead.visibleProperty());
     }
 
     @FXML
     private void chooseHead() {
-        workbench.imports().chooseHead();
+        imports.chooseHead();
     }
 
     /** One button a view, of which one is pressed. */
     private void addViews() {
-        SingleFigureModel figure = workbench.figure();
         ToggleGroup group = new ToggleGroup();
         for (String view : figure.view().labels()) {
             ToggleButton button = new ToggleButton(view);
@@ -64,7 +67,6 @@ public final class ViewBarController {
 
     /** One item a mechanism, with a check where it is shown; what cannot be changed now is greyed. */
     private void fillPanels() {
-        PanelChoice choice = workbench.panelChoice();
         for (String name : choice.names()) {
             CheckMenuItem item = new CheckMenuItem(name);
             item.setId("shows-" + name);

@@ -33,7 +33,6 @@ import org.simplexplorer.view.editing.EditToolsController;
 import org.simplexplorer.view.editing.SidebarController;
 import org.simplexplorer.view.files.OpenMenu;
 import org.simplexplorer.viewmodel.Workbench;
-import org.simplexplorer.viewmodel.document.History;
 import org.simplexplorer.viewmodel.lesson.LessonCard;
 import org.simplexplorer.viewmodel.panels.PanelModel;
 
@@ -115,8 +114,8 @@ public final class WorkbenchController {
                 .bind(title.textProperty().map(text -> Math.max(8, (int) Math.ceil(0.62 * text.length()))));
         title.textProperty().subscribe(text -> Scripts.mark(title, text));
         UndoKeys.install(title, workbench.editing().edit(), () -> true);
-        state.textProperty().bind(commands.stateProperty());
-        fold.selectedProperty().bindBidirectional(commands.sidebarProperty());
+        state.textProperty().bind(workbench.head().stateProperty());
+        fold.selectedProperty().bindBidirectional(workbench.appearance().sidebarProperty());
         BooleanExpression everything =
                 workbench.appearance().projectorProperty().not();
         showWhile(everything.or(stepNeeds(LessonCard::needsScores)).and(fold.selectedProperty()), sidebar);
@@ -129,18 +128,17 @@ public final class WorkbenchController {
         showWhile(everything.or(stepNeeds(LessonCard::needsViews)), viewBar);
         projector.selectedProperty().bindBidirectional(workbench.appearance().projectorProperty());
         theme.selectedProperty().bindBidirectional(workbench.appearance().darkProperty());
-        History history = workbench.open().history();
-        follow(undo, undoTip, history.undoNameProperty(), "Undo", "Ctrl+Z");
-        follow(redo, redoTip, history.redoNameProperty(), "Redo", "Ctrl+Shift+Z");
-        fill(samples, "sample-", workbench.sampleTitles(), commands::openSample);
-        fill(lessons, "lesson-", workbench.lessons().titles(), commands::startLesson);
+        follow(undo, undoTip, workbench.open().undoNameProperty(), "Undo", "Ctrl+Z");
+        follow(redo, redoTip, workbench.open().redoNameProperty(), "Redo", "Ctrl+Shift+Z");
+        fill(samples, "sample-", workbench.files().sampleTitles(), commands.files()::openSample);
+        fill(lessons, "lesson-", workbench.lessons().titles(), commands.files()::startLesson);
         showWhile(Bindings.size(workbench.tabs().all()).lessThan(2), newTab);
         fillExport();
         workbench
                 .files()
                 .recent()
                 .rememberedProperty()
-                .subscribe(files -> OpenMenu.fill(openButton, workbench, commands));
+                .subscribe(files -> OpenMenu.fill(openButton, workbench.files().recent(), commands.files()));
     }
 
     /** Whether the lesson's step needs a part that a class is not shown otherwise. */
@@ -173,40 +171,40 @@ public final class WorkbenchController {
     }
 
     void focusSentence() {
-        commands.sidebarProperty().set(true);
+        workbench.appearance().sidebarProperty().set(true);
         sidebarController.focusSentence();
     }
 
     /** The tools that edit several words, which are shown for it. */
     EditToolsController editTools() {
-        commands.sidebarProperty().set(true);
+        workbench.appearance().sidebarProperty().set(true);
         return sidebarController.editTools();
     }
 
     @FXML
     void newStudy() {
-        commands.newStudy();
+        commands.files().newStudy();
         focusSentence();
     }
 
     @FXML
     private void open() {
-        commands.open();
+        commands.files().open();
     }
 
     @FXML
     private void save() {
-        commands.save();
+        commands.files().save();
     }
 
     @FXML
     private void saveAs() {
-        commands.saveAs();
+        commands.files().saveAs();
     }
 
     @FXML
     private void exportAll() {
-        commands.exportAll();
+        commands.export().exportAll();
     }
 
     @FXML
@@ -220,13 +218,12 @@ public final class WorkbenchController {
     @FXML
     private void dropped(DragEvent event) {
         Dragboard dropped = event.getDragboard();
-        event.setDropCompleted(
-                dropped.hasFiles()
-                        ? commands.tabs()
-                                .open(dropped.getFiles().stream()
-                                        .map(File::toPath)
-                                        .toList())
-                        : dropped.hasString() && commands.paste(dropped.getString()));
+        if (dropped.hasFiles()) {
+            commands.tabs().open(dropped.getFiles().stream().map(File::toPath).toList());
+        } else if (dropped.hasString()) {
+            commands.files().paste(dropped.getString());
+        }
+        event.setDropCompleted(dropped.hasFiles() || dropped.hasString());
         event.consume();
     }
 
@@ -245,7 +242,7 @@ public final class WorkbenchController {
         for (PanelModel panel : workbench.panels().panels()) {
             MenuItem item = new MenuItem("Export " + panel.name() + " alone\u2026");
             item.setId("export-" + panel.name());
-            item.setOnAction(event -> commands.exportPanel(panel));
+            item.setOnAction(event -> commands.export().exportPanel(panel));
             Runnable follow = () -> item.setVisible(workbench.panelChoice().isShown(panel.name()));
             workbench.panelChoice().onChange(follow);
             follow.run();

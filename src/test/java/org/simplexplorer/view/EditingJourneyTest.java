@@ -56,12 +56,12 @@ class EditingJourneyTest extends WindowJourney {
 
     @Test
     void tabLeadsOutOfTheSentenceAndLeavesItAsItWas(FxRobot robot) {
-        String before = workbench.sentence().textProperty().get();
+        String before = workbench.editing().sentence().textProperty().get();
         robot.clickOn("#sentence").type(KeyCode.TAB);
         assertThat(robot.lookup("#sentence").query().isFocused()).isFalse();
         robot.push(KeyCode.SHIFT, KeyCode.TAB);
         assertThat(robot.lookup("#sentence").query().isFocused()).isTrue();
-        assertThat(workbench.sentence().textProperty().get()).isEqualTo(before);
+        assertThat(workbench.editing().sentence().textProperty().get()).isEqualTo(before);
     }
 
     @Test
@@ -109,14 +109,14 @@ class EditingJourneyTest extends WindowJourney {
 
     @Test
     void rowsAreAddedNamedAndRemoved(FxRobot robot) {
-        int rows = workbench.rows().labels().size();
+        int rows = workbench.editing().rows().labels().size();
         robot.clickOn("#add");
         WaitForAsyncUtils.waitForFxEvents();
         robot.lookup("#row-name").queryAs(TextField.class);
         robot.push(KeyCode.CONTROL, KeyCode.A).write("new one").type(KeyCode.ENTER);
-        assertThat(workbench.rows().labels()).hasSize(rows + 1).contains("new one");
+        assertThat(workbench.editing().rows().labels()).hasSize(rows + 1).contains("new one");
         assertThat(stage.getScene().getFocusOwner().getId()).isEqualTo("row-1");
         robot.clickOn("#remove");
-        assertThat(workbench.rows().labels()).hasSize(rows).doesNotContain("new one");
+        assertThat(workbench.editing().rows().labels()).hasSize(rows).doesNotContain("new one");
     }
 }

@@ -143,7 +143,7 @@ class EditingToolsJourneyTest extends WindowJourney {
         choose(robot, "#editCrop");
         assertThat(workbench.open().tokens()).hasSize(2);
         choose(robot, "#editTranspose");
-        assertThat(workbench.rows().labels()).hasSize(2);
+        assertThat(workbench.editing().rows().labels()).hasSize(2);
         assertThat(workbench.open().tokens()).hasSize(first.rows().size());
         shortcut(robot, KeyCode.Z);
         shortcut(robot, KeyCode.Z);
@@ -153,9 +153,9 @@ class EditingToolsJourneyTest extends WindowJourney {
 
     @Test
     void aRowIsCopiedByItsButtonAndAllRowsAreEditedTogether(FxRobot robot) {
-        int rows = workbench.rows().labels().size();
+        int rows = workbench.editing().rows().labels().size();
         robot.clickOn("#duplicate");
-        assertThat(workbench.rows().labels()).hasSize(rows + 1);
+        assertThat(workbench.editing().rows().labels()).hasSize(rows + 1);
         assertThat(workbench.open().study().row(1).scores())
                 .containsExactly(workbench.open().study().row(0).scores());
         clickWord(robot, 0);

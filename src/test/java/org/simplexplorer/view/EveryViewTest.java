@@ -46,22 +46,23 @@ class EveryViewTest extends WindowJourney {
     }
 
     private Object controller(Class<?> type) {
-        Commands commands = new Commands(new Stage(), workbench, dialogs);
+        Commands commands = Commands.of(workbench, new Stage(), dialogs);
         if (type == PanelController.class) {
             return new PanelController(
-                    workbench, workbench.panels(), workbench.panels().panels().get(0), "");
+                    workbench.panels(), workbench.panels().panels().get(0), "", workbench.ruler());
         }
         if (type == ParameterController.class) {
-            return new ParameterController(workbench.editing().edit(), workbench.gamma(), new SimpleBooleanProperty());
+            return new ParameterController(
+                    workbench.editing().edit(), workbench.sliders().gamma(), new SimpleBooleanProperty());
         }
         if (type == ExportController.class) {
-            return new ExportController(workbench, commands);
+            return new ExportController(workbench.export(), workbench.messages(), workbench.ruler(), commands.export());
         }
         if (type == ImportController.class) {
-            return new ImportController(workbench);
+            return new ImportController(workbench.imports(), workbench.ruler());
         }
         if (type == PiecesController.class) {
-            return new PiecesController(workbench);
+            return new PiecesController(workbench.editing().pieces());
         }
         WorkbenchController root = new WorkbenchController(workbench, commands);
         return new Controllers(workbench, commands, root).apply(type);

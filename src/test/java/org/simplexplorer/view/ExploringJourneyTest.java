@@ -71,7 +71,7 @@ class ExploringJourneyTest extends WindowJourney {
     void aWrongNumberIsSaidAndTakenBack(FxRobot robot) {
         TextField number = robot.lookup("#number-gamma").queryAs(TextField.class);
         robot.doubleClickOn(number).write("-3").type(KeyCode.ENTER);
-        assertThat(workbench.gamma().errorProperty().get()).containsIgnoringCase("gamma");
+        assertThat(workbench.sliders().gamma().errorProperty().get()).containsIgnoringCase("gamma");
         robot.type(KeyCode.ESCAPE);
         assertThat(number.getText()).isEqualTo("1.00");
     }

@@ -27,7 +27,8 @@ class FilesJourneyTest extends WindowJourney {
             int index = i;
             robot.clickOn("#samples");
             robot.clickOn(menu.getItems().get(index).getText());
-            await(() -> stage.getTitle().startsWith(workbench.sampleTitles().get(index)));
+            await(() ->
+                    stage.getTitle().startsWith(workbench.files().sampleTitles().get(index)));
             await(() -> facts(robot, "softmax")
                     .contains("/"
                             + workbench.open().study().rows().size()
@@ -66,7 +67,8 @@ class FilesJourneyTest extends WindowJourney {
 
     @Test
     void anExportedPictureShowsTheCells(FxRobot robot) throws IOException {
-        robot.interact(() -> workbench.openSample(workbench.sampleTitles().size() - 1));
+        robot.interact(
+                () -> workbench.files().openSample(workbench.files().sampleTitles().size() - 1, workbench.tabs().here()));
         Path png = folder.resolve("all.png");
         answer = png;
         shortcut(robot, KeyCode.E);

@@ -188,7 +188,8 @@ class LargeJourneyTest extends WindowJourney {
     void anotherStudyIsShownWhole(FxRobot robot) {
         robot.clickOn("#zoomIn").clickOn("#zoomIn");
         assertThat(factor(robot)).isNotEqualTo("all");
-        WaitForAsyncUtils.waitForAsyncFx(5000, () -> workbench.openSample(0));
+        WaitForAsyncUtils.waitForAsyncFx(
+                5000, () -> workbench.files().openSample(0, workbench.tabs().here()));
         await(() -> !facts(robot, "softmax").contains("%"));
         assertThat(robot.lookup("#zoomBar").query().isVisible()).isFalse();
     }

@@ -16,7 +16,8 @@ import org.simplexplorer.export.AwtRuler;
 import org.simplexplorer.study.Samples;
 import org.simplexplorer.view.files.Dialogs;
 import org.simplexplorer.viewmodel.Workbench;
-import org.simplexplorer.viewmodel.base.Threads;
+import org.simplexplorer.viewmodel.base.DirectThreads;
+import org.simplexplorer.viewmodel.base.Settings;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -37,12 +38,12 @@ class SafetyJourneyTest extends WindowJourney {
         Workbench next = new Workbench(
                 Samples.all().get(0).load(),
                 Samples.all(),
-                folder.resolve("settings.properties"),
+                Settings.read(folder.resolve("settings.properties")),
                 new AwtRuler(),
-                Threads.direct());
+                DirectThreads.make());
         robot.interact(() -> {
             Stage second = new Stage();
-            StudyWindow.show(second, next, dialogs);
+            StudyWindow.show(second, next, dialogs, () -> {});
             second.hide();
         });
         assertThat(questions).isEqualTo(1);
@@ -55,7 +56,7 @@ class SafetyJourneyTest extends WindowJourney {
         answer = folder.resolve("mine.json");
         shortcut(robot, KeyCode.S);
         await(() -> !workbench.files().recent().files().isEmpty());
-        robot.interact(() -> workbench.openSample(2));
+        robot.interact(() -> workbench.files().openSample(2, workbench.tabs().here()));
         await(() -> workbench.open().fileProperty().get() == null);
         robot.clickOn(robot.from(robot.lookup("#openButton"))
                         .lookup(".arrow-button")
@@ -73,12 +74,12 @@ class SafetyJourneyTest extends WindowJourney {
         Workbench next = new Workbench(
                 Samples.all().get(0).load(),
                 Samples.all(),
-                folder.resolve("settings.properties"),
+                Settings.read(folder.resolve("settings.properties")),
                 new AwtRuler(),
-                Threads.direct());
+                DirectThreads.make());
         SplitMenuButton menu = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
             Stage second = new Stage();
-            StudyWindow.show(second, next, dialogs);
+            StudyWindow.show(second, next, dialogs, () -> {});
             SplitMenuButton open = (SplitMenuButton) second.getScene().lookup("#openButton");
             second.hide();
             return open;
@@ -94,7 +95,7 @@ class SafetyJourneyTest extends WindowJourney {
         await(() -> Files.exists(file) && !workbench.open().dirtyProperty().get());
         String changedText = Files.readString(file).replace("\"gamma\"", " \"gamma\"");
         Files.writeString(file, changedText);
-        robot.interact(() -> workbench.files().lookForChanges());
+        robot.interact(() -> workbench.saving().lookForChanges());
         await(() -> robot.lookup("#message").query().isVisible());
         robot.clickOn("#bar-0").type(KeyCode.RIGHT);
         shortcut(robot, KeyCode.S);

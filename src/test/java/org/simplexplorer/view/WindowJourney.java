@@ -24,6 +24,7 @@ import org.simplexplorer.export.AwtRuler;
 import org.simplexplorer.study.Samples;
 import org.simplexplorer.view.files.Dialogs;
 import org.simplexplorer.viewmodel.Workbench;
+import org.simplexplorer.viewmodel.base.Settings;
 import org.simplexplorer.viewmodel.base.Threads;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
@@ -97,10 +98,10 @@ abstract class WindowJourney {
         workbench = new Workbench(
                 Samples.all().get(0).load(),
                 Samples.all(),
-                folder.resolve("settings.properties"),
+                Settings.read(folder.resolve("settings.properties")),
                 new AwtRuler(),
                 threads);
-        StudyWindow.show(stage, workbench, dialogs);
+        StudyWindow.show(stage, workbench, dialogs, () -> {});
     }
 
     @BeforeEach

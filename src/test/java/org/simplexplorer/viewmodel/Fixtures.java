@@ -8,8 +8,12 @@ import org.simplexplorer.study.Parameters;
 import org.simplexplorer.study.Row;
 import org.simplexplorer.study.Samples;
 import org.simplexplorer.study.Study;
+import org.simplexplorer.viewmodel.base.DirectThreads;
+import org.simplexplorer.viewmodel.base.Settings;
 import org.simplexplorer.viewmodel.base.Threads;
+import org.simplexplorer.viewmodel.document.Document;
 import org.simplexplorer.viewmodel.document.OpenStudy;
+import org.simplexplorer.viewmodel.document.Origin;
 
 /** Workbenches without a window. */
 public final class Fixtures {
@@ -23,11 +27,26 @@ public final class Fixtures {
 
     private Fixtures() {}
 
+    /** A workbench on {@link #TWO_ROWS} whose background work is done at once. */
     public static Workbench workbench(Path settings) {
-        return new Workbench(TWO_ROWS, Samples.all(), settings, new AwtRuler(), Threads.direct());
+        return workbench(settings, DirectThreads.make());
+    }
+
+    /** A workbench on {@link #TWO_ROWS}. */
+    public static Workbench workbench(Path settings, Threads threads) {
+        return new Workbench(TWO_ROWS, Samples.all(), Settings.read(settings), new AwtRuler(), threads);
     }
 
     public static OpenStudy open() {
-        return new OpenStudy(TWO_ROWS);
+        return new OpenStudy(new Document(0, TWO_ROWS));
+    }
+
+    public static OpenStudy open(Study study) {
+        return new OpenStudy(new Document(0, study));
+    }
+
+    /** Another study takes the place of the one that is shown. */
+    public static void replace(OpenStudy open, Study study) {
+        open.document().replace(study, Origin.none(study));
     }
 }

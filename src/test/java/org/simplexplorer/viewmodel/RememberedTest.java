@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.simplexplorer.study.StudyWriter;
 import org.simplexplorer.viewmodel.base.Messages;
 import org.simplexplorer.viewmodel.base.WindowPlace;
+import org.simplexplorer.viewmodel.files.Saving.Save;
 
 /** What outlives the program. */
 class RememberedTest {
@@ -33,9 +34,9 @@ class RememberedTest {
         Workbench first = workbench();
         Path a = study("a.json");
         Path b = study("b.json");
-        first.files().open(a);
-        first.files().open(b);
-        first.files().open(a);
+        first.files().open(a, first.tabs().here());
+        first.files().open(b, first.tabs().here());
+        first.files().open(a, first.tabs().here());
         assertThat(first.files().recent().files()).containsExactly(a, b);
         assertThat(workbench().files().recent().files()).containsExactly(a, b);
     }
@@ -43,7 +44,7 @@ class RememberedTest {
     @Test
     void aSavedFileIsAmongThem() {
         Workbench first = workbench();
-        first.files().save(folder.resolve("mine.json"), () -> {});
+        first.saving().save(Save.of(first.open().document(), folder.resolve("mine.json")), () -> {});
         assertThat(first.files().recent().files()).containsExactly(folder.resolve("mine.json"));
     }
 
@@ -51,7 +52,7 @@ class RememberedTest {
     void noMoreThanTen() throws IOException {
         Workbench first = workbench();
         for (int i = 0; i < 12; i++) {
-            first.files().open(study("s" + i + ".json"));
+            first.files().open(study("s" + i + ".json"), first.tabs().here());
         }
         assertThat(first.files().recent().files()).hasSize(10).first().isEqualTo(folder.resolve("s11.json"));
     }
@@ -60,9 +61,9 @@ class RememberedTest {
     void aFileThatIsGoneIsForgottenWithASentence() throws IOException {
         Workbench first = workbench();
         Path gone = study("gone.json");
-        first.files().open(gone);
+        first.files().open(gone, first.tabs().here());
         Files.delete(gone);
-        first.files().openRecent(gone);
+        first.files().openRecent(gone, first.tabs().here());
         assertThat(first.files().recent().files()).isEmpty();
         assertThat(Objects.requireNonNull(first.messages().currentProperty().get())
                         .text())
@@ -84,10 +85,10 @@ class RememberedTest {
     @Test
     void aLessonsPanelsAreNotRemembered() {
         Workbench first = workbench();
-        first.lessons().start(2);
+        first.files().startLesson(2, first.tabs().here());
         assertThat(first.panelChoice().isShown("oscarmax")).isFalse();
         assertThat(workbench().panelChoice().isShown("oscarmax")).isTrue();
-        first.files().save(folder.resolve("kept.json"), () -> {});
+        first.saving().save(Save.of(first.open().document(), folder.resolve("kept.json")), () -> {});
         assertThat(workbench().panelChoice().isShown("oscarmax"))
                 .as("even if something else is remembered meanwhile")
                 .isTrue();

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.simplexplorer.scene.Scene;
 import org.simplexplorer.study.Study;
 import org.simplexplorer.viewmodel.base.Messages.Message;
+import org.simplexplorer.viewmodel.files.Saving.Save;
 import org.simplexplorer.viewmodel.panels.Hint;
 import org.simplexplorer.viewmodel.panels.PanelModel;
 import org.simplexplorer.viewmodel.parameter.ParameterModel;
@@ -33,7 +34,7 @@ class WorkbenchTest {
     }
 
     private ParameterModel parameter(String mechanism) {
-        return Objects.requireNonNull(workbench.parameters().get(mechanism));
+        return Objects.requireNonNull(workbench.sliders().own().get(mechanism));
     }
 
     @Test
@@ -103,12 +104,12 @@ class WorkbenchTest {
     @Test
     void savedChangedAndReopened() {
         Path file = folder.resolve("study.json");
-        workbench.scores().set(0, 3.25);
+        workbench.editing().scores().set(0, 3.25);
         Study changed = workbench.open().study();
-        workbench.files().save(file, () -> {});
+        workbench.saving().save(Save.of(workbench.open().document(), file), () -> {});
         assertThat(workbench.open().dirtyProperty().get()).isFalse();
-        workbench.scores().set(0, -1);
-        workbench.files().open(file);
+        workbench.editing().scores().set(0, -1);
+        workbench.files().open(file, workbench.tabs().here());
         assertThat(workbench.open().study()).isEqualTo(changed);
         assertThat(workbench.open().fileProperty().get()).isEqualTo(file);
     }
@@ -118,7 +119,7 @@ class WorkbenchTest {
         Path file = folder.resolve("damaged.json");
         Files.writeString(file, "{\"simplexplorer\": 1, \"source\": [\"a\"", StandardCharsets.UTF_8);
         Study before = workbench.open().study();
-        workbench.files().open(file);
+        workbench.files().open(file, workbench.tabs().here());
         assertThat(workbench.open().study()).isEqualTo(before);
         Message message = workbench.messages().currentProperty().get();
         assertThat(message).isNotNull();
@@ -128,7 +129,9 @@ class WorkbenchTest {
 
     @Test
     void anUnwritablePlaceIsAnsweredWithASentence() {
-        workbench.files().save(folder.resolve("no/such/folder/x.json"), () -> {});
+        workbench
+                .saving()
+                .save(Save.of(workbench.open().document(), folder.resolve("no/such/folder/x.json")), () -> {});
         Message message = workbench.messages().currentProperty().get();
         assertThat(message).isNotNull();
         assertThat(message.text()).contains("x.json").doesNotContain("Exception");
@@ -137,23 +140,23 @@ class WorkbenchTest {
 
     @Test
     void everySampleOpens() {
-        for (int i = 0; i < workbench.sampleTitles().size(); i++) {
-            workbench.openSample(i);
+        for (int i = 0; i < workbench.files().sampleTitles().size(); i++) {
+            workbench.files().openSample(i, workbench.tabs().here());
             assertThat(workbench.open().study().title())
-                    .isEqualTo(workbench.sampleTitles().get(i));
+                    .isEqualTo(workbench.files().sampleTitles().get(i));
             assertThat(workbench.panels().panels())
                     .allSatisfy(
                             panel -> assertThat(panel.optimalProperty().get()).isTrue());
         }
-        assertThat(workbench.sampleTitles()).hasSizeGreaterThanOrEqualTo(8);
+        assertThat(workbench.files().sampleTitles()).hasSizeGreaterThanOrEqualTo(8);
     }
 
     @Test
     void aNewStudyIsEmptyAndCanBeFilled() {
-        workbench.files().create();
+        workbench.files().create(workbench.tabs().here());
         assertThat(workbench.open().study().tokens()).isEmpty();
         assertThat(fusedmax.factsProperty().get()).startsWith("support 0/0");
-        workbench.sentence().textProperty().set("one:1 word");
+        workbench.editing().sentence().textProperty().set("one:1 word");
         assertThat(workbench.open().row().scores()).containsExactly(1, 0);
     }
 

@@ -9,7 +9,6 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.util.Duration;
-import org.simplexplorer.viewmodel.Workbench;
 import org.simplexplorer.viewmodel.base.Messages;
 import org.simplexplorer.viewmodel.base.Messages.Message;
 import org.simplexplorer.viewmodel.base.Messages.Offer;
@@ -35,8 +34,8 @@ public final class MessageController {
     @FXML
     private Button messageOffer;
 
-    public MessageController(Workbench workbench) {
-        this.messages = workbench.messages();
+    public MessageController(Messages messages) {
+        this.messages = messages;
     }
 
     @FXML

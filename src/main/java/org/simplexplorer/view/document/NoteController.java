@@ -7,12 +7,14 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.simplexplorer.view.base.TabKey;
 import org.simplexplorer.view.base.UndoKeys;
-import org.simplexplorer.viewmodel.Workbench;
+import org.simplexplorer.viewmodel.document.HeadModel;
+import org.simplexplorer.viewmodel.editing.EditModel;
 
 /** The note on the study: shown whole, and a text area while it is edited. */
 public final class NoteController {
 
-    private final Workbench workbench;
+    private final HeadModel head;
+    private final EditModel edit;
 
     @FXML
     private Label noteText;
@@ -20,15 +22,16 @@ public final class NoteController {
     @FXML
     private TextArea note;
 
-    public NoteController(Workbench workbench) {
-        this.workbench = workbench;
+    public NoteController(HeadModel head, EditModel edit) {
+        this.head = head;
+        this.edit = edit;
     }
 
     @FXML
     private void initialize() {
-        note.textProperty().bindBidirectional(workbench.head().noteProperty());
+        note.textProperty().bindBidirectional(head.noteProperty());
         TabKey.install(note);
-        UndoKeys.install(note, workbench.editing().edit(), () -> true);
+        UndoKeys.install(note, edit, () -> true);
         note.managedProperty().bind(note.visibleProperty());
         note.focusedProperty().addListener((observable, was, focused) -> note.setVisible(focused));
         noteText.visibleProperty().bind(note.visibleProperty().not());

@@ -20,15 +20,17 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.simplexplorer.view.base.Scripts;
 import org.simplexplorer.view.base.UndoKeys;
-import org.simplexplorer.viewmodel.Workbench;
+import org.simplexplorer.viewmodel.base.Messages;
 import org.simplexplorer.viewmodel.editing.EditModel;
+import org.simplexplorer.viewmodel.editing.Editing;
 import org.simplexplorer.viewmodel.editing.FindModel;
 import org.simplexplorer.viewmodel.editing.TokenSelection;
 
 /** Over the scores: whose they are, finding words, and edits of several words at once. */
 public final class EditToolsController {
 
-    private final Workbench workbench;
+    private final Editing editing;
+    private final Messages messages;
     private final EditModel edit;
     private final FindModel find;
     private final TokenSelection selection;
@@ -70,11 +72,12 @@ public final class EditToolsController {
     @FXML
     private MenuItem editCropBoth;
 
-    public EditToolsController(Workbench workbench) {
-        this.workbench = workbench;
-        this.edit = workbench.editing().edit();
-        this.find = workbench.editing().find();
-        this.selection = workbench.editing().selection();
+    public EditToolsController(Editing editing, Messages messages) {
+        this.editing = editing;
+        this.messages = messages;
+        this.edit = editing.edit();
+        this.find = editing.find();
+        this.selection = editing.selection();
     }
 
     @FXML
@@ -106,7 +109,7 @@ public final class EditToolsController {
         showWhile(edit.errorProperty().isNotEmpty(), numberError);
         everyRow.selectedProperty().bindBidirectional(edit.everyRowProperty());
         editCropBoth.disableProperty().bind(edit.selfAttentionProperty().map(self -> !self));
-        everyRow.disableProperty().bind(Bindings.size(workbench.rows().labels()).lessThan(2));
+        everyRow.disableProperty().bind(Bindings.size(editing.rows().labels()).lessThan(2));
     }
 
     /** Opens the field to find words in. */
@@ -179,7 +182,7 @@ public final class EditToolsController {
 
     @FXML
     private void recoverScores() {
-        workbench.editing().weights().recoverScores();
+        editing.weights().recoverScores();
     }
 
     @FXML
@@ -206,7 +209,7 @@ public final class EditToolsController {
     public void paste() {
         String text = Clipboard.getSystemClipboard().getString();
         if (text == null || text.isBlank()) {
-            workbench.messages().problem("There are no cells on the clipboard; copy some in a spreadsheet first.");
+            messages.problem("There are no cells on the clipboard; copy some in a spreadsheet first.");
         } else {
             edit.paste(text);
         }
@@ -214,12 +217,12 @@ public final class EditToolsController {
 
     private void put(String text) {
         if (text.isBlank()) {
-            workbench.messages().problem("There are no scores to copy yet; type a sentence first.");
+            messages.problem("There are no scores to copy yet; type a sentence first.");
             return;
         }
         ClipboardContent content = new ClipboardContent();
         content.putString(text);
         Clipboard.getSystemClipboard().setContent(content);
-        workbench.messages().tell("Copied; paste it into a spreadsheet.");
+        messages.tell("Copied; paste it into a spreadsheet.");
     }
 }

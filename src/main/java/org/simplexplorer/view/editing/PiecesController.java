@@ -9,9 +9,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.simplexplorer.view.base.AskingDialog;
 import org.simplexplorer.view.base.Scripts;
-import org.simplexplorer.viewmodel.Workbench;
 import org.simplexplorer.viewmodel.editing.PiecesModel;
 import org.simplexplorer.viewmodel.editing.PiecesModel.PreviewWord;
 
@@ -44,8 +44,10 @@ public final class PiecesController implements AskingDialog.Content {
     @FXML
     private Button piecesAccept;
 
-    public PiecesController(Workbench workbench) {
-        this.model = workbench.pieces();
+    private Subscription filling = Subscription.EMPTY;
+
+    public PiecesController(PiecesModel model) {
+        this.model = model;
     }
 
     @FXML
@@ -58,7 +60,12 @@ public final class PiecesController implements AskingDialog.Content {
         pieceSources.getItems().setAll(model.sources().labels());
         pieceSources.valueProperty().bindBidirectional(model.sources().selectedProperty());
         pieceSources.disableProperty().bind(model.mergeProperty().not());
-        model.previewProperty().subscribe(this::fill);
+        filling = model.previewProperty().subscribe(this::fill);
+    }
+
+    @Override
+    public void end() {
+        filling.unsubscribe();
     }
 
     @Override

@@ -12,7 +12,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import org.simplexplorer.view.base.Scripts;
-import org.simplexplorer.viewmodel.Workbench;
+import org.simplexplorer.viewmodel.document.OpenStudy;
 import org.simplexplorer.viewmodel.editing.RowsModel;
 
 /** The rows as chips: chosen by a click, named by a double click or F2, added and removed by buttons. */
@@ -20,7 +20,7 @@ public final class RowsController {
 
     private static final double WIDEST = 200;
 
-    private final Workbench workbench;
+    private final OpenStudy open;
     private final RowsModel model;
 
     @FXML
@@ -41,9 +41,9 @@ public final class RowsController {
     @SuppressWarnings("NullAway.Init") // as the fields above
     private GradualFill filling;
 
-    public RowsController(Workbench workbench) {
-        this.workbench = workbench;
-        this.model = workbench.rows();
+    public RowsController(RowsModel model, OpenStudy open) {
+        this.model = model;
+        this.open = open;
     }
 
     @FXML
@@ -51,7 +51,7 @@ public final class RowsController {
         filling = new GradualFill(chips.getChildren());
         remove.disableProperty().bind(model.removableProperty().not());
         model.labels().subscribe(this::fill);
-        workbench.open().selectedRowProperty().subscribe(this::markSelected);
+        open.selectedRowProperty().subscribe(this::markSelected);
         fill();
     }
 
@@ -75,7 +75,7 @@ public final class RowsController {
     @FXML
     private void rename() {
         filling.finish();
-        int row = workbench.open().selectedRow();
+        int row = open.selectedRow();
         TextField field = new TextField(model.labels().get(row));
         field.setId("row-name");
         field.setAccessibleText("Name of the row");
@@ -103,7 +103,7 @@ public final class RowsController {
         if (chips.getChildren().contains(field)) {
             int row = chips.getChildren().indexOf(field);
             chips.getChildren().set(row, chip(row));
-            if (row == workbench.open().selectedRow()) {
+            if (row == open.selectedRow()) {
                 model.rename(field.getText());
             }
             markSelected();
@@ -124,7 +124,7 @@ public final class RowsController {
         chip.setMaxWidth(WIDEST);
         Scripts.mark(chip, label);
         chip.setTooltip(chipTip);
-        chip.setSelected(row == workbench.open().selectedRow());
+        chip.setSelected(row == open.selectedRow());
         chip.setFocusTraversable(chip.isSelected());
         chip.setOnAction(event -> {
             model.select(row);
@@ -166,7 +166,7 @@ public final class RowsController {
 
     /** The chosen chip is pressed and in sight; the chips are one stop of the Tab key, and the arrows go on from there. */
     private void markSelected() {
-        int selected = workbench.open().selectedRow();
+        int selected = open.selectedRow();
         for (int row = 0; row < chips.getChildren().size(); row++) {
             if (chips.getChildren().get(row) instanceof ToggleButton chip) {
                 chip.setSelected(row == selected);
@@ -181,7 +181,7 @@ public final class RowsController {
     }
 
     private void showSelected() {
-        int selected = workbench.open().selectedRow();
+        int selected = open.selectedRow();
         double hidden = chips.getHeight() - scroll.getViewportBounds().getHeight();
         if (hidden > 0 && selected < chips.getChildren().size()) {
             Bounds chip = chips.getChildren().get(selected).getBoundsInParent();

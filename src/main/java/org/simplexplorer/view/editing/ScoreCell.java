@@ -22,9 +22,9 @@ import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 import org.simplexplorer.view.base.Scripts;
 import org.simplexplorer.view.base.UndoKeys;
-import org.simplexplorer.viewmodel.Workbench;
 import org.simplexplorer.viewmodel.base.Messages;
 import org.simplexplorer.viewmodel.base.Numbers;
+import org.simplexplorer.viewmodel.editing.Editing;
 import org.simplexplorer.viewmodel.editing.ScoresModel;
 import org.simplexplorer.viewmodel.editing.ScoresModel.TokenScore;
 import org.simplexplorer.viewmodel.editing.TokenSelection;
@@ -53,15 +53,15 @@ public final class ScoreCell extends ListCell<TokenScore> {
     private final IntegerProperty current;
 
     /** With the index of the line that is the Tab key's stop. */
-    ScoreCell(Workbench workbench, IntegerProperty current) {
-        this.model = workbench.scores();
-        this.selection = workbench.editing().selection();
-        this.messages = workbench.messages();
+    /** @param effects what each token's weight would do if the score that is pointed at rose; empty for nothing */
+    ScoreCell(Editing editing, ObservableValue<List<Double>> effects, Messages messages, IntegerProperty current) {
+        this.model = editing.scores();
+        this.selection = editing.selection();
+        this.messages = messages;
         this.current = current;
         bar = new ScoreBar(place -> model.set(getIndex(), model.scoreAt(place)));
         bar.lowProperty().bind(model.lowProperty());
         bar.highProperty().bind(model.highProperty());
-        ObservableValue<List<Double>> effects = workbench.figure().effectsProperty();
         Runnable follow = () -> {
             List<Double> now = effects.getValue();
             bar.arrowProperty().set(getIndex() >= 0 && getIndex() < now.size() ? now.get(getIndex()) : 0);
@@ -92,7 +92,7 @@ public final class ScoreCell extends ListCell<TokenScore> {
         number.addEventFilter(KeyEvent.KEY_PRESSED, this::editNumber);
         UndoKeys.install(
                 number,
-                workbench.editing().edit(),
+                editing.edit(),
                 () -> getItem() != null && isShown(getItem().score()));
         line = new HBox(8, token, bar, number);
         line.setAlignment(Pos.CENTER_LEFT);

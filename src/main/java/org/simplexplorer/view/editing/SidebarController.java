@@ -2,10 +2,12 @@ package org.simplexplorer.view.editing;
 
 import static org.simplexplorer.view.base.Showing.showWhile;
 
+import java.util.List;
 import javafx.application.Platform;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.geometry.NodeOrientation;
@@ -19,7 +21,9 @@ import javafx.scene.layout.HBox;
 import org.simplexplorer.view.base.Scripts;
 import org.simplexplorer.view.base.TabKey;
 import org.simplexplorer.view.base.UndoKeys;
-import org.simplexplorer.viewmodel.Workbench;
+import org.simplexplorer.viewmodel.base.Messages;
+import org.simplexplorer.viewmodel.document.OpenStudy;
+import org.simplexplorer.viewmodel.editing.Editing;
 import org.simplexplorer.viewmodel.editing.PiecesModel;
 import org.simplexplorer.viewmodel.editing.ScoresModel.TokenScore;
 
@@ -30,7 +34,10 @@ public final class SidebarController {
 
     private static final int LINES_ABOVE = 3;
 
-    private final Workbench workbench;
+    private final Editing editing;
+    private final OpenStudy open;
+    private final ObservableValue<List<Double>> effects;
+    private final Messages messages;
 
     /** The line of the scores where the Tab key stops. */
     private final IntegerProperty currentScore = new SimpleIntegerProperty(0);
@@ -59,13 +66,18 @@ public final class SidebarController {
     @FXML
     private ListView<TokenScore> scores;
 
-    public SidebarController(Workbench workbench) {
-        this.workbench = workbench;
+    /** @param effects what each token's weight would do if the score that is pointed at rose; empty for nothing */
+    public SidebarController(
+            Editing editing, OpenStudy open, ObservableValue<List<Double>> effects, Messages messages) {
+        this.editing = editing;
+        this.open = open;
+        this.effects = effects;
+        this.messages = messages;
     }
 
     @FXML
     private void initialize() {
-        sentence.textProperty().bindBidirectional(workbench.sentence().textProperty());
+        sentence.textProperty().bindBidirectional(editing.sentence().textProperty());
         sentence.textProperty().subscribe(text -> {
             Scripts.mark(sentence, text);
             NodeOrientation orientation = Scripts.orientation(text);
@@ -76,23 +88,23 @@ public final class SidebarController {
         TabKey.install(sentence);
         UndoKeys.install(
                 sentence,
-                workbench.editing().edit(),
-                () -> workbench.sentence().errorProperty().get().isEmpty());
+                editing.edit(),
+                () -> editing.sentence().errorProperty().get().isEmpty());
         sentence.focusedProperty().addListener((observable, was, focused) -> {
             if (!focused) {
-                workbench.sentence().tidy();
+                editing.sentence().tidy();
             }
         });
-        sentenceError.textProperty().bind(workbench.sentence().errorProperty());
+        sentenceError.textProperty().bind(editing.sentence().errorProperty());
         showWhile(sentenceError.textProperty().isNotEmpty(), sentenceError);
         sentenceError.visibleProperty().subscribe(wrong -> sentence.pseudoClassStateChanged(ERROR, wrong));
         showPieces();
-        scores.setItems(workbench.scores().scores());
-        scores.setCellFactory(list -> new ScoreCell(workbench, currentScore));
-        workbench.editing().find().currentProperty().subscribe(token -> showToken(token.intValue()));
+        scores.setItems(editing.scores().scores());
+        scores.setCellFactory(list -> new ScoreCell(editing, effects, messages, currentScore));
+        editing.find().currentProperty().subscribe(token -> showToken(token.intValue()));
         scores.addEventFilter(ScrollEvent.ANY, event -> Platform.runLater(this::keepScoresReachable));
         scores.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> Platform.runLater(this::keepScoresReachable));
-        workbench.open().studyProperty().subscribe(() -> Platform.runLater(this::keepScoresReachable));
+        open.studyProperty().subscribe(() -> Platform.runLater(this::keepScoresReachable));
         Label nothing = new Label("Type a sentence above: each word gets a score here.");
         nothing.setWrapText(true);
         scores.setPlaceholder(nothing);
@@ -109,7 +121,7 @@ public final class SidebarController {
     }
 
     private void showPieces() {
-        PiecesModel pieces = workbench.pieces();
+        PiecesModel pieces = editing.pieces();
         BooleanBinding done = pieces.doneProperty().isNotEmpty();
         piecesDone.textProperty().bind(pieces.doneProperty());
         showWhile(done, piecesDone);
@@ -120,12 +132,12 @@ public final class SidebarController {
 
     @FXML
     private void mergePieces() {
-        workbench.pieces().start();
+        editing.pieces().start();
     }
 
     @FXML
     private void takePiecesBack() {
-        workbench.pieces().takeBack();
+        editing.pieces().takeBack();
     }
 
     private void showToken(int token) {

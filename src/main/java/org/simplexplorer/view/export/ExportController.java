@@ -14,11 +14,12 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DataFormat;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.TilePane;
+import javafx.util.Subscription;
 import org.simplexplorer.scene.Scene;
-import org.simplexplorer.view.Commands;
+import org.simplexplorer.scene.TextRuler;
 import org.simplexplorer.view.base.SceneCanvas;
-import org.simplexplorer.viewmodel.Workbench;
 import org.simplexplorer.viewmodel.base.ChoiceModel;
+import org.simplexplorer.viewmodel.base.Messages;
 import org.simplexplorer.viewmodel.export.ExportChoices;
 import org.simplexplorer.viewmodel.export.ExportModel;
 
@@ -29,8 +30,9 @@ public final class ExportController {
     private static final double MILLIMETRES = 25.4 / 96;
 
     private final ExportModel export;
-    private final Workbench workbench;
-    private final Commands commands;
+    private final Messages messages;
+    private final TextRuler ruler;
+    private final ExportCommands commands;
 
     @FXML
     private ComboBox<String> kind;
@@ -83,9 +85,12 @@ public final class ExportController {
     @FXML
     private Label size;
 
-    public ExportController(Workbench workbench, Commands commands) {
-        this.workbench = workbench;
-        this.export = workbench.export();
+    private Subscription fitting = Subscription.EMPTY;
+
+    public ExportController(ExportModel export, Messages messages, TextRuler ruler, ExportCommands commands) {
+        this.export = export;
+        this.messages = messages;
+        this.ruler = ruler;
         this.commands = commands;
     }
 
@@ -115,13 +120,20 @@ public final class ExportController {
         groups.selectedProperty().bindBidirectional(choices.groupsProperty());
         error.textProperty().bind(export.errorProperty());
 
-        SceneCanvas canvas = new SceneCanvas(workbench.ruler());
+        SceneCanvas canvas = new SceneCanvas(ruler);
         canvas.shownProperty().bind(export.previewProperty());
         preview.getChildren().add(canvas);
         Runnable fit = () -> fit(canvas);
-        export.previewProperty().subscribe(fit);
+        fitting = export.previewProperty().subscribe(fit);
         preview.widthProperty().subscribe(fit);
         preview.heightProperty().subscribe(fit);
+        export.setWatching(true);
+    }
+
+    /** The dialog is closed. */
+    void end() {
+        fitting.unsubscribe();
+        export.setWatching(false);
     }
 
     @FXML
@@ -160,7 +172,7 @@ public final class ExportController {
 
     private void copied(ClipboardContent content, String what) {
         Clipboard.getSystemClipboard().setContent(content);
-        workbench.messages().tell("Copied the figure as " + what + ".");
+        messages.tell("Copied the figure as " + what + ".");
     }
 
     /** Shows the whole figure, never larger than it is. */

@@ -8,9 +8,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
+import org.simplexplorer.scene.TextRuler;
 import org.simplexplorer.view.base.HintBox;
 import org.simplexplorer.view.base.SceneCanvas;
-import org.simplexplorer.viewmodel.Workbench;
 import org.simplexplorer.viewmodel.figure.SingleFigureModel;
 import org.simplexplorer.viewmodel.panels.Hint;
 
@@ -19,7 +19,7 @@ public final class FigureController {
 
     private static final String PICTURE = "Figure of the chosen row";
 
-    private final Workbench workbench;
+    private final TextRuler ruler;
     private final SingleFigureModel figure;
     private final HintBox hint = new HintBox();
 
@@ -29,17 +29,17 @@ public final class FigureController {
     @FXML
     private Pane picture;
 
-    public FigureController(Workbench workbench) {
-        this.workbench = workbench;
-        figure = workbench.figure();
+    public FigureController(SingleFigureModel figure, TextRuler ruler) {
+        this.figure = figure;
+        this.ruler = ruler;
     }
 
     @FXML
     private void initialize() {
         picture.setId("figure-picture");
-        SceneCanvas canvas = new SceneCanvas(workbench.ruler());
+        SceneCanvas canvas = new SceneCanvas(ruler);
         canvas.shownProperty().bind(figure.sceneProperty());
-        SceneCanvas overlay = new SceneCanvas(workbench.ruler());
+        SceneCanvas overlay = new SceneCanvas(ruler);
         overlay.setMouseTransparent(true);
         picture.getChildren().addAll(canvas, overlay, hint);
         scroll.viewportBoundsProperty().subscribe(bounds -> {

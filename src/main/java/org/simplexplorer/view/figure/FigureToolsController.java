@@ -1,6 +1,7 @@
 package org.simplexplorer.view.figure;
 
 import java.util.List;
+import javafx.beans.property.BooleanProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -9,18 +10,19 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.MenuButton;
 import javafx.scene.layout.HBox;
-import org.simplexplorer.view.Commands;
-import org.simplexplorer.viewmodel.Workbench;
+import org.simplexplorer.view.files.FileCommands;
 import org.simplexplorer.viewmodel.base.ChoiceModel;
+import org.simplexplorer.viewmodel.document.OpenStudy;
 import org.simplexplorer.viewmodel.figure.FocusModel;
 import org.simplexplorer.viewmodel.figure.SingleFigureModel;
 
 /** The line above a picture: the choices that belong to its view alone. */
 public final class FigureToolsController {
 
-    private final Workbench workbench;
+    private final OpenStudy open;
+    private final BooleanProperty snapping;
     private final SingleFigureModel figure;
-    private final Commands commands;
+    private final FileCommands commands;
 
     @FXML
     private HBox pathTools;
@@ -55,17 +57,20 @@ public final class FigureToolsController {
     @FXML
     private CheckBox asPublished;
 
-    public FigureToolsController(Workbench workbench, Commands commands) {
-        this.workbench = workbench;
+    /** @param snapping whether a lambda that is dragged jumps to an event that is near */
+    public FigureToolsController(
+            SingleFigureModel figure, OpenStudy open, BooleanProperty snapping, FileCommands commands) {
+        this.figure = figure;
+        this.open = open;
+        this.snapping = snapping;
         this.commands = commands;
-        figure = workbench.figure();
     }
 
     @FXML
     private void initialize() {
         FocusModel focus = figure.focus();
         bind(along, focus.along());
-        snap.selectedProperty().bindBidirectional(workbench.snappingProperty());
+        snap.selectedProperty().bindBidirectional(snapping);
         showIn("Path", pathTools);
         showIn("Geometry", geometryTools);
         words.setOnShowing(event -> fillWords());
@@ -80,7 +85,7 @@ public final class FigureToolsController {
     /** One item a word, with a check where it is chosen. */
     private void fillWords() {
         FocusModel focus = figure.focus();
-        List<String> tokens = workbench.open().tokens();
+        List<String> tokens = open.tokens();
         words.getItems().clear();
         for (int token = 0; token < tokens.size(); token++) {
             int place = token;
@@ -105,7 +110,7 @@ public final class FigureToolsController {
 
     @FXML
     private void showCounterexample() {
-        commands.openCounterexample();
+        commands.openCounterexample(() -> figure.focus().asPublishedProperty().set(true));
     }
 
     private void showIn(String view, Node tools) {

@@ -6,19 +6,18 @@ import java.util.List;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.SplitMenuButton;
-import org.simplexplorer.view.Commands;
-import org.simplexplorer.viewmodel.Workbench;
+import org.simplexplorer.viewmodel.files.RecentFiles;
 
 /** The menu beside Open: what is on the clipboard, and the last files. */
 public final class OpenMenu {
 
     private OpenMenu() {}
 
-    public static void fill(SplitMenuButton button, Workbench workbench, Commands commands) {
+    public static void fill(SplitMenuButton button, RecentFiles recent, FileCommands commands) {
         List<MenuItem> items = new ArrayList<>();
         items.add(item("paste-study", "Paste as a study (Ctrl+Shift+V)", commands::pasteStudy));
         items.add(new SeparatorMenuItem());
-        List<Path> files = workbench.files().recent().files();
+        List<Path> files = recent.files();
         for (int i = 0; i < files.size(); i++) {
             Path file = files.get(i);
             String text = file.getFileName() + "   " + file.getParent();

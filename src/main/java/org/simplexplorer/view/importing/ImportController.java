@@ -14,11 +14,12 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.simplexplorer.scene.Scene;
+import org.simplexplorer.scene.TextRuler;
 import org.simplexplorer.view.base.AskingDialog;
 import org.simplexplorer.view.base.SceneCanvas;
 import org.simplexplorer.view.base.Scripts;
-import org.simplexplorer.viewmodel.Workbench;
 import org.simplexplorer.viewmodel.base.ChoiceModel;
 import org.simplexplorer.viewmodel.importing.HeadPicker;
 import org.simplexplorer.viewmodel.importing.ImportModel;
@@ -35,7 +36,7 @@ public final class ImportController implements AskingDialog.Content {
     /** What a scroll bar and the padding take. */
     private static final double BAR = 36;
 
-    private final Workbench workbench;
+    private final TextRuler ruler;
     private final ImportModel imports;
 
     @FXML
@@ -86,9 +87,11 @@ public final class ImportController implements AskingDialog.Content {
     @FXML
     private Button importAccept;
 
-    public ImportController(Workbench workbench) {
-        this.workbench = workbench;
-        this.imports = workbench.imports();
+    private Subscription filling = Subscription.EMPTY;
+
+    public ImportController(ImportModel imports, TextRuler ruler) {
+        this.imports = imports;
+        this.ruler = ruler;
     }
 
     @FXML
@@ -98,13 +101,18 @@ public final class ImportController implements AskingDialog.Content {
         importHelp.setText(isTable ? TABLE_HELP : HEADS_HELP);
         show(table, isTable);
         show(heads, !isTable);
-        bind(delimiter, imports.delimiter());
-        bind(decimal, imports.decimal());
-        bind(headers, imports.headers());
-        imports.previewProperty().subscribe(this::fill);
-        importProblem.textProperty().bind(imports.problemProperty());
-        importAccept.disableProperty().bind(imports.problemProperty().isNotEmpty());
+        bind(delimiter, imports.table().delimiter());
+        bind(decimal, imports.table().decimal());
+        bind(headers, imports.table().headers());
+        filling = imports.table().previewProperty().subscribe(this::fill);
+        importProblem.textProperty().bind(imports.table().problemProperty());
+        importAccept.disableProperty().bind(imports.table().problemProperty().isNotEmpty());
         showHeads();
+    }
+
+    @Override
+    public void end() {
+        filling.unsubscribe();
     }
 
     @Override
@@ -173,7 +181,7 @@ public final class ImportController implements AskingDialog.Content {
     }
 
     private SceneCanvas canvas(ObservableValue<Scene> scene) {
-        SceneCanvas canvas = new SceneCanvas(workbench.ruler());
+        SceneCanvas canvas = new SceneCanvas(ruler);
         canvas.shownProperty().bind(scene);
         return canvas;
     }

@@ -8,7 +8,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.simplexplorer.viewmodel.Workbench;
 import org.simplexplorer.viewmodel.lesson.LessonCard;
 import org.simplexplorer.viewmodel.lesson.LessonModel;
 
@@ -49,8 +48,8 @@ public final class LessonController {
     @FXML
     private Button lessonNext;
 
-    public LessonController(Workbench workbench) {
-        lessons = workbench.lessons();
+    public LessonController(LessonModel lessons) {
+        this.lessons = lessons;
     }
 
     @FXML

@@ -12,9 +12,9 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.simplexplorer.scene.TextRuler;
 import org.simplexplorer.view.base.HintBox;
 import org.simplexplorer.view.base.SceneCanvas;
-import org.simplexplorer.viewmodel.Workbench;
 import org.simplexplorer.viewmodel.panels.Hint;
 import org.simplexplorer.viewmodel.panels.PanelModel;
 import org.simplexplorer.viewmodel.panels.PanelsModel;
@@ -26,7 +26,7 @@ public final class PanelController {
     private static final double LEAST_EMS_FOR_ALL = 35;
     private static final double LEAST_EMS_FOR_PARAMETERS = 18.4;
 
-    private final Workbench workbench;
+    private final TextRuler ruler;
     private final PanelsModel panels;
     private final PanelModel panel;
     private final String side;
@@ -55,8 +55,8 @@ public final class PanelController {
     private final HintBox hint = new HintBox();
 
     /** @param side what tells the panel from the same mechanism's of another study; empty for the study that is edited */
-    public PanelController(Workbench workbench, PanelsModel panels, PanelModel panel, String side) {
-        this.workbench = workbench;
+    public PanelController(PanelsModel panels, PanelModel panel, String side, TextRuler ruler) {
+        this.ruler = ruler;
         this.panels = panels;
         this.panel = panel;
         this.side = side;
@@ -79,9 +79,9 @@ public final class PanelController {
         panel.optimalProperty().subscribe(this::showWhetherOptimal);
         showWhetherOptimal();
 
-        SceneCanvas heatmap = new SceneCanvas(workbench.ruler());
+        SceneCanvas heatmap = new SceneCanvas(ruler);
         heatmap.shownProperty().bind(panel.sceneProperty());
-        SceneCanvas overlay = new SceneCanvas(workbench.ruler());
+        SceneCanvas overlay = new SceneCanvas(ruler);
         overlay.shownProperty().bind(panel.overlayProperty());
         picture.getChildren().addAll(heatmap, overlay, hint);
 

@@ -10,9 +10,9 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.RowConstraints;
-import org.simplexplorer.view.Commands;
+import org.simplexplorer.scene.TextRuler;
 import org.simplexplorer.view.base.FxmlFile;
-import org.simplexplorer.viewmodel.Workbench;
+import org.simplexplorer.viewmodel.panels.PanelChoice;
 import org.simplexplorer.viewmodel.panels.PanelModel;
 import org.simplexplorer.viewmodel.panels.PanelsModel;
 
@@ -21,20 +21,20 @@ public final class PanelGrid {
 
     private final GridPane grid;
     private final PanelsModel panels;
-    private final Commands commands;
+    private final PanelChoice choice;
     private final Map<PanelModel, Parent> views = new HashMap<>();
     private int mostColumns = Integer.MAX_VALUE;
 
     /** @param side tells the panels of two studies apart; empty for the study that is edited */
-    public PanelGrid(GridPane grid, PanelsModel panels, String side, Workbench workbench, Commands commands) {
+    public PanelGrid(GridPane grid, PanelsModel panels, String side, PanelChoice choice, TextRuler ruler) {
         this.grid = grid;
         this.panels = panels;
-        this.commands = commands;
+        this.choice = choice;
         for (PanelModel panel : panels.panels()) {
-            views.put(panel, load(new PanelController(workbench, panels, panel, side), panel));
+            views.put(panel, load(new PanelController(panels, panel, side, ruler), panel));
         }
-        commands.enlargedProperty().subscribe(enlarged -> layOut());
-        workbench.panelChoice().onChange(this::layOut);
+        choice.enlargedProperty().subscribe(enlarged -> layOut());
+        choice.onChange(this::layOut);
         layOut();
     }
 
@@ -48,7 +48,7 @@ public final class PanelGrid {
         Parent view = FxmlFile.PANEL.load(type -> controller);
         view.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
             if (event.getClickCount() == 2) {
-                commands.enlarge(panel.name());
+                choice.enlarge(panel.name());
             }
         });
         return view;
@@ -56,7 +56,7 @@ public final class PanelGrid {
 
     private void layOut() {
         List<PanelModel> shown = panels.shown();
-        String name = commands.enlargedProperty().get();
+        String name = choice.enlargedProperty().get();
         List<PanelModel> alone =
                 shown.stream().filter(panel -> panel.name().equals(name)).toList();
         layOut(alone.isEmpty() ? shown : alone, alone.isEmpty() ? columns(shown.size()) : 1);

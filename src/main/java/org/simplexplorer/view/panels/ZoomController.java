@@ -6,14 +6,15 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import org.simplexplorer.viewmodel.Workbench;
 import org.simplexplorer.viewmodel.figure.SingleFigureModel;
+import org.simplexplorer.viewmodel.panels.PanelsModel;
 import org.simplexplorer.viewmodel.panels.ZoomModel;
 
 /** The buttons that enlarge a large matrix, there only where they are of use. */
 public final class ZoomController {
 
-    private final Workbench workbench;
+    private final PanelsModel panels;
+    private final SingleFigureModel figure;
 
     @FXML
     private HBox zoomBar;
@@ -33,14 +34,14 @@ public final class ZoomController {
     @FXML
     private Button zoomFit;
 
-    public ZoomController(Workbench workbench) {
-        this.workbench = workbench;
+    public ZoomController(PanelsModel panels, SingleFigureModel figure) {
+        this.panels = panels;
+        this.figure = figure;
     }
 
     @FXML
     private void initialize() {
-        ZoomModel zoom = workbench.panels().zoom();
-        SingleFigureModel figure = workbench.figure();
+        ZoomModel zoom = panels.zoom();
         zoomBar.visibleProperty()
                 .bind(zoom.offeredProperty()
                         .and(Bindings.createBooleanBinding(
@@ -56,21 +57,21 @@ public final class ZoomController {
 
     @FXML
     private void zoomOut() {
-        workbench.panels().zoomOut();
+        panels.zoomOut();
     }
 
     @FXML
     private void zoomIn() {
-        workbench.panels().zoomIn();
+        panels.zoomIn();
     }
 
     @FXML
     private void fit() {
-        workbench.panels().zoom().fit();
+        panels.zoom().fit();
     }
 
     @FXML
     private void showRow() {
-        workbench.panels().zoom().showSelectedRow();
+        panels.zoom().showSelectedRow();
     }
 }

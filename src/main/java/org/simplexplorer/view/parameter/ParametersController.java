@@ -7,8 +7,11 @@ import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.layout.HBox;
 import org.simplexplorer.view.base.FxmlFile;
-import org.simplexplorer.viewmodel.Workbench;
+import org.simplexplorer.viewmodel.base.Appearance;
+import org.simplexplorer.viewmodel.editing.EditModel;
+import org.simplexplorer.viewmodel.panels.PanelChoice;
 import org.simplexplorer.viewmodel.parameter.ParameterModel;
+import org.simplexplorer.viewmodel.parameter.Sliders;
 
 /** The sliders in a line, gamma's and those of the mechanisms that are shown, and at its end the legend. */
 public final class ParametersController {
@@ -20,49 +23,52 @@ public final class ParametersController {
 
     private static final double PROJECTED_ROOM = 430;
 
-    private final Workbench workbench;
+    private final Sliders sliders;
+    private final PanelChoice panels;
+    private final Appearance appearance;
+    private final EditModel edit;
     private final BooleanProperty compact = new SimpleBooleanProperty();
 
     @FXML
     private HBox parameters;
 
-    public ParametersController(Workbench workbench) {
-        this.workbench = workbench;
+    public ParametersController(Sliders sliders, PanelChoice panels, Appearance appearance, EditModel edit) {
+        this.sliders = sliders;
+        this.panels = panels;
+        this.appearance = appearance;
+        this.edit = edit;
     }
 
     @FXML
     private void initialize() {
-        add(workbench.gamma());
-        workbench.parameters().forEach((mechanism, model) -> {
+        add(sliders.gamma());
+        sliders.own().forEach((mechanism, model) -> {
             Parent view = add(model);
-            workbench.panelChoice().onChange(() -> showIfUsed(view, mechanism));
+            panels.onChange(() -> showIfUsed(view, mechanism));
             showIfUsed(view, mechanism);
         });
         compact.subscribe(small -> parameters.pseudoClassStateChanged(COMPACT, small));
-        workbench.panelChoice().onChange(this::fit);
+        panels.onChange(this::fit);
         parameters.widthProperty().subscribe(this::fit);
-        workbench.appearance().projectorProperty().subscribe(this::fit);
+        appearance.projectorProperty().subscribe(this::fit);
     }
 
     private Parent add(ParameterModel model) {
         int beforeTheLegend = parameters.getChildren().size() - 1;
-        Parent view = FxmlFile.PARAMETER.load(
-                type -> new ParameterController(workbench.editing().edit(), model, compact));
+        Parent view = FxmlFile.PARAMETER.load(type -> new ParameterController(edit, model, compact));
         parameters.getChildren().add(beforeTheLegend, view);
         return view;
     }
 
     private void showIfUsed(Parent view, String mechanism) {
-        boolean used = workbench.panelChoice().isShown(mechanism);
+        boolean used = panels.isShown(mechanism);
         view.setVisible(used);
         view.setManaged(used);
     }
 
     private void fit() {
-        long shown = workbench.parameters().keySet().stream()
-                .filter(workbench.panelChoice()::isShown)
-                .count();
+        long shown = sliders.own().keySet().stream().filter(panels::isShown).count();
         double room = parameters.getWidth() / (shown + 2); // gamma and the legend are always there
-        compact.set(room < (workbench.appearance().projectorProperty().get() ? PROJECTED_ROOM : ROOM));
+        compact.set(room < (appearance.projectorProperty().get() ? PROJECTED_ROOM : ROOM));
     }
 }

@@ -4,27 +4,43 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.simplexplorer.view.Commands;
 import org.simplexplorer.view.files.Dialogs;
-import org.simplexplorer.viewmodel.Workbench;
+import org.simplexplorer.view.files.FileCommands;
+import org.simplexplorer.viewmodel.base.Messages;
+import org.simplexplorer.viewmodel.document.Document;
+import org.simplexplorer.viewmodel.files.Saving;
+import org.simplexplorer.viewmodel.files.StudyFiles;
 import org.simplexplorer.viewmodel.tabs.SideBySide;
-import org.simplexplorer.viewmodel.tabs.Tab;
 import org.simplexplorer.viewmodel.tabs.Tabs;
+import org.simplexplorer.viewmodel.unsaved.Autosave;
 import org.simplexplorer.viewmodel.unsaved.UnsavedCopy;
 
 /** What is done with the tabs: the questions before one is closed, then the view model's part. */
 public final class TabCommands {
 
-    private final Workbench workbench;
-    private final Commands commands;
-    private final Dialogs dialogs;
     private final Tabs tabs;
+    private final SideBySide beside;
+    private final StudyFiles files;
+    private final Saving saving;
+    private final Messages messages;
+    private final FileCommands commands;
+    private final Dialogs dialogs;
 
-    public TabCommands(Workbench workbench, Commands commands, Dialogs dialogs) {
-        this.workbench = workbench;
+    public TabCommands(
+            Tabs tabs,
+            SideBySide beside,
+            StudyFiles files,
+            Saving saving,
+            Messages messages,
+            FileCommands commands,
+            Dialogs dialogs) {
+        this.tabs = tabs;
+        this.beside = beside;
+        this.files = files;
+        this.saving = saving;
+        this.messages = messages;
         this.commands = commands;
         this.dialogs = dialogs;
-        this.tabs = workbench.tabs();
     }
 
     public void add() {
@@ -39,13 +55,12 @@ public final class TabCommands {
         tabs.step(-1);
     }
 
-    void close(Tab tab) {
-        if (!tab.dirtyProperty().get()) {
-            tabs.close(tab);
-            return;
+    /** Closes a tab, after its changes were saved or given up. */
+    void close(Document document) {
+        if (document.isDirty()) {
+            tabs.select(document); // so that the person sees what the question is about
         }
-        tabs.select(tab); // so that the person sees what the question is about
-        commands.unlessUnsaved(() -> tabs.close(tab));
+        commands.unlessUnsaved(document, () -> tabs.close(document));
     }
 
     /** Closes the tab that is shown, or with the last one the window. */
@@ -59,48 +74,51 @@ public final class TabCommands {
 
     /** Does what ends the program, after the changes in every tab were saved or given up. */
     public void closeAll(Runnable then) {
-        closeAll(new ArrayList<>(tabs.all()), then);
+        // What is being saved is not unsaved.
+        saving.afterWrites(() -> closeAll(new ArrayList<>(tabs.all()), then));
     }
 
-    private void closeAll(List<Tab> left, Runnable then) {
-        Optional<Tab> dirty =
-                left.stream().filter(tab -> tab.dirtyProperty().get()).findFirst();
+    private void closeAll(List<Document> left, Runnable then) {
+        Optional<Document> dirty = left.stream().filter(Document::isDirty).findFirst();
         if (dirty.isEmpty()) {
             then.run();
             return;
         }
         tabs.select(dirty.get());
-        commands.unlessUnsaved(() -> {
+        commands.unlessUnsaved(dirty.get(), () -> {
             left.remove(dirty.get());
             closeAll(left, then);
         });
     }
 
     /** Opens files that were dropped on the window: the first in place of the open study, the others in tabs of their own. */
-    public boolean open(List<Path> files) {
-        commands.open(files.get(0));
-        files.subList(1, files.size()).forEach(workbench.files()::openInNewTab);
-        return true;
+    public void open(List<Path> dropped) {
+        commands.open(dropped.get(0));
+        dropped.subList(1, dropped.size()).forEach(files::openInNewTab);
     }
 
     /** Shows another study beside the one that is edited, or the one alone again. */
     public void toggleBeside() {
-        SideBySide beside = workbench.beside();
-        if (beside.tabProperty().get() != null) {
+        if (beside.documentProperty().get() != null) {
             beside.hide();
         } else if (!tabs.others().isEmpty()) {
             beside.show(tabs.others().get(0));
         } else {
-            workbench.messages().tell("Open a second study first: in a tab of its own (Ctrl+T).");
+            messages.tell("Open a second study first: in a tab of its own (Ctrl+T).");
         }
     }
 
-    /** Offers work that was left behind unsaved, before anything else is opened. */
-    public void offerUnsaved() {
-        List<UnsavedCopy> copies = workbench.autosave().leftBehind();
-        if (copies.isEmpty()) {
-            return;
-        }
+    /** Offers work that an earlier run of the program left behind unsaved; then runs {@code afterwards}. */
+    public void offerUnsaved(Autosave autosave, Runnable afterwards) {
+        autosave.lookForLeftBehind(copies -> {
+            if (!copies.isEmpty()) {
+                offer(autosave, copies);
+            }
+            afterwards.run();
+        });
+    }
+
+    private void offer(Autosave autosave, List<UnsavedCopy> copies) {
         UnsavedCopy newest = copies.get(0);
         String title = copies.size() == 1
                 ? "\u201c" + newest.title() + "\u201d"
@@ -108,9 +126,9 @@ public final class TabCommands {
         switch (dialogs.leftBehind(title, newest.changed())) {
             case OPEN -> {
                 tabs.restore(copies);
-                workbench.messages().tell("The unsaved work is open again; it is still unsaved.");
+                messages.tell("The unsaved work is open again; it is still unsaved.");
             }
-            case DISCARD -> copies.forEach(workbench.autosave()::discard);
+            case DISCARD -> copies.forEach(autosave::discard);
             case LATER -> {}
         }
     }

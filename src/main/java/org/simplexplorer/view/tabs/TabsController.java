@@ -14,9 +14,9 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.simplexplorer.viewmodel.Workbench;
+import org.simplexplorer.viewmodel.base.Appearance;
+import org.simplexplorer.viewmodel.document.Document;
 import org.simplexplorer.viewmodel.tabs.SideBySide;
-import org.simplexplorer.viewmodel.tabs.Tab;
 import org.simplexplorer.viewmodel.tabs.Tabs;
 
 /** The tabs of the open studies, where there are several, and the choice of one to stand beside. */
@@ -24,7 +24,7 @@ public final class TabsController {
 
     private static final PseudoClass BESIDE = PseudoClass.getPseudoClass("beside");
 
-    private final Workbench workbench;
+    private final Appearance appearance;
     private final TabCommands commands;
     private final Runnable newTab;
     private final Tabs tabs;
@@ -42,26 +42,27 @@ public final class TabsController {
     @FXML
     private MenuButton besideMenu;
 
-    public TabsController(Workbench workbench, TabCommands commands, Runnable newTab) {
-        this.newTab = newTab;
-        this.workbench = workbench;
+    /** @param newTab opens a tab and gives it the keyboard */
+    public TabsController(Tabs tabs, SideBySide beside, Appearance appearance, TabCommands commands, Runnable newTab) {
+        this.tabs = tabs;
+        this.beside = beside;
+        this.appearance = appearance;
         this.commands = commands;
-        this.tabs = workbench.tabs();
-        this.beside = workbench.beside();
+        this.newTab = newTab;
     }
 
     @FXML
     private void initialize() {
-        tabs.all().addListener((ListChangeListener<Tab>) change -> fill());
+        tabs.all().addListener((ListChangeListener<Document>) change -> fill());
         tabs.selectedProperty().subscribe(tab -> fill());
-        beside.tabProperty().subscribe(tab -> fill());
+        beside.documentProperty().subscribe(tab -> fill());
         linked.selectedProperty().bindBidirectional(beside.linkedProperty());
-        linked.visibleProperty().bind(beside.tabProperty().isNotNull());
+        linked.visibleProperty().bind(beside.documentProperty().isNotNull());
         linked.managedProperty().bind(linked.visibleProperty());
         tabStrip.visibleProperty()
                 .bind(Bindings.size(tabs.all())
                         .greaterThan(1)
-                        .and(workbench.appearance().projectorProperty().not()));
+                        .and(appearance.projectorProperty().not()));
         tabStrip.managedProperty().bind(tabStrip.visibleProperty());
     }
 
@@ -72,30 +73,32 @@ public final class TabsController {
 
     private void fill() {
         tabList.getChildren().clear();
-        for (Tab tab : tabs.all()) {
+        for (Document tab : tabs.all()) {
             tabList.getChildren().add(button(tab));
         }
         List<MenuItem> items = new ArrayList<>();
-        for (Tab other : tabs.others()) {
-            items.add(item("beside-" + items.size(), other.titleProperty().get(), () -> beside.show(other)));
+        for (Document other : tabs.others()) {
+            items.add(item("beside-" + items.size(), other.titleProperty().getValue(), () -> beside.show(other)));
         }
-        if (beside.tabProperty().get() != null) {
+        if (beside.documentProperty().get() != null) {
             items.add(item("besideNone", "This study alone", beside::hide));
         }
         besideMenu.getItems().setAll(items);
     }
 
-    private HBox button(Tab tab) {
+    private HBox button(Document tab) {
         ToggleButton name = new ToggleButton();
         name.setId("tab-" + tabList.getChildren().size());
         name.getStyleClass().add("tab-name");
         name.textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> tab.titleProperty().get() + (tab.dirtyProperty().get() ? " \u2022" : ""),
+                        () -> tab.titleProperty().getValue()
+                                + (tab.dirtyProperty().get() ? " \u2022" : ""),
                         tab.titleProperty(),
                         tab.dirtyProperty()));
         name.setSelected(tab.equals(tabs.selected()));
-        name.pseudoClassStateChanged(BESIDE, tab.equals(beside.tabProperty().get()));
+        name.pseudoClassStateChanged(
+                BESIDE, tab.equals(beside.documentProperty().get()));
         name.setMinWidth(0);
         name.accessibleTextProperty().bind(tab.titleProperty().map(title -> "Tab: " + title));
         Tooltip tip = new Tooltip();

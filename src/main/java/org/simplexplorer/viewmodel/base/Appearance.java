@@ -22,6 +22,7 @@ public final class Appearance {
 
     private final BooleanProperty dark = new SimpleBooleanProperty();
     private final BooleanProperty projector = new SimpleBooleanProperty();
+    private final BooleanProperty sidebar = new SimpleBooleanProperty(true);
     private final ObjectProperty<Double> scaleTop = new SimpleObjectProperty<>(1.0);
     private double suggested = 1;
     private final ObjectBinding<FigureStyle> style =
@@ -34,6 +35,16 @@ public final class Appearance {
     /** Whether the window is for a class: large letters and thick lines. */
     public BooleanProperty projectorProperty() {
         return projector;
+    }
+
+    /** Shows the chosen view and the sliders alone, large, for a class; or the whole window again. */
+    public void toggleProjector() {
+        projector.set(!projector.get());
+    }
+
+    /** Whether the sidebar is unfolded. */
+    public BooleanProperty sidebarProperty() {
+        return sidebar;
     }
 
     /** By how much letters and lines are larger than for one reader. */

@@ -1,20 +1,25 @@
 package org.simplexplorer.viewmodel.base;
 
+import java.util.HashSet;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
-/** Whether something is being computed in the background, and the way to give it up. */
+/** Whether something is being computed in the background, and the way to cancel it. */
 public final class Busy {
 
-    private final Executor ui;
-    private final Set<Thread> working = ConcurrentHashMap.newKeySet();
     private static final String COMPUTING = "Computing";
 
+    private final Executor ui;
+    /** The threads whose work can be cancelled; also the lock that keeps an interrupt from reaching any other work. */
+    private final Set<Thread> cancellable = new HashSet<>();
+
+    private final AtomicInteger running = new AtomicInteger();
+    private final AtomicInteger cancellations = new AtomicInteger();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper what = new ReadOnlyStringWrapper(COMPUTING);
 
@@ -27,11 +32,19 @@ public final class Busy {
     }
 
     /**
-     * Gives up what is being computed: it ends at its next row with a
-     * {@link java.util.concurrent.CancellationException}, and what was shown before stays.
+     * Cancels what is being computed: it ends at its next row with a {@link java.util.concurrent.CancellationException},
+     * and what was shown before stays. Writing to a file is not cancelled, since half a file is of no use.
      */
     public void cancel() {
-        working.forEach(Thread::interrupt);
+        synchronized (cancellable) {
+            cancellations.incrementAndGet();
+            cancellable.forEach(Thread::interrupt);
+        }
+    }
+
+    /** How often {@link #cancel} was called; work requested at a lower count is not wanted any more. */
+    int cancellations() {
+        return cancellations.get();
     }
 
     /** What is being done, with a capital letter: {@code Computing}. */
@@ -39,27 +52,43 @@ public final class Busy {
         return what.getReadOnlyProperty();
     }
 
-    /** Runs a piece of work on this thread, which may be given up meanwhile. */
+    /** Runs a piece of work on this thread, which may be cancelled meanwhile. */
     public void run(Runnable work) {
         run(COMPUTING, work);
     }
 
-    /** @param name what the person is told */
+    /** @param name what the person is told, such as {@code Reading scores.npy} */
     public void run(String name, Runnable work) {
-        ui.execute(() -> what.set(name));
         Thread self = Thread.currentThread();
-        working.add(self);
+        runToTheEnd(name, () -> {
+            synchronized (cancellable) {
+                cancellable.add(self);
+            }
+            try {
+                work.run();
+            } finally {
+                synchronized (cancellable) {
+                    cancellable.remove(self);
+                    Thread.interrupted(); // what was meant for this work must not end the next
+                }
+            }
+        });
+    }
+
+    /** Runs a piece of work on this thread that {@link #cancel} leaves alone. */
+    public void runToTheEnd(String name, Runnable work) {
+        ui.execute(() -> what.set(name));
+        running.incrementAndGet();
         tell();
         try {
             work.run();
         } finally {
-            working.remove(self);
-            Thread.interrupted(); // what was meant for this work must not end the next
+            running.decrementAndGet();
             tell();
         }
     }
 
     private void tell() {
-        ui.execute(() -> busy.set(!working.isEmpty()));
+        ui.execute(() -> busy.set(running.get() > 0));
     }
 }

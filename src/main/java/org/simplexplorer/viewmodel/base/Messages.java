@@ -70,6 +70,14 @@ public final class Messages {
         current.set(new Message("This should not have happened: " + Sentence.of(problem), true, about + details));
     }
 
+    /** Takes an offer away that was for a study that is not shown any more. */
+    public void withdrawOffer() {
+        Message message = current.get();
+        if (message != null && message.offer().isPresent()) {
+            clear();
+        }
+    }
+
     public void clear() {
         current.set(null);
     }

@@ -18,56 +18,78 @@ import org.simplexplorer.study.AtomicFile;
 /** Choices that outlive the program, by name, in a properties file. A file that cannot be read is set aside, not fatal. */
 public final class Settings {
 
-    private final Path file;
+    /**
+     * What a settings file held at the start.
+     *
+     * @param file the file, which need not exist
+     * @param problem what was wrong with it, in a sentence; empty for nothing
+     */
+    public record Stored(Path file, Properties values, String problem) {}
+
+    private final Stored stored;
     private final Map<String, Property<?>> choices;
     private final Messages messages;
+    private final Threads threads;
 
-    public Settings(Path file, Map<String, Property<?>> choices, Messages messages) {
-        this.file = file;
+    public Settings(Stored stored, Map<String, Property<?>> choices, Messages messages, Threads threads) {
+        this.stored = stored;
         this.choices = choices;
         this.messages = messages;
+        this.threads = threads;
     }
 
-    /** Sets the choices to what the file remembers; names it does not have stay as they are. */
-    public void restore() {
-        Properties stored = new Properties();
+    /** Reads a settings file; one that cannot be read is set aside. */
+    public static Stored read(Path file) {
+        Properties values = new Properties();
         try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            stored.load(reader);
+            values.load(reader);
+            return new Stored(file, values, "");
         } catch (NoSuchFileException e) {
-            return; // the first start
+            return new Stored(file, values, ""); // the first start
         } catch (IOException | IllegalArgumentException e) {
-            setAside();
-            return;
+            return new Stored(file, new Properties(), setAside(file));
+        }
+    }
+
+    /** Sets the choices to what was stored; names that it does not have stay as they are. */
+    public void restore() {
+        if (!stored.problem().isEmpty()) {
+            messages.problem(stored.problem());
         }
         choices.forEach((name, choice) -> {
-            String value = stored.getProperty(name);
+            String value = stored.values().getProperty(name);
             if (value != null) {
                 set(choice, value);
             }
         });
     }
 
-    /** Writes the choices as they are. */
+    /** Writes the choices as they are now. */
     public void store() {
-        Properties stored = new Properties();
-        choices.forEach((name, choice) -> stored.setProperty(name, String.valueOf(choice.getValue())));
+        Properties values = new Properties();
+        choices.forEach((name, choice) -> values.setProperty(name, String.valueOf(choice.getValue())));
+        threads.disk().execute(() -> write(values));
+    }
+
+    private void write(Properties values) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            stored.store(bytes, null);
+            values.store(bytes, null);
+            Path file = stored.file();
             Files.createDirectories(file.toAbsolutePath().getParent());
             AtomicFile.save(file, bytes.toByteArray());
         } catch (IOException e) {
-            messages.problem("The choices cannot be remembered: " + Sentence.of(e));
+            threads.ui().execute(() -> messages.problem("The choices cannot be remembered: " + Sentence.of(e)));
         }
     }
 
-    private void setAside() {
+    private static String setAside(Path file) {
         Path aside = file.resolveSibling(file.getFileName() + ".unreadable");
         try {
             Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
-            messages.problem("The settings could not be read and were set aside as \u201c" + aside + "\u201d.");
+            return "The settings could not be read and were set aside as \u201c" + aside + "\u201d.";
         } catch (IOException e) {
-            messages.problem("The settings \u201c" + file + "\u201d could not be read; the usual ones are used.");
+            return "The settings \u201c" + file + "\u201d could not be read; the usual ones are used.";
         }
     }
 

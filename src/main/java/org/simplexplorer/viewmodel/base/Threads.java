@@ -7,25 +7,21 @@ import java.util.concurrent.TimeUnit;
 /**
  * Where work runs.
  *
- * @param background runs what can take more than a few milliseconds
+ * @param background runs what can take more than a few milliseconds, on several threads
+ * @param disk runs what writes files, one after another, in the order in which it was given
  * @param ui runs what changes properties, in the order in which it was given
- * @param later as {@code ui}, but after a moment in which more may have come together
+ * @param later as {@code ui}, but after a moment, so that requests that follow each other closely are served once
  * @param busy what is running in the background
  */
-public record Threads(Executor background, Executor ui, Executor later, Busy busy) {
+public record Threads(Executor background, Executor disk, Executor ui, Executor later, Busy busy) {
 
     private static final long MOMENT_MILLISECONDS = 500;
 
     public Threads(Executor background, Executor ui) {
-        this(
-                background,
-                ui,
-                CompletableFuture.delayedExecutor(MOMENT_MILLISECONDS, TimeUnit.MILLISECONDS, ui),
-                new Busy(ui));
+        this(background, ui, CompletableFuture.delayedExecutor(MOMENT_MILLISECONDS, TimeUnit.MILLISECONDS, ui));
     }
 
-    /** Everything at once, on the calling thread: for tests. */
-    public static Threads direct() {
-        return new Threads(Runnable::run, Runnable::run, Runnable::run, new Busy(Runnable::run));
+    public Threads(Executor background, Executor ui, Executor later) {
+        this(background, new InOrder(background), ui, later, new Busy(ui));
     }
 }

@@ -1,9 +1,13 @@
 package org.simplexplorer.viewmodel.document;
 
+import java.nio.file.Path;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
 import org.simplexplorer.study.Study;
 
 /** What stands at the head of a study: its title and the note that says where the scores come from. */
@@ -11,10 +15,27 @@ public final class HeadModel {
 
     private final StringProperty title;
     private final StringProperty note;
+    private final StringBinding state;
 
     public HeadModel(OpenStudy open) {
         title = editable(open, Study::title, Study::withTitle);
         note = editable(open, Study::note, Study::withNote);
+        state = Bindings.createStringBinding(
+                () -> state(open.fileProperty().get(), open.dirtyProperty().get()),
+                open.fileProperty(),
+                open.dirtyProperty());
+    }
+
+    /** Which file is open and whether it is saved, in words. */
+    public StringBinding stateProperty() {
+        return state;
+    }
+
+    private static String state(@Nullable Path file, boolean dirty) {
+        if (file == null) {
+            return dirty ? "not saved yet" : "not in a file";
+        }
+        return file.getFileName() + (dirty ? " \u00b7 unsaved changes" : "");
     }
 
     public StringProperty titleProperty() {

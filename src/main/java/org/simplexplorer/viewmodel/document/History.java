@@ -1,17 +1,20 @@
 package org.simplexplorer.viewmodel.document;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.simplexplorer.study.Study;
 
 /**
- * The way back through the edits of a study, without end, and forward again. Edits of one thing that follow each other
- * closely, or while the mouse is held down, are one step.
+ * The way back through the edits of a study, and forward again, as far as a number of bytes reaches. Edits of one thing that
+ * follow each other closely, or while the mouse is held down, are one step.
  */
 public final class History {
 
@@ -21,25 +24,33 @@ public final class History {
     /** A study, the row that was chosen in it, and its file. */
     record State(Study study, int row, Origin origin) {}
 
-    private record Step(String name, State before, State after) {}
+    /** @param bytes what is kept for this step alone */
+    private record Step(String name, State before, State after, long bytes) {
 
-    /** The steps of one study. */
-    static final class Track {
-        private final Deque<Step> done = new ArrayDeque<>();
-        private final Deque<Step> undone = new ArrayDeque<>();
+        Step(String name, State before, State after) {
+            this(name, before, after, StudySize.ofDifference(before.study(), after.study()));
+        }
     }
 
     private final LongSupplier clock;
-    private Track track = new Track();
+    private final long budget;
+    private final Deque<Step> done = new ArrayDeque<>();
+    private final Deque<Step> undone = new ArrayDeque<>();
     private final ReadOnlyStringWrapper undoName = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper redoName = new ReadOnlyStringWrapper("");
+    private final List<Runnable> forgettings = new ArrayList<>();
     private @Nullable String open;
     private long last;
     private boolean held;
+    private boolean forgetful;
 
-    /** @param clock nanoseconds since some instant */
-    History(LongSupplier clock) {
+    /**
+     * @param clock nanoseconds since some instant
+     * @param budget how many bytes the steps may keep; the newest step is kept in any case
+     */
+    History(LongSupplier clock, long budget) {
         this.clock = clock;
+        this.budget = budget;
     }
 
     /** What undo would take back; empty for nothing. */
@@ -52,65 +63,74 @@ public final class History {
         return redoName.getReadOnlyProperty();
     }
 
+    /** Tells once that the oldest steps were given up, since the budget was spent. */
+    Subscription onForget(Runnable listener) {
+        forgettings.add(listener);
+        return () -> forgettings.remove(listener);
+    }
+
     /** The mouse is pressed: what follows until {@link #release} is one step for each thing that it changes. */
-    public void hold() {
+    void hold() {
         open = null;
         held = true;
     }
 
     /** The mouse is released. */
-    public void release() {
+    void release() {
         open = null;
         held = false;
     }
 
+    /** Notes a step that is named after what it changes; it may join the one before. */
     void record(State before, State after) {
         if (before.study().equals(after.study())) {
             return;
         }
         String name = StudyChange.of(before.study(), after.study());
         long now = clock.getAsLong();
-        boolean goesOn = name.equals(open) && track.undone.isEmpty() && (held || now - last < CLOSE_NANOSECONDS);
-        State start = goesOn ? track.done.removeLast().before() : before;
-        track.done.addLast(new Step(name, start, after));
-        track.undone.clear();
+        boolean goesOn = name.equals(open) && undone.isEmpty() && (held || now - last < CLOSE_NANOSECONDS);
+        State start = goesOn ? done.removeLast().before() : before;
+        add(new Step(name, start, after));
         open = name;
         last = now;
-        tell();
     }
 
     /** Notes a step that no other one joins. */
     void record(String name, State before, State after) {
-        track.done.addLast(new Step(name, before, after));
-        track.undone.clear();
+        add(new Step(name, before, after));
         open = null;
+    }
+
+    private void add(Step step) {
+        done.addLast(step);
+        undone.clear();
+        long bytes = done.stream().mapToLong(Step::bytes).sum();
+        while (bytes > budget && done.size() > 1) {
+            bytes -= done.removeFirst().bytes();
+            if (!forgetful) {
+                forgetful = true;
+                List.copyOf(forgettings).forEach(Runnable::run);
+            }
+        }
         tell();
     }
 
     /** The state before the last step; empty if there is none. */
     Optional<State> back() {
-        return move(track.done, track.undone).map(Step::before);
+        return move(done, undone).map(Step::before);
     }
 
     /** The state after the step that was taken back last; empty if there is none. */
     Optional<State> forward() {
-        return move(track.undone, track.done).map(Step::after);
+        return move(undone, done).map(Step::after);
     }
 
-    /** Another study was opened. */
+    /** Another study has taken the place of this one. */
     void clear() {
-        goOn(new Track());
-    }
-
-    /** The steps of the study that is open. */
-    Track track() {
-        return track;
-    }
-
-    /** Goes on with the steps of another study. */
-    void goOn(Track other) {
-        track = other;
+        done.clear();
+        undone.clear();
         open = null;
+        forgetful = false;
         tell();
     }
 
@@ -123,7 +143,7 @@ public final class History {
     }
 
     private void tell() {
-        undoName.set(track.done.isEmpty() ? "" : track.done.getLast().name());
-        redoName.set(track.undone.isEmpty() ? "" : track.undone.getLast().name());
+        undoName.set(done.isEmpty() ? "" : done.getLast().name());
+        redoName.set(undone.isEmpty() ? "" : undone.getLast().name());
     }
 }

@@ -7,48 +7,61 @@ import org.simplexplorer.study.FileStamp;
 import org.simplexplorer.study.Study;
 
 /**
- * What ties a study to its file, through all its edits; an import begins a new one. Only for the interface thread.
+ * What ties a study to its file, through all its edits; opening or importing another study begins a new one. An origin is
+ * compared by identity. Only the interface thread may use it, but for the stamp.
  */
 public final class Origin {
 
+    /** What a file held. */
+    private record Held(Path file, FileStamp stamp) {}
+
     private @Nullable Path file;
     private Study saved;
-    private Optional<FileStamp> stamp = Optional.empty();
+    /** Written by the thread that writes the file, so that the next write in the queue compares with it. */
+    private volatile Optional<Held> held;
+
     private boolean changeTold;
 
     /**
      * @param file where the study was opened from; null for none
      * @param saved what need not be saved
+     * @param stamp what the file held when the study was read from it; empty for no file
      */
-    Origin(@Nullable Path file, Study saved) {
+    public Origin(@Nullable Path file, Study saved, Optional<FileStamp> stamp) {
         this.file = file;
         this.saved = saved;
+        held = file == null ? Optional.empty() : stamp.map(known -> new Held(file, known));
+    }
+
+    /** Of a study that has no file yet. */
+    public static Origin none(Study saved) {
+        return new Origin(null, saved, Optional.empty());
     }
 
     /** Where the study was opened from or last saved; null for nowhere. */
-    @Nullable
-    Path file() {
+    public @Nullable Path file() {
         return file;
     }
 
     /** The state that is stored. */
-    Study saved() {
+    public Study saved() {
         return saved;
     }
 
     void save(Study what, Path where) {
         saved = what;
         file = where;
-    }
-
-    /** What the file held when it was opened or saved. */
-    public Optional<FileStamp> stamp() {
-        return stamp;
-    }
-
-    public void setStamp(Optional<FileStamp> newStamp) {
-        stamp = newStamp;
         changeTold = false;
+    }
+
+    /** What a file held when this program last read or wrote it for this study; empty where that is not known. */
+    public Optional<FileStamp> stamp(Path of) {
+        return held.filter(known -> known.file().equals(of)).map(Held::stamp);
+    }
+
+    /** Notes what a file holds now; any thread may say so. */
+    public void setStamp(Path of, Optional<FileStamp> stamp) {
+        held = stamp.map(known -> new Held(of, known));
     }
 
     /** Whether the person knows that another program has changed the file; says so from now on. */

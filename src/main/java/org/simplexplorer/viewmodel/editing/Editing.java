@@ -5,18 +5,37 @@ import org.simplexplorer.viewmodel.base.Messages;
 import org.simplexplorer.viewmodel.document.OpenStudy;
 
 /**
- * What edits several words at once.
+ * Everything that the sidebar edits the open study with.
  *
- * @param selection which words
+ * @param sentence the sentence as one text
+ * @param rows the rows' labels
+ * @param scores the scores of the chosen row
+ * @param selection which words are selected
  * @param edit what is done with them
  * @param find finds words and selects them
  * @param weights goes from weights back to scores
+ * @param pieces makes words of word pieces
  */
-public record Editing(TokenSelection selection, EditModel edit, FindModel find, WeightsModel weights) {
+public record Editing(
+        SentenceModel sentence,
+        RowsModel rows,
+        ScoresModel scores,
+        TokenSelection selection,
+        EditModel edit,
+        FindModel find,
+        WeightsModel weights,
+        PiecesModel pieces) {
 
     public static Editing of(OpenStudy open, Messages messages) {
         TokenSelection selection = new TokenSelection(open);
-        EditModel edit = new EditModel(open, selection, messages, new Random());
-        return new Editing(selection, edit, new FindModel(open, selection), new WeightsModel(open, messages));
+        return new Editing(
+                new SentenceModel(open),
+                new RowsModel(open),
+                new ScoresModel(open),
+                selection,
+                new EditModel(open, selection, messages, new Random()),
+                new FindModel(open, selection),
+                new WeightsModel(open, messages),
+                new PiecesModel(open));
     }
 }

@@ -2,7 +2,9 @@ package org.simplexplorer.viewmodel.editing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.WeakHashMap;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -12,7 +14,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import org.jspecify.annotations.Nullable;
 import org.simplexplorer.edit.PieceMerge;
 import org.simplexplorer.edit.PieceScheme;
 import org.simplexplorer.edit.PieceWords;
@@ -21,6 +22,7 @@ import org.simplexplorer.edit.SpecialTokens;
 import org.simplexplorer.study.SoftmaxedScores;
 import org.simplexplorer.study.Study;
 import org.simplexplorer.viewmodel.base.ChoiceModel;
+import org.simplexplorer.viewmodel.document.Document;
 import org.simplexplorer.viewmodel.document.OpenStudy;
 
 /** Word pieces that become words, and special tokens that are left out: offered, seen before, done, shown, taken back. */
@@ -35,6 +37,9 @@ public final class PiecesModel {
      */
     public record PreviewWord(String text, List<String> pieces, boolean dropped) {}
 
+    /** What was done last with a document. */
+    private record Merged(Study before, Study after, String words) {}
+
     private final OpenStudy open;
     private final ReadOnlyBooleanWrapper possible = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper asking = new ReadOnlyBooleanWrapper();
@@ -47,14 +52,13 @@ public final class PiecesModel {
     private final ChoiceModel<Boolean> sources =
             new ChoiceModel<>(List.of(false, true), sum -> sum ? "sum" : "mean", false);
     private Runnable afterwards = () -> {};
-    private @Nullable Study before;
-    private @Nullable Study after;
-    private String doneWords = "";
+    private final Map<Document, Merged> merged = new WeakHashMap<>();
 
     public PiecesModel(OpenStudy open) {
         this.open = open;
         Stream.of(merge, dropSpecial).forEach(choice -> choice.addListener((observable, was, is) -> look()));
         open.studyProperty().subscribe(study -> follow());
+        open.documentProperty().subscribe(document -> follow());
     }
 
     /** Whether the study has word pieces or special tokens. */
@@ -134,9 +138,7 @@ public final class PiecesModel {
     public void accept() {
         PieceMerge.Result result = choices().apply(open.study());
         asking.set(false);
-        before = open.study();
-        after = result.study();
-        doneWords = words(result);
+        merged.put(open.document(), new Merged(open.study(), result.study(), words(result)));
         open.edit(
                 result.pieces() == result.words() + result.dropped().size() ? "special tokens" : "word pieces",
                 study -> result.study());
@@ -151,9 +153,9 @@ public final class PiecesModel {
 
     /** Puts the pieces back. */
     public void takeBack() {
-        Study pieces = before;
-        if (pieces != null && !done.get().isEmpty()) {
-            open.edit("words back to pieces", study -> pieces);
+        Merged last = merged.get(open.document());
+        if (last != null && !done.get().isEmpty()) {
+            open.edit("words back to pieces", study -> last.before());
         }
     }
 
@@ -165,7 +167,8 @@ public final class PiecesModel {
         List<String> tokens = open.tokens();
         possible.set(PieceMerge.isOfUse(open.study()));
         found.set(found(tokens));
-        done.set(open.study().equals(after) ? doneWords : "");
+        Merged last = merged.get(open.document());
+        done.set(last != null && open.study().equals(last.after()) ? last.words() : "");
     }
 
     private void look() {

@@ -28,6 +28,7 @@ import org.simplexplorer.study.Study;
 import org.simplexplorer.study.StudyWriter;
 import org.simplexplorer.study.WeightsFormat;
 import org.simplexplorer.viewmodel.base.Appearance;
+import org.simplexplorer.viewmodel.base.Background;
 import org.simplexplorer.viewmodel.base.Latest;
 import org.simplexplorer.viewmodel.base.Messages;
 import org.simplexplorer.viewmodel.base.Sentence;
@@ -46,7 +47,7 @@ public final class ExportModel {
     private final Appearance appearance;
     private final TextRuler ruler;
     private final Messages messages;
-    private final Threads threads;
+    private final Background background;
     private final ExportChoices choices;
     private final ReadOnlyObjectWrapper<Scene> preview = new ReadOnlyObjectWrapper<>(Scene.EMPTY);
     private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
@@ -62,6 +63,7 @@ public final class ExportModel {
             ExportChoices choices,
             Settings settings,
             TextRuler ruler,
+            Background background,
             Messages messages,
             Threads threads) {
         this.open = open;
@@ -71,7 +73,7 @@ public final class ExportModel {
         this.settings = settings;
         this.ruler = ruler;
         this.messages = messages;
-        this.threads = threads;
+        this.background = background;
         previews = new Latest<>(
                 request -> Figures.scene(request.study(), request.options(), ruler),
                 preview::set,
@@ -127,13 +129,12 @@ public final class ExportModel {
 
     /** Writes the figure; the file's suffix tells the format. */
     public void write(Path file) {
-        draw(drawing -> {
+        try {
             FigureFormat format = FigureFormat.of(file);
-            byte[] bytes = format.bytes(drawing.scene(), drawing.scale(), provenance(drawing.study()), ruler);
-            AtomicFile.save(file, bytes);
-            String done = "Exported " + file.getFileName() + ". " + format.advice(drawing.scene());
-            threads.ui().execute(() -> messages.tell(done.strip()));
-        });
+            draw(format, drawn -> save(file, drawn.bytes(), format.advice(drawn.scene())));
+        } catch (IllegalArgumentException e) {
+            messages.problem(Sentence.of(e));
+        }
     }
 
     /** The endings of the files that the numbers can be written to. */
@@ -145,17 +146,25 @@ public final class ExportModel {
     public void writeData(Path file) {
         Study study = open.study();
         List<MechanismKind> kinds = choices.shown();
-        threads.background().execute(() -> {
-            try {
-                List<Attention> attentions =
-                        kinds.stream().map(kind -> Attention.of(study, kind)).toList();
-                String text = WeightsFormat.of(file).text(study, attentions);
-                AtomicFile.save(file, text.getBytes(StandardCharsets.UTF_8));
-                threads.ui().execute(() -> messages.tell("Exported " + file.getFileName() + "."));
-            } catch (IOException | RuntimeException e) {
-                threads.ui().execute(() -> messages.failed(e));
-            }
-        });
+        background.read(
+                "Computing " + file.getFileName(),
+                () -> {
+                    List<Attention> attentions = kinds.stream()
+                            .map(kind -> Attention.of(study, kind))
+                            .toList();
+                    return WeightsFormat.of(file).text(study, attentions).getBytes(StandardCharsets.UTF_8);
+                },
+                bytes -> save(file, bytes, ""));
+    }
+
+    private void save(Path file, byte[] bytes, String advice) {
+        background.write(
+                "Writing " + file.getFileName(),
+                () -> {
+                    AtomicFile.save(file, bytes);
+                    return ("Exported " + file.getFileName() + ". " + advice).strip();
+                },
+                messages::tell);
     }
 
     /** The figure's PNG bytes, handed over on the interface thread. */
@@ -168,33 +177,30 @@ public final class ExportModel {
         bytes(FigureFormat.SVG, bytes -> receiver.accept(new String(bytes, StandardCharsets.UTF_8)));
     }
 
-    private record Drawing(Study study, Scene scene, double scale) {}
-
-    private interface Use {
-        void of(Drawing drawing) throws IOException;
-    }
+    private record Drawn(Scene scene, byte[] bytes) {}
 
     private void bytes(FigureFormat format, Consumer<byte[]> receiver) {
-        draw(drawing -> {
-            byte[] bytes = format.bytes(drawing.scene(), drawing.scale(), provenance(drawing.study()), ruler);
-            threads.ui().execute(() -> receiver.accept(bytes));
-        });
+        draw(format, drawn -> receiver.accept(drawn.bytes()));
     }
 
-    private void draw(Use use) {
+    private void draw(FigureFormat format, Consumer<Drawn> use) {
         Study study = open.study();
         try {
             FigureOptions options = options();
             double scale = choices.scale();
-            threads.background().execute(() -> {
-                try {
-                    use.of(new Drawing(study, Figures.scene(study, options, ruler), scale));
-                } catch (IOException | RuntimeException e) {
-                    threads.ui().execute(() -> messages.failed(e));
-                }
-            });
+            background.read("Drawing", () -> drawn(study, options, format, scale), use);
         } catch (IllegalArgumentException e) {
-            messages.failed(e);
+            messages.problem(Sentence.of(e));
+        }
+    }
+
+    /** @throws IOException also where the options make no figure, such as a width that is too small */
+    private Drawn drawn(Study study, FigureOptions options, FigureFormat format, double scale) throws IOException {
+        try {
+            Scene scene = Figures.scene(study, options, ruler);
+            return new Drawn(scene, format.bytes(scene, scale, provenance(study), ruler));
+        } catch (IllegalArgumentException e) {
+            throw new IOException(e.getMessage(), e);
         }
     }
 

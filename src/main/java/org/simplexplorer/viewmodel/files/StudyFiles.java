@@ -1,132 +1,56 @@
 package org.simplexplorer.viewmodel.files;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CancellationException;
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
+import org.simplexplorer.figure.certificate.CertificateFigure;
 import org.simplexplorer.intake.DelimitedHints;
 import org.simplexplorer.intake.Intake;
-import org.simplexplorer.study.FileStamp;
+import org.simplexplorer.lesson.Lesson;
 import org.simplexplorer.study.Sample;
 import org.simplexplorer.study.Study;
-import org.simplexplorer.study.StudyFormatException;
-import org.simplexplorer.study.StudyWriter;
+import org.simplexplorer.viewmodel.base.Background;
 import org.simplexplorer.viewmodel.base.Messages;
-import org.simplexplorer.viewmodel.base.Sentence;
-import org.simplexplorer.viewmodel.base.Threads;
-import org.simplexplorer.viewmodel.document.OpenStudy;
-import org.simplexplorer.viewmodel.editing.PiecesModel;
-import org.simplexplorer.viewmodel.editing.WeightsModel;
+import org.simplexplorer.viewmodel.document.Document;
+import org.simplexplorer.viewmodel.document.Origin;
+import org.simplexplorer.viewmodel.document.Place;
+import org.simplexplorer.viewmodel.editing.TokenOffers;
 import org.simplexplorer.viewmodel.importing.ImportModel;
 import org.simplexplorer.viewmodel.importing.ImportSource;
 import org.simplexplorer.viewmodel.lesson.LessonModel;
-import org.simplexplorer.viewmodel.tabs.Tab;
 import org.simplexplorer.viewmodel.tabs.Tabs;
 
-/** Opens and saves studies in the background, and opens lessons. What goes wrong is said, and what was open stays open. */
+/**
+ * Opens studies, lessons and other programs' files in the background. What goes wrong is said, and what was open stays open.
+ */
 public final class StudyFiles {
 
-    private final OpenStudy open;
     private final Tabs tabs;
     private final LessonModel lessons;
-    private final Messages messages;
-    private final Threads threads;
     private final RecentFiles recent;
     private final ImportModel imports;
-    private final PiecesModel pieces;
-    private final WeightsModel weights;
+    private final TokenOffers offers;
+    private final List<Sample> samples;
+    private final Background background;
+    private final Messages messages;
 
     public StudyFiles(
-            OpenStudy open,
             Tabs tabs,
             LessonModel lessons,
             RecentFiles recent,
             ImportModel imports,
-            PiecesModel pieces,
-            WeightsModel weights,
-            Messages messages,
-            Threads threads) {
-        this.open = open;
+            TokenOffers offers,
+            List<Sample> samples,
+            Background background,
+            Messages messages) {
         this.tabs = tabs;
         this.lessons = lessons;
         this.recent = recent;
         this.imports = imports;
-        this.pieces = pieces;
-        this.weights = weights;
+        this.offers = offers;
+        this.samples = List.copyOf(samples);
+        this.background = background;
         this.messages = messages;
-        this.threads = threads;
-    }
-
-    /**
-     * Opens a study file, the study inside a figure that was exported, a lesson, or what another program wrote, in place of
-     * the open study.
-     */
-    public void open(Path file) {
-        read(file, inThisTab());
-    }
-
-    /** As {@link #open(Path)}, but in a tab of its own. */
-    public void openInNewTab(Path file) {
-        read(file, tabs::add);
-    }
-
-    /** Opens a text of any kind that can be brought in, as from the clipboard. */
-    public void paste(String text) {
-        ImportSource source = new ImportSource.Text(text);
-        Runnable place = inThisTab();
-        inBackground("Reading", () -> source.read(DelimitedHints.NONE), found -> bringIn(source, found, place));
-    }
-
-    /** A person may go to another tab while a large file is read. */
-    private Runnable inThisTab() {
-        Tab tab = tabs.selected();
-        return () -> {
-            if (tabs.has(tab)) {
-                tabs.select(tab);
-            } else {
-                tabs.add();
-            }
-        };
-    }
-
-    private void read(Path file, Runnable place) {
-        inBackground("Reading " + file.getFileName(), () -> OpenedFile.read(file), opened -> {
-            if (opened.intake().isPresent()) {
-                bringIn(new ImportSource.File(file), opened.intake().get(), place);
-                return;
-            }
-            place.run();
-            opened.lesson().ifPresent(lessons::start);
-            opened.study().ifPresent(study -> {
-                show(study, opened.stamp().isPresent() ? file : null);
-                open.origin().setStamp(opened.stamp());
-            });
-            if (opened.isOwn()) {
-                recent.add(file);
-            }
-            if (opened.lesson().isPresent()) {
-                messages.clear();
-            }
-        });
-    }
-
-    private void bringIn(ImportSource source, Intake found, Runnable place) {
-        source.file().ifPresent(recent::add);
-        imports.start(source, found, place, this::lookAtTokens);
-    }
-
-    /** Opens one of {@link #recent()}; one that is gone is forgotten. */
-    public void openRecent(Path file) {
-        if (Files.exists(file)) {
-            open(file);
-        } else {
-            recent.remove(file);
-            messages.problem("\u201c" + file + "\u201d is not there any more; open it from where it is now.");
-        }
     }
 
     /** The files that were opened or saved last. */
@@ -134,93 +58,99 @@ public final class StudyFiles {
         return recent;
     }
 
-    public void open(Sample sample) {
-        inBackground(sample::load, study -> show(study, null));
+    /** The built-in studies' titles, in the order of the menu. */
+    public List<String> sampleTitles() {
+        return samples.stream().map(Sample::title).toList();
     }
 
-    /** Starts an empty study. */
-    public void create() {
-        Study blank = Study.blank().withTitle("Untitled");
-        show(blank.withRow(0, blank.row(0).withLabel("row 1")), null);
+    /** As {@link #open(Path, Place)}, in a tab of its own. */
+    public void openInNewTab(Path file) {
+        open(file, tabs::add);
     }
 
-    /** Writes the study as it is now, then runs {@code afterwards} if that worked. */
-    public void save(Path file, Runnable afterwards) {
-        Study study = open.study();
-        inBackground(
-                () -> {
-                    StudyWriter.write(study, file);
-                    return FileStamp.of(file);
-                },
-                stamp -> {
-                    open.markSaved(study, file);
-                    open.origin().setStamp(stamp);
-                    recent.add(file);
-                    messages.tell("Saved " + file.getFileName() + ".");
-                    afterwards.run();
-                });
+    /** Opens a study file, the study inside a figure that was exported, a lesson, or what another program wrote. */
+    public void open(Path file, Place place) {
+        background.read(
+                "Reading " + file.getFileName(), () -> OpenedFile.read(file), opened -> show(opened, file, place));
     }
 
-    /** Runs one or the other by whether the open file still holds what was read from it or written to it last. */
-    public void ifUnchanged(Runnable unchanged, Runnable changed) {
-        Path file = open.fileProperty().get();
-        Optional<FileStamp> before = open.origin().stamp();
-        if (file == null || before.isEmpty()) {
-            unchanged.run();
-        } else {
-            inBackground(() -> FileStamp.of(file), now -> {
-                // A file that is gone is written anew.
-                boolean same = now.isEmpty() || now.equals(before);
-                (same ? unchanged : changed).run();
-            });
+    private void show(OpenedFile opened, Path file, Place place) {
+        if (opened.intake().isPresent()) {
+            bringIn(new ImportSource.File(file), opened.intake().get(), place);
+            return;
         }
+        if (opened.isOwn()) {
+            recent.add(file);
+        }
+        opened.lesson().ifPresent(lesson -> start(lesson, place));
+        opened.study().ifPresent(study -> {
+            // Saving must not overwrite a figure that carried the study.
+            Origin origin = opened.stamp().isPresent() ? new Origin(file, study, opened.stamp()) : Origin.none(study);
+            show(study, origin, place);
+        });
     }
 
-    /** Says so if another program has changed the open file; once for each change. */
-    public void lookForChanges() {
-        ifUnchanged(() -> {}, () -> {
-            Path file = open.fileProperty().get();
-            if (file != null && !open.origin().tellChange()) {
-                messages.problem("\u201c" + file.getFileName()
-                        + "\u201d was changed by another program; open it again to see the change.");
+    /** Opens a text of any kind that can be brought in, as from the clipboard. */
+    public void paste(String text, Place place) {
+        ImportSource source = new ImportSource.Text(text);
+        background.read("Reading", () -> source.read(DelimitedHints.NONE), found -> bringIn(source, found, place));
+    }
+
+    private void bringIn(ImportSource source, Intake found, Place place) {
+        source.file().ifPresent(recent::add);
+        imports.start(source, found, place, offers::look);
+    }
+
+    /** Opens one of {@link #recent()}; one that is gone is forgotten. */
+    public void openRecent(Path file, Place place) {
+        background.read("Reading " + file.getFileName(), () -> Files.exists(file), exists -> {
+            if (exists) {
+                open(file, place);
+            } else {
+                recent.remove(file);
+                messages.problem("\u201c" + file + "\u201d is not there any more; open it from where it is now.");
             }
         });
     }
 
-    private void show(Study study, @Nullable Path file) {
-        open.open(study, file);
+    /** Opens a built-in study, by its place in {@link #sampleTitles}. */
+    public void openSample(int index, Place place) {
+        open(samples.get(index), place);
+    }
+
+    private void open(Sample sample, Place place) {
+        background.read("Reading " + sample.title(), sample::load, study -> show(study, Origin.none(study), place));
+    }
+
+    /** Opens the built-in study on which the published oscarmax is not optimal. */
+    public void openCounterexample(Place place) {
+        samples.stream()
+                .filter(sample -> sample.name().equals(CertificateFigure.COUNTEREXAMPLE))
+                .findFirst()
+                .ifPresent(sample -> open(sample, place));
+    }
+
+    /** Starts an empty study. */
+    public void create(Place place) {
+        Study blank = Tabs.blank();
+        show(blank, Origin.none(blank), place);
+    }
+
+    /** Starts a lesson that comes with the program. */
+    public void startLesson(int index, Place place) {
+        start(lessons.lessons().get(index), place);
+    }
+
+    private void start(Lesson lesson, Place place) {
+        place.take();
+        lessons.start(lesson);
         messages.clear();
-        lookAtTokens();
     }
 
-    /** Says so where tokens are word pieces, and offers to merge them; then come the numbers. */
-    private void lookAtTokens() {
-        if (pieces.hasPieces()) {
-            messages.offer(
-                    "The tokens are word pieces: " + pieces.foundProperty().get() + ".",
-                    "Merge into words\u2026",
-                    () -> pieces.start(weights::look));
-        } else {
-            weights.look();
-        }
-    }
-
-    private <T> void inBackground(Callable<T> work, Consumer<T> then) {
-        inBackground("Working", work, then);
-    }
-
-    private <T> void inBackground(String what, Callable<T> work, Consumer<T> then) {
-        threads.background().execute(() -> threads.busy().run(what, () -> {
-            try {
-                T result = work.call();
-                threads.ui().execute(() -> then.accept(result));
-            } catch (CancellationException e) {
-                threads.ui().execute(() -> messages.tell("Cancelled."));
-            } catch (StudyFormatException | IOException e) {
-                threads.ui().execute(() -> messages.problem(Sentence.of(e)));
-            } catch (Exception e) {
-                threads.ui().execute(() -> messages.failed(e));
-            }
-        }));
+    private void show(Study study, Origin origin, Place place) {
+        Document document = place.take();
+        document.replace(study, origin);
+        messages.clear();
+        offers.look();
     }
 }

@@ -2,7 +2,7 @@ package org.simplexplorer.viewmodel.importing;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.CancellationException;
+import java.util.Optional;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
@@ -29,6 +29,12 @@ import org.simplexplorer.viewmodel.base.Threads;
 /** Chooses one of many heads by small pictures of all, which are made in the background one after another. */
 public final class HeadPicker {
 
+    /** A head that is to be shown large. */
+    private record Wish(int run, AttentionTensor tensor, Head head) {}
+
+    /** Its picture, or why there is none. */
+    private record Large(int run, Optional<Thumbnail> picture, String problem) {}
+
     private static final int SQUARES = 32;
     private static final int LARGE_SQUARES = 160;
     private static final double MARGIN = 8;
@@ -43,8 +49,11 @@ public final class HeadPicker {
     private final ReadOnlyObjectWrapper<Scene> large = new ReadOnlyObjectWrapper<>(Scene.EMPTY);
     private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper("");
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(1);
-    private final Latest<Head, Thumbnail> alone;
-    private volatile @Nullable AttentionTensor tensor;
+    private final Latest<Wish, Large> alone;
+    private @Nullable AttentionTensor tensor;
+    /** Counts the runs through all heads; only the newest goes on. Changed by the interface thread alone. */
+    private volatile int runs;
+
     private @Nullable HeadsFigure figure;
     private Head chosen = new Head(0, 0);
 
@@ -52,7 +61,7 @@ public final class HeadPicker {
         this.appearance = appearance;
         this.messages = messages;
         this.threads = threads;
-        alone = new Latest<>(this::pooledAlone, this::showAlone, messages::failed, threads);
+        alone = new Latest<>(HeadPicker::pooledAlone, this::showAlone, messages::failed, threads);
         appearance.styleProperty().subscribe(this::draw);
         width.subscribe(this::draw);
     }
@@ -119,18 +128,20 @@ public final class HeadPicker {
     }
 
     void start(AttentionTensor newTensor, int layer, int head) {
-        boolean other = !newTensor.equals(tensor);
         tensor = newTensor;
-        if (other) {
-            pictures.clear();
-            threads.background().execute(() -> makeAll(newTensor));
-        }
+        pictures.clear();
+        progress.set(0);
+        int run = runs + 1;
+        runs = run;
+        threads.background().execute(() -> makeAll(newTensor, run));
         choose(new Head(layer, head));
     }
 
-    /** Pictures that are not made yet are not needed. */
+    /** Pictures that are not made yet are not needed, nor is the array. */
     void stop() {
+        runs = runs + 1;
         tensor = null;
+        figure = null;
         pictures.clear();
     }
 
@@ -141,51 +152,57 @@ public final class HeadPicker {
             TensorShape shape = from.shape();
             words.set("Layer %d of %d, head %d of %d"
                     .formatted(head.layer() + 1, shape.layers(), head.head() + 1, shape.heads()));
-            alone.request(head);
+            alone.request(new Wish(runs, from, head));
         }
         draw();
     }
 
-    private void makeAll(AttentionTensor from) {
+    private void makeAll(AttentionTensor from, int run) {
         TensorShape shape = from.shape();
         try {
             for (int layer = 0; layer < shape.layers(); layer++) {
                 Map<Head, Thumbnail> line = new HashMap<>();
-                for (int head = 0; head < shape.heads() && from.equals(tensor); head++) {
+                for (int head = 0; head < shape.heads(); head++) {
+                    if (run != runs) {
+                        return; // the person has chosen, or given it up
+                    }
                     line.put(new Head(layer, head), Thumbnail.of(Pooled.of(from, layer, head, SQUARES)));
                 }
                 double made = (layer + 1.0) / shape.layers();
-                threads.ui().execute(() -> add(from, line, made));
+                threads.ui().execute(() -> add(run, line, made));
             }
         } catch (StudyFormatException e) {
             threads.ui().execute(() -> messages.problem(Sentence.of(e)));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             threads.ui().execute(() -> messages.failed(e));
         }
     }
 
-    private void add(AttentionTensor from, Map<Head, Thumbnail> line, double made) {
-        if (from.equals(tensor)) {
+    private void add(int run, Map<Head, Thumbnail> line, double made) {
+        if (run == runs) {
             pictures.putAll(line);
             progress.set(made);
             draw();
         }
     }
 
-    private Thumbnail pooledAlone(Head head) {
-        AttentionTensor from = tensor;
-        if (from == null) {
-            throw new CancellationException(); // the picker was closed meanwhile
-        }
+    private static Large pooledAlone(Wish wish) {
         try {
-            return Thumbnail.of(Pooled.of(from, head.layer(), head.head(), LARGE_SQUARES));
+            Head head = wish.head();
+            Thumbnail picture = Thumbnail.of(Pooled.of(wish.tensor(), head.layer(), head.head(), LARGE_SQUARES));
+            return new Large(wish.run(), Optional.of(picture), "");
         } catch (StudyFormatException e) {
-            throw new IllegalStateException(e.getMessage(), e);
+            return new Large(wish.run(), Optional.empty(), Sentence.of(e));
         }
     }
 
-    private void showAlone(Thumbnail picture) {
-        large.set(HeadsFigure.alone(picture, largeSide.get(), appearance.style()));
+    private void showAlone(Large made) {
+        if (made.run() == runs) {
+            made.picture()
+                    .ifPresentOrElse(
+                            picture -> large.set(HeadsFigure.alone(picture, largeSide.get(), appearance.style())),
+                            () -> messages.problem(made.problem()));
+        }
     }
 
     private void draw() {

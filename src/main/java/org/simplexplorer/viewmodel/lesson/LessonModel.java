@@ -15,7 +15,9 @@ import org.simplexplorer.lesson.LessonStep;
 import org.simplexplorer.lesson.Lessons;
 import org.simplexplorer.study.Row;
 import org.simplexplorer.study.Study;
+import org.simplexplorer.viewmodel.document.Document;
 import org.simplexplorer.viewmodel.document.OpenStudy;
+import org.simplexplorer.viewmodel.document.Origin;
 import org.simplexplorer.viewmodel.figure.SingleFigureModel;
 import org.simplexplorer.viewmodel.panels.PanelChoice;
 
@@ -53,6 +55,11 @@ public final class LessonModel {
     }
 
     /** The lessons that come with the program. */
+    public List<Lesson> lessons() {
+        return lessons;
+    }
+
+    /** Their titles. */
     public List<String> titles() {
         return lessons.stream().map(Lesson::title).toList();
     }
@@ -62,18 +69,13 @@ public final class LessonModel {
         return card.getReadOnlyProperty();
     }
 
-    /** Starts a lesson that comes with the program. */
-    public void start(int lesson) {
-        start(lessons.get(lesson));
-    }
-
     /** Opens the lesson's study, in place of the one that is open, and begins with the first step. */
     public void start(Lesson lesson) {
         leave();
         panels.lend();
         Study study = lesson.begin(0).study();
         settingUp = true;
-        open.open(study, null);
+        open.document().replace(study, Origin.none(study));
         settingUp = false;
         taken = Optional.of(lesson);
         exercise = Optional.of(study);
@@ -105,7 +107,7 @@ public final class LessonModel {
             LessonStep step = lesson.steps().get(current);
             LessonState home = step.answered(lesson.begin(current));
             LessonState kept = step.answered(onRow(lesson.begin(current).row()));
-            show(isExercise() && !met(step, kept) ? home : kept);
+            show(isExercise(open.document()) && !met(step, kept) ? home : kept);
         });
     }
 
@@ -119,12 +121,12 @@ public final class LessonModel {
     }
 
     /**
-     * Whether the open study is a lesson's, with nothing changed but scores and parameters: moving those is what lessons are
+     * Whether a study is a lesson's, with nothing changed but scores and parameters: moving those is what lessons are
      * for, so nothing is lost with them.
      */
-    public boolean isExercise() {
-        Study now = open.study();
-        return open.fileProperty().get() == null
+    public boolean isExercise(Document document) {
+        Study now = document.study();
+        return document.fileProperty().get() == null
                 && exercise.filter(study -> now.title().equals(study.title())
                                 && now.note().equals(study.note())
                                 && now.tokens().equals(study.tokens())
@@ -151,7 +153,7 @@ public final class LessonModel {
         kept = asWritten.withStudy(kept.study());
         boolean idle = !done.containsKey(index) && met(step, kept);
         current = index;
-        show(idle && isExercise() ? asWritten : kept);
+        show(idle && isExercise(open.document()) ? asWritten : kept);
         text = step.text(state());
         look();
     }
@@ -203,7 +205,7 @@ public final class LessonModel {
                 text,
                 step.goal().isPresent(),
                 done.containsKey(current),
-                !isExercise() ? STRAYED : elsewhere ? away : status(step, state),
+                !isExercise(open.document()) ? STRAYED : elsewhere ? away : status(step, state),
                 step.isAnswerable(),
                 step.needsScores(),
                 step.needsViews()));

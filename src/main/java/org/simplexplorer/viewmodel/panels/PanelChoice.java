@@ -3,8 +3,11 @@ package org.simplexplorer.viewmodel.panels;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
 import org.simplexplorer.math.MechanismKind;
 
 /** Which mechanisms the window shows, in panels and pictures alike: at least one and at most six, in their order. */
@@ -18,8 +21,25 @@ public final class PanelChoice {
     /** As above: the person's own choice, which is not shown while a lesson has its own. */
     private final StringProperty remembered = new SimpleStringProperty("");
 
+    private final ReadOnlyObjectWrapper<@Nullable String> enlarged = new ReadOnlyObjectWrapper<>();
+
     public PanelChoice() {
         current.bindBidirectional(remembered);
+    }
+
+    /** The mechanism that is shown alone for the moment; null for none. */
+    public ReadOnlyObjectProperty<@Nullable String> enlargedProperty() {
+        return enlarged.getReadOnlyProperty();
+    }
+
+    /** Shows one of the mechanisms alone, or all again where one is alone already. */
+    public void enlarge(String name) {
+        enlarged.set(enlarged.get() == null ? name : null);
+    }
+
+    /** Shows all again. */
+    public void reduce() {
+        enlarged.set(null);
     }
 
     /** Tells when another choice was made. */

@@ -33,12 +33,15 @@ public final class LambdaEvents {
     /**
      * The events of a row.
      *
+     * @param of what they were computed for; empty at the start
      * @param events in order
      * @param end the lambda from which every row of the study is uniform
      */
-    record Path(List<PathEvent> events, List<String> tokens, double end) {}
+    record Path(Optional<Request> of, List<PathEvent> events, List<String> tokens, double end) {}
 
-    private record Request(Study study, int row) {
+    private static final Path NONE = new Path(Optional.empty(), List.of(), List.of(), 0);
+
+    record Request(Study study, int row) {
         boolean sameAs(Request other) {
             return row == other.row
                     && study.parameters().gamma() == other.study.parameters().gamma()
@@ -49,7 +52,7 @@ public final class LambdaEvents {
 
     private final OpenStudy open;
     private final MechanismKind kind;
-    private final ReadOnlyObjectWrapper<Path> path = new ReadOnlyObjectWrapper<>(new Path(List.of(), List.of(), 0));
+    private final ReadOnlyObjectWrapper<Path> path = new ReadOnlyObjectWrapper<>(NONE);
     private final BooleanProperty snapping;
     private final Latest<Request, Path> paths;
 
@@ -88,7 +91,8 @@ public final class LambdaEvents {
 
     /** The event that comes next, in words; empty where none does. */
     public String nextInWords() {
-        return next().map(event -> PathWords.sentence(event, kind, path.get().tokens(), SYMBOL))
+        return next(path.get().events())
+                .map(event -> PathWords.sentence(event, kind, path.get().tokens(), SYMBOL))
                 .orElse("");
     }
 
@@ -100,13 +104,13 @@ public final class LambdaEvents {
 
     /** Goes to the next event, and so little further that it has happened. */
     public void goToNext() {
-        next().ifPresent(event -> set(behind(event)));
+        next(events()).ifPresent(event -> set(behind(event)));
     }
 
     /** Goes back to the event before; to 0 where there is none. */
     public void goToPrevious() {
         double now = value();
-        double before = path.get().events().stream()
+        double before = events().stream()
                 .mapToDouble(LambdaEvents::behind)
                 .filter(at -> at < now)
                 .max()
@@ -121,7 +125,7 @@ public final class LambdaEvents {
         }
         double reach = CATCH * path.get().end();
         double best = lambda;
-        for (PathEvent event : path.get().events()) {
+        for (PathEvent event : events()) {
             double distance = Math.abs(event.at() - lambda);
             if (distance <= reach) {
                 reach = distance;
@@ -131,9 +135,16 @@ public final class LambdaEvents {
         return best;
     }
 
-    private Optional<PathEvent> next() {
+    /** The events to act on: none while the last known are another row's or another study's. */
+    private List<PathEvent> events() {
+        return path.get().of().filter(of -> last.filter(of::sameAs).isPresent()).isPresent()
+                ? path.get().events()
+                : List.of();
+    }
+
+    private Optional<PathEvent> next(List<PathEvent> events) {
         double now = value();
-        return path.get().events().stream().filter(event -> behind(event) > now).findFirst();
+        return events.stream().filter(event -> behind(event) > now).findFirst();
     }
 
     private static double behind(PathEvent event) {
@@ -159,7 +170,7 @@ public final class LambdaEvents {
     private Path follow(Request request) {
         Study study = request.study();
         if (study.tokens().isEmpty()) {
-            return new Path(List.of(), List.of(), 0);
+            return new Path(Optional.of(request), List.of(), List.of(), 0);
         }
         double gamma = study.parameters().gamma();
         Mechanism mechanism = study.parameters().mechanism(kind);
@@ -171,6 +182,6 @@ public final class LambdaEvents {
         List<PathEvent> events = kind.path(gamma, study.row(request.row()).scores())
                 .map(LambdaPath::events)
                 .orElse(List.of());
-        return new Path(events, study.tokens(), end);
+        return new Path(Optional.of(request), events, study.tokens(), end);
     }
 }

@@ -2,14 +2,14 @@ package org.simplexplorer.viewmodel.tabs;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.simplexplorer.study.Row;
 import org.simplexplorer.study.Study;
+import org.simplexplorer.viewmodel.document.Document;
 import org.simplexplorer.viewmodel.document.OpenStudy;
+import org.simplexplorer.viewmodel.document.Place;
 import org.simplexplorer.viewmodel.unsaved.Autosave;
 import org.simplexplorer.viewmodel.unsaved.UnsavedCopy;
 
@@ -19,110 +19,134 @@ public final class Tabs {
     private final OpenStudy open;
     private final SideBySide beside;
     private final Autosave autosave;
-    private final ObservableList<Tab> tabs = FXCollections.observableArrayList();
-    private final ObservableList<Tab> view = FXCollections.unmodifiableObservableList(tabs);
-    private final ReadOnlyObjectWrapper<Tab> selected;
+    private final ObservableList<Document> documents = FXCollections.observableArrayList();
+    private final ObservableList<Document> view = FXCollections.unmodifiableObservableList(documents);
     private int last;
 
     public Tabs(OpenStudy open, SideBySide beside, Autosave autosave) {
         this.open = open;
         this.beside = beside;
         this.autosave = autosave;
-        Tab first = new Tab(open.number());
-        tabs.add(first);
-        selected = new ReadOnlyObjectWrapper<>(first);
-        open.titleProperty().subscribe(title -> tellSelected());
-        open.dirtyProperty().subscribe(dirty -> tellSelected());
+        documents.add(open.document());
+        last = open.document().number();
+        autosave.watch(open.document());
     }
 
-    /** All tabs, in order. */
-    public ObservableList<Tab> all() {
+    /** All open studies, in the order of their tabs. */
+    public ObservableList<Document> all() {
         return view;
     }
 
-    /** The tab whose study is edited. */
-    public ReadOnlyObjectProperty<Tab> selectedProperty() {
-        return selected.getReadOnlyProperty();
+    /** The study that is edited. */
+    public ReadOnlyObjectProperty<Document> selectedProperty() {
+        return open.documentProperty();
     }
 
-    public Tab selected() {
-        return selected.get();
+    public Document selected() {
+        return open.document();
     }
 
-    /** Whether a tab is still there. */
-    public boolean has(Tab tab) {
-        return tabs.contains(tab);
+    /** Whether a study is still open. */
+    public boolean has(Document document) {
+        return documents.contains(document);
+    }
+
+    /** As {@link #inPlaceOf}, for the selected study. */
+    public Place here() {
+        return inPlaceOf(selected());
+    }
+
+    /** In place of a study as it is now; should that be closed or edited meanwhile, in a tab of its own. */
+    public Place inPlaceOf(Document document) {
+        Study study = document.study();
+        return () -> {
+            if (!has(document) || !document.study().equals(study)) {
+                return add();
+            }
+            select(document);
+            return document;
+        };
+    }
+
+    /** A study to start from, as a new tab has it. */
+    public static Study blank() {
+        Study blank = Study.blank().withTitle("Untitled");
+        Row row = blank.row(0).withLabel("row 1");
+        return blank.withRow(0, row);
     }
 
     /** Opens a tab with an empty study, and shows it. */
-    public void add() {
-        Study blank = Study.blank().withTitle("Untitled");
-        Row row = blank.row(0).withLabel("row 1");
-        Tab tab = new Tab(++last);
-        tab.park(OpenStudy.Parked.fresh(tab.number(), blank.withRow(0, row)));
-        tabs.add(tabs.indexOf(selected()) + 1, tab);
-        select(tab);
+    public Document add() {
+        Document document = new Document(++last, blank());
+        autosave.watch(document);
+        insert(document);
+        return document;
     }
 
-    /** Shows what an earlier run of the program left behind, the newest first, each in its tab, still unsaved. */
+    private void insert(Document document) {
+        documents.add(documents.indexOf(selected()) + 1, document);
+        select(document);
+    }
+
+    /**
+     * Shows what an earlier run of the program left behind, still unsaved, each study in its tab and the newest of them in
+     * front. It takes the place of the selected study if that has nothing to save.
+     *
+     * @param copies the newest first
+     */
     public void restore(List<UnsavedCopy> copies) {
-        Tab newest = selected();
+        Document start = selected();
+        Document newest = start;
         List<UnsavedCopy> inOrder = copies.stream()
                 .sorted(Comparator.comparingInt(UnsavedCopy::number))
                 .toList();
         for (UnsavedCopy copy : inOrder) {
-            if (!copy.equals(inOrder.get(0))) {
-                add();
-            }
-            autosave.restore(copy, open);
-            newest = copy.equals(copies.get(0)) ? selected() : newest;
+            Document document = autosave.restore(copy, ++last);
+            insert(document);
+            newest = copy.equals(copies.get(0)) ? document : newest;
         }
         select(newest);
+        if (!start.isDirty()) {
+            close(start);
+        }
     }
 
     /** Shows another study for editing; if it is beside this one, they change places. */
-    public void select(Tab tab) {
-        if (tab.equals(selected()) || !has(tab)) {
+    public void select(Document document) {
+        if (document.equals(selected()) || !has(document)) {
             return;
         }
-        autosave.hurry(open);
-        Tab was = selected();
-        OpenStudy.Parked mine = open.park();
-        Optional<OpenStudy.Parked> swapped = beside.swap(tab, was, mine);
-        if (swapped.isEmpty()) {
-            was.park(mine);
+        Document was = selected();
+        if (document.equals(beside.documentProperty().get())) {
+            beside.show(was);
         }
-        selected.set(tab);
-        open.resume(swapped.orElseGet(tab::take));
-        tellSelected();
+        open.show(document);
     }
 
     /** Shows the next tab, or the one before for -1; after the last comes the first. */
     public void step(int by) {
-        select(tabs.get(Math.floorMod(tabs.indexOf(selected()) + by, tabs.size())));
+        select(documents.get(Math.floorMod(documents.indexOf(selected()) + by, documents.size())));
     }
 
     /** Closes a tab with its study; what was not saved is lost, and the last tab stays. */
-    public void close(Tab tab) {
-        if (tabs.size() < 2 || !has(tab)) {
+    public void close(Document document) {
+        if (documents.size() < 2 || !has(document)) {
             return;
         }
-        beside.hideIf(tab);
-        if (tab.equals(selected())) {
-            int index = tabs.indexOf(tab);
-            select(tabs.get(index + 1 < tabs.size() ? index + 1 : index - 1));
-            beside.hideIf(tab); // the two may have changed places
+        beside.hideIf(document);
+        if (document.equals(selected())) {
+            int index = documents.indexOf(document);
+            select(documents.get(index + 1 < documents.size() ? index + 1 : index - 1));
+            beside.hideIf(document); // the two may have changed places
         }
-        tabs.remove(tab);
-        autosave.forget(tab.number());
+        documents.remove(document);
+        autosave.forget(document);
     }
 
-    /** The tabs that could be shown beside the selected one. */
-    public List<Tab> others() {
-        return tabs.stream().filter(tab -> !tab.equals(selected())).toList();
-    }
-
-    private void tellSelected() {
-        selected().tell(open.study().title(), open.dirtyProperty().get());
+    /** The studies that could be shown beside the selected one. */
+    public List<Document> others() {
+        return documents.stream()
+                .filter(document -> !document.equals(selected()))
+                .toList();
     }
 }

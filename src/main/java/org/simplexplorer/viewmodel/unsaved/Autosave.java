@@ -8,29 +8,28 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.simplexplorer.study.Study;
 import org.simplexplorer.viewmodel.base.Messages;
 import org.simplexplorer.viewmodel.base.Sentence;
 import org.simplexplorer.viewmodel.base.Threads;
-import org.simplexplorer.viewmodel.document.OpenStudy;
+import org.simplexplorer.viewmodel.document.Document;
 
 /**
- * Keeps copies of unsaved work, at most a moment old also while something is dragged, and offers what a program that was
- * ended has left behind.
+ * Keeps a copy of every document's unsaved work, at most a moment old also while something is dragged, and offers what a
+ * program that was killed has left behind. The queue of the disk keeps the order: the last copy asked for is the last
+ * written.
  */
 public final class Autosave {
 
     private final UnsavedFolder folder;
     private final Messages messages;
     private final Threads threads;
-    private final Set<OpenStudy> waiting = new HashSet<>();
-    private long asked;
-    /** The newest request that was served, by the number of the study; only under the lock. */
-    private final Map<Integer, Long> stored = new HashMap<>();
-
+    private final Map<Document, Subscription> watched = new HashMap<>();
+    private final Set<Document> waiting = new HashSet<>();
     private boolean failed;
-    private boolean ended;
 
     public Autosave(Path folder, Messages messages, Threads threads) {
         this.folder = new UnsavedFolder(folder);
@@ -38,98 +37,104 @@ public final class Autosave {
         this.threads = threads;
     }
 
-    /** Keeps copies of the studies that are shown here. */
-    public void watch(OpenStudy open) {
-        open.studyProperty().addListener((observable, was, is) -> request(open));
-        open.dirtyProperty().addListener((observable, was, is) -> request(open));
+    /** Keeps copies of a document, until {@link #forget}. */
+    public void watch(Document document) {
+        watched.put(
+                document,
+                Subscription.combine(
+                        document.studyProperty().subscribe((was, is) -> request(document)),
+                        document.dirtyProperty().subscribe((was, is) -> request(document))));
     }
 
-    /** The work that was left behind unsaved, the newest first; none if all was saved. */
-    public List<UnsavedCopy> leftBehind() {
-        try {
-            return folder.leftBehind();
-        } catch (IOException e) {
-            messages.problem("Unsaved work of an earlier time cannot be looked for: " + Sentence.of(e));
-            return List.of();
-        }
-    }
-
-    /** Shows what was left behind, still unsaved. */
-    public void restore(UnsavedCopy copy, OpenStudy open) {
-        open.restore(copy.study(), copy.file().orElse(null));
-        long time = ++asked;
-        int number = open.number();
+    /** Looks for work that was left behind unsaved, and hands it over, the newest first; it may be none. */
+    public void lookForLeftBehind(Consumer<List<UnsavedCopy>> found) {
         threads.background().execute(() -> {
-            // Its own copy first, then the old one goes.
-            store(number, time, copy.study(), copy.file().orElse(null), true);
-            delete(copy);
+            try {
+                List<UnsavedCopy> copies = folder.leftBehind();
+                threads.ui().execute(() -> found.accept(copies));
+            } catch (IOException e) {
+                tell("Unsaved work of an earlier time cannot be looked for: " + Sentence.of(e));
+                threads.ui().execute(() -> found.accept(List.of()));
+            }
         });
+    }
+
+    /** Opens what was left behind as a document; once that has a copy of its own on the disk, the old one goes. */
+    public Document restore(UnsavedCopy copy, int number) {
+        Document document = Document.unsaved(number, copy.study(), copy.file().orElse(null));
+        watch(document);
+        store(document, () -> delete(copy.copy()));
+        return document;
     }
 
     /** Gives up what was left behind. */
     public void discard(UnsavedCopy copy) {
-        threads.background().execute(() -> delete(copy));
+        threads.disk().execute(() -> delete(copy.copy()));
     }
 
-    /** Does now what would be done in a moment, before another study is shown. */
-    public void hurry(OpenStudy open) {
-        if (waiting.contains(open)) {
-            collect(open);
+    /** A document is closed: what of it was not saved is given up. */
+    public void forget(Document document) {
+        Subscription watching = watched.remove(document);
+        if (watching != null) {
+            watching.unsubscribe();
+            Path own = folder.own(document.number());
+            threads.disk().execute(() -> delete(own));
         }
-    }
-
-    /** A study is closed: what of it was not saved is given up. */
-    public void forget(int number) {
-        store(number, Long.MAX_VALUE, Study.blank(), null, false);
     }
 
     /** The program ends as it should: what was not saved is given up. */
-    public synchronized void end() {
-        ended = true;
-        List.copyOf(stored.keySet()).forEach(this::forget);
+    public void end() {
+        List.copyOf(watched.keySet()).forEach(this::forget);
     }
 
-    private void request(OpenStudy open) {
-        if (waiting.add(open)) {
-            threads.later().execute(() -> collect(open));
+    private void request(Document document) {
+        if (waiting.add(document)) {
+            threads.later().execute(() -> {
+                waiting.remove(document);
+                if (watched.containsKey(document)) {
+                    store(document, () -> {});
+                }
+            });
         }
     }
 
-    private void collect(OpenStudy open) {
-        waiting.remove(open);
-        int number = open.number();
-        Study study = open.study();
-        Path file = open.fileProperty().get();
-        boolean dirty = open.dirtyProperty().get();
-        long time = ++asked;
-        threads.background().execute(() -> store(number, time, study, file, dirty));
-    }
-
-    /** Does nothing where a later request was served already. */
-    private synchronized void store(int number, long time, Study study, @Nullable Path file, boolean dirty) {
-        if (time <= stored.getOrDefault(number, 0L) || (ended && dirty)) {
-            return;
-        }
-        stored.put(number, time);
-        try {
-            if (dirty) {
-                UnsavedCopy.write(folder.own(number), study, file);
-            } else {
-                Files.deleteIfExists(folder.own(number));
+    private void store(Document document, Runnable afterwards) {
+        Path own = folder.own(document.number());
+        Study study = document.study();
+        Path file = document.fileProperty().get();
+        boolean dirty = document.isDirty();
+        threads.disk().execute(() -> {
+            if (!dirty) {
+                delete(own);
+            } else if (write(own, study, file)) {
+                afterwards.run();
             }
+        });
+    }
+
+    private boolean write(Path own, Study study, @Nullable Path file) {
+        try {
+            UnsavedCopy.write(own, study, file);
+            failed = false;
+            return true;
         } catch (IOException e) {
             if (!failed) {
                 failed = true; // once is enough
-                threads.ui().execute(() -> messages.problem("Unsaved work cannot be kept safe: " + Sentence.of(e)));
+                tell("Unsaved work cannot be kept safe: " + Sentence.of(e));
             }
+            return false;
         }
     }
 
-    private void delete(UnsavedCopy copy) {
+    private void delete(Path copy) {
         try {
-            copy.delete();
+            Files.deleteIfExists(copy);
         } catch (IOException e) {
-            threads.ui().execute(() -> messages.problem(Sentence.of(e)));
+            tell("A copy of unsaved work cannot be deleted: " + Sentence.of(e));
         }
+    }
+
+    private void tell(String problem) {
+        threads.ui().execute(() -> messages.problem(problem));
     }
 }

@@ -48,9 +48,4 @@ public record UnsavedCopy(Path copy, Optional<Path> file, Study study, Instant c
         return new UnsavedCopy(
                 copy, file, study, Files.getLastModifiedTime(copy).toInstant());
     }
-
-    /** The copy is not wanted any more. */
-    void delete() throws IOException {
-        Files.deleteIfExists(copy);
-    }
 }

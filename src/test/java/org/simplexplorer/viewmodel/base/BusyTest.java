@@ -19,7 +19,7 @@ class BusyTest {
     private final ExecutorService worker = Executors.newSingleThreadExecutor();
     private final Threads threads = new Threads(worker, Runnable::run);
     private final List<String> answers = new ArrayList<>();
-    private final List<RuntimeException> failures = new ArrayList<>();
+    private final List<Throwable> failures = new ArrayList<>();
     private final CountDownLatch started = new CountDownLatch(1);
 
     @AfterEach
@@ -39,7 +39,7 @@ class BusyTest {
     @Test
     void itIsBusyWhileSomethingIsComputedAndAfterwardsNot() {
         List<Boolean> during = new ArrayList<>();
-        Threads direct = Threads.direct();
+        Threads direct = DirectThreads.make();
         Latest<Integer, Integer> work = new Latest<>(
                 input -> {
                     during.add(direct.busy().busyProperty().get());

@@ -16,7 +16,7 @@ class LatestTest {
 
     private final Deque<Runnable> background = new ArrayDeque<>();
     private final List<Integer> answers = new ArrayList<>();
-    private final List<RuntimeException> failures = new ArrayList<>();
+    private final List<Throwable> failures = new ArrayList<>();
     private final Latest<Integer, Integer> doubling = new Latest<>(
             input -> {
                 if (input < 0) {

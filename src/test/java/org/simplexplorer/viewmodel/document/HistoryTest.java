@@ -17,10 +17,10 @@ import org.simplexplorer.viewmodel.Fixtures;
 
 class HistoryTest {
 
-    private static final Origin NOWHERE = new Origin(null, Study.blank());
+    private static final Origin NOWHERE = Origin.none(Study.blank());
 
     private final OpenStudy open = Fixtures.open();
-    private final History history = open.history();
+    private final History history = open.document().history();
 
     private void score(int token, double value) {
         open.edit(study -> study.withRow(0, study.row(0).withScore(token, value)));
@@ -66,7 +66,7 @@ class HistoryTest {
     @Test
     void aDragIsOneStepHoweverLongItTakes() {
         AtomicLong clock = new AtomicLong();
-        History slow = new History(clock::get);
+        History slow = new History(clock::get, Long.MAX_VALUE);
         Study first = Fixtures.TWO_ROWS;
         Study now = first;
         slow.hold();
@@ -85,7 +85,7 @@ class HistoryTest {
     @Test
     void keysCloseTogetherAreOneStepAndLaterOnesAnother() {
         AtomicLong clock = new AtomicLong();
-        History keys = new History(clock::get);
+        History keys = new History(clock::get, Long.MAX_VALUE);
         Study a = Fixtures.TWO_ROWS;
         Study b = a.withTitle("b");
         Study c = a.withTitle("bc");
@@ -134,7 +134,7 @@ class HistoryTest {
     @Test
     void whatIsOpenedCannotBeUndone() {
         score(0, 3);
-        open.open(Study.blank(), null);
+        Fixtures.replace(open, Study.blank());
         open.undo();
         assertThat(open.study()).isEqualTo(Study.blank());
     }

@@ -23,7 +23,7 @@ class OpenStudyTest {
     void editsMadeWhileSavingStayUnsaved() {
         Study written = open.study();
         open.edit(study -> study.withTitle("later"));
-        open.markSaved(written, Path.of("x.json"));
+        open.document().markSaved(open.document().origin(), written, Path.of("x.json"));
         assertThat(open.dirtyProperty().get()).isTrue();
         assertThat(open.fileProperty().get()).isEqualTo(Path.of("x.json"));
     }
@@ -32,7 +32,7 @@ class OpenStudyTest {
     void theChosenRowIsAlwaysOneOfTheStudys() {
         open.select(7);
         assertThat(open.selectedRow()).isEqualTo(1);
-        open.open(Study.blank(), null);
+        Fixtures.replace(open, Study.blank());
         assertThat(open.selectedRow()).isZero();
         open.select(-2);
         assertThat(open.selectedRow()).isZero();

@@ -43,7 +43,7 @@ class EditModelTest {
         apply("multiply by", "2");
         assertThat(open.row().scores()).containsExactly(3, 3, -0.5);
         assertThat(open.study().row(1)).isEqualTo(Fixtures.TWO_ROWS.row(1));
-        assertThat(open.history().undoNameProperty().get()).isEqualTo("multiply by 2");
+        assertThat(open.undoNameProperty().get()).isEqualTo("multiply by 2");
         open.undo();
         open.undo();
         open.undo();
@@ -68,7 +68,7 @@ class EditModelTest {
         assertThat(heading.getValue()).isEqualTo("3 SELECTED IN \u201cle\u201d");
         edit.everyRowProperty().set(true);
         assertThat(heading.getValue()).isEqualTo("3 SELECTED IN EVERY ROW");
-        open.open(Study.blank(), null);
+        Fixtures.replace(open, Study.blank());
         assertThat(heading.getValue()).isEqualTo("SCORES");
     }
 
@@ -121,7 +121,7 @@ class EditModelTest {
 
     @Test
     void anEmptyStudyIsLeftAsItIs() {
-        open.open(Study.blank(), null);
+        Fixtures.replace(open, Study.blank());
         edit.sort();
         edit.normalise();
         edit.randomise();

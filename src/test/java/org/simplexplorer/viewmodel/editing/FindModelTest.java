@@ -9,11 +9,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.simplexplorer.study.Parameters;
 import org.simplexplorer.study.Row;
 import org.simplexplorer.study.Study;
+import org.simplexplorer.viewmodel.Fixtures;
 import org.simplexplorer.viewmodel.document.OpenStudy;
 
 class FindModelTest {
 
-    private final OpenStudy open = new OpenStudy(new Study(
+    private final OpenStudy open = Fixtures.open(new Study(
             "t",
             "n",
             List.of("The", "cat", "\u732b", "the", "\u0642\u0637\u0629"),
@@ -59,7 +60,7 @@ class FindModelTest {
     void theWordsMayHaveChangedBetweenSteps() {
         find.queryProperty().set("the");
         find.step(1);
-        open.open(Study.blank(), null);
+        Fixtures.replace(open, Study.blank());
         find.step(1);
         assertThat(find.countProperty().get()).isEqualTo("none");
     }

@@ -32,11 +32,15 @@ class PiecesModelTest {
     void start() {
         workbench = Fixtures.workbench(folder.resolve("settings.properties"));
         open = workbench.open();
-        pieces = workbench.pieces();
+        pieces = workbench.editing().pieces();
     }
 
     private void open(String json) throws IOException {
-        workbench.files().open(Files.writeString(folder.resolve("a.json"), json, StandardCharsets.UTF_8));
+        workbench
+                .files()
+                .open(
+                        Files.writeString(folder.resolve("a.json"), json, StandardCharsets.UTF_8),
+                        workbench.tabs().here());
     }
 
     private String message() {
@@ -72,7 +76,7 @@ class PiecesModelTest {
         assertThat(open.study().rows()).hasSize(2);
         assertThat(open.study().row(1).scores()).containsExactly(0.75, 0.25);
         assertThat(pieces.doneProperty().get()).isEqualTo("2 words from 3 tokens");
-        assertThat(open.history().undoNameProperty().get()).isEqualTo("word pieces");
+        assertThat(open.undoNameProperty().get()).isEqualTo("word pieces");
         assertThat(message()).contains("look like weights");
     }
 

@@ -67,7 +67,8 @@ class SentenceModelTest {
 
     @Test
     void itFollowsAnotherStudy() {
-        open.open(new Study("other", "", List.of("a", "b"), List.of(new Row("r", 1, 2)), Parameters.DEFAULT), null);
+        Fixtures.replace(
+                open, new Study("other", "", List.of("a", "b"), List.of(new Row("r", 1, 2)), Parameters.DEFAULT));
         assertThat(sentence.textProperty().get()).isEqualTo("a b");
     }
 }

@@ -56,7 +56,7 @@ class TokenSelectionTest {
         selection.only(1);
         open.edit(study -> study.withRow(0, study.row(0).withScores(new double[] {1, 2, 3})));
         assertThat(selected()).containsExactly(1);
-        open.open(Study.blank(), null);
+        Fixtures.replace(open, Study.blank());
         assertThat(selected()).isEmpty();
     }
 }

@@ -82,11 +82,11 @@ class ExportModelTest {
     @ValueSource(strings = {"svg", "pdf", "png"})
     void anExportedFigureOpensTheStudyAgain(String suffix) {
         Path figure = folder.resolve("figure." + suffix);
-        workbench.scores().set(0, 0.123456789);
+        workbench.editing().scores().set(0, 0.123456789);
         Study exported = workbench.open().study();
         export.write(figure);
-        workbench.scores().set(0, 7);
-        workbench.files().open(figure);
+        workbench.editing().scores().set(0, 7);
+        workbench.files().open(figure, workbench.tabs().here());
         assertThat(workbench.open().study()).isEqualTo(exported);
         assertThat(workbench.open().fileProperty().get()).isNull();
     }

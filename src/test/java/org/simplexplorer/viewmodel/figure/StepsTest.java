@@ -57,7 +57,7 @@ class StepsTest {
     void aScoreThatMovesKeepsTheStep() {
         figure().goForward();
         String before = figure().summaryProperty().get();
-        workbench.gamma().positionProperty().set(0.9);
+        workbench.sliders().gamma().positionProperty().set(0.9);
         assertThat(step()).isEqualTo(1);
         assertThat(figure().summaryProperty().get())
                 .startsWith("fusedmax, 2 of 5: ")

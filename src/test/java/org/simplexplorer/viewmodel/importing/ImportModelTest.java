@@ -16,6 +16,7 @@ import org.simplexplorer.study.Study;
 import org.simplexplorer.viewmodel.Fixtures;
 import org.simplexplorer.viewmodel.Workbench;
 import org.simplexplorer.viewmodel.document.OpenStudy;
+import org.simplexplorer.viewmodel.files.Saving.Save;
 
 class ImportModelTest {
 
@@ -47,13 +48,17 @@ class ImportModelTest {
 
     @Test
     void aTableIsShownBeforeItIsOpened() throws IOException {
-        workbench.files().open(file("t.csv", ",the,cat\nle,1.5,2\nchat,3,4\n"));
+        workbench
+                .files()
+                .open(
+                        file("t.csv", ",the,cat\nle,1.5,2\nchat,3,4\n"),
+                        workbench.tabs().here());
 
         assertThat(imports.askingProperty().get()).isTrue();
         assertThat(imports.isTable()).isTrue();
         assertThat(imports.name()).isEqualTo("t.csv");
-        assertThat(imports.delimiter().selectedProperty().get()).isEqualTo("comma");
-        assertThat(imports.previewProperty().get())
+        assertThat(imports.table().delimiter().selectedProperty().get()).isEqualTo("comma");
+        assertThat(imports.table().previewProperty().get())
                 .isEqualTo(new TablePreview(
                         List.of("the", "cat"),
                         List.of("le", "chat"),
@@ -72,19 +77,21 @@ class ImportModelTest {
 
     @Test
     void aGuessIsCorrectedInThePreview() throws IOException {
-        workbench.files().open(file("years.csv", "2019,2020\n1,2\n"));
-        assertThat(imports.previewProperty().get().summary()).isEqualTo("2 targets \u00d7 2 source tokens");
+        workbench
+                .files()
+                .open(file("years.csv", "2019,2020\n1,2\n"), workbench.tabs().here());
+        assertThat(imports.table().previewProperty().get().summary()).isEqualTo("2 targets \u00d7 2 source tokens");
 
-        imports.headers().selectedProperty().set("in the first row");
-        assertThat(imports.previewProperty().get().sources()).containsExactly("2019", "2020");
+        imports.table().headers().selectedProperty().set("in the first row");
+        assertThat(imports.table().previewProperty().get().sources()).containsExactly("2019", "2020");
 
-        imports.delimiter().selectedProperty().set("semicolon");
-        assertThat(imports.problemProperty().get()).contains("is not a number (line 2, column 1)");
+        imports.table().delimiter().selectedProperty().set("semicolon");
+        assertThat(imports.table().problemProperty().get()).contains("is not a number (line 2, column 1)");
         imports.accept();
         assertThat(imports.askingProperty().get()).isTrue(); // what cannot be read is not opened
 
-        imports.delimiter().selectedProperty().set("comma");
-        assertThat(imports.problemProperty().get()).isEmpty();
+        imports.table().delimiter().selectedProperty().set("comma");
+        assertThat(imports.table().problemProperty().get()).isEmpty();
         imports.accept();
         assertThat(open.tokens()).containsExactly("2019", "2020");
     }
@@ -92,12 +99,12 @@ class ImportModelTest {
     @Test
     void anImportIsTakenBackToTheFileThatWasOpen() throws IOException {
         Path own = folder.resolve("own.json");
-        workbench.files().save(own, () -> {});
+        workbench.saving().save(Save.of(workbench.open().document(), own), () -> {});
         open.edit(study -> study.withTitle("changed"));
 
-        workbench.files().paste("a:1 b:2");
+        workbench.files().paste("a:1 b:2", workbench.tabs().here());
         assertThat(open.tokens()).containsExactly("a", "b");
-        assertThat(open.history().undoNameProperty().get()).isEqualTo("import of pasted text");
+        assertThat(open.undoNameProperty().get()).isEqualTo("import of pasted text");
         assertThat(open.fileProperty().get()).isNull();
 
         open.undo();
@@ -114,7 +121,7 @@ class ImportModelTest {
 
     @Test
     void aHeadIsChosenAndThenAnotherWithTheSameParameters() throws IOException {
-        workbench.files().open(file("h.json", HEADS));
+        workbench.files().open(file("h.json", HEADS), workbench.tabs().here());
         HeadPicker picker = imports.picker();
         Scene first = picker.sceneProperty().get();
         assertThat(imports.askingProperty().get()).isTrue();
@@ -130,8 +137,8 @@ class ImportModelTest {
         assertThat(open.study().title()).isEqualTo("h, layer 2 of 2, head 1 of 2");
         assertThat(imports.headsToChooseProperty().get()).isTrue();
 
-        workbench.gamma().textProperty().set("3");
-        workbench.gamma().commitText();
+        workbench.sliders().gamma().textProperty().set("3");
+        workbench.sliders().gamma().commitText();
         imports.chooseHead();
         picker.move(0, 1);
         imports.accept();
@@ -140,13 +147,13 @@ class ImportModelTest {
         open.undo();
         assertThat(open.row().scores()).containsExactly(9, 10);
 
-        workbench.openSample(0);
+        workbench.files().openSample(0, workbench.tabs().here());
         assertThat(imports.headsToChooseProperty().get()).isFalse();
     }
 
     @Test
     void aPointChoosesTheHeadThatIsDrawnThere() throws IOException {
-        workbench.files().open(file("h.json", HEADS));
+        workbench.files().open(file("h.json", HEADS), workbench.tabs().here());
         HeadPicker picker = imports.picker();
         Scene scene = picker.sceneProperty().get();
 
@@ -158,10 +165,10 @@ class ImportModelTest {
 
     @Test
     void whatIsCancelledLeavesEverythingAsItWas() throws IOException {
-        workbench.files().open(file("h.json", HEADS));
+        workbench.files().open(file("h.json", HEADS), workbench.tabs().here());
         imports.accept();
         Study before = open.study();
-        workbench.files().open(file("t.csv", ",a,b\nr,1,2\n"));
+        workbench.files().open(file("t.csv", ",a,b\nr,1,2\n"), workbench.tabs().here());
         imports.cancel();
 
         assertThat(imports.askingProperty().get()).isFalse();
@@ -173,16 +180,20 @@ class ImportModelTest {
 
     @Test
     void whatCannotBeReadIsSaidAndNothingChanges() throws IOException {
-        workbench.files().open(file("bad.csv", ",a,b\nr,1,x\n"));
+        workbench
+                .files()
+                .open(file("bad.csv", ",a,b\nr,1,x\n"), workbench.tabs().here());
         assertThat(message()).isEqualTo("bad.csv: \u201cx\u201d is not a number (line 2, column 3); write one there.");
-        workbench.files().paste("{\"tokens\": []}");
+        workbench.files().paste("{\"tokens\": []}", workbench.tabs().here());
         assertThat(message()).startsWith("Pasted text: the field attention is missing");
         assertThat(open.study()).isEqualTo(Fixtures.TWO_ROWS);
     }
 
     @Test
     void weightsAreOfferedBackToScoresAfterAnImport() throws IOException {
-        workbench.files().open(file("w.csv", ",a,b\nr,0.25,0.75\n"));
+        workbench
+                .files()
+                .open(file("w.csv", ",a,b\nr,0.25,0.75\n"), workbench.tabs().here());
         imports.accept();
         assertThat(message()).contains("look like weights");
         workbench.messages().accept();

@@ -53,7 +53,7 @@ class LessonModelTest {
     @Test
     void everyLessonCanBeTakenToItsEnd() {
         for (int lesson = 0; lesson < lessons.titles().size(); lesson++) {
-            lessons.start(lesson);
+            lessons.start(lessons.lessons().get(lesson));
             int steps = card().count();
             for (int step = 1; step <= steps; step++) {
                 LessonCard before = card();
@@ -71,7 +71,7 @@ class LessonModelTest {
 
     @Test
     void aStepSetsUpWhatItIsAbout() {
-        lessons.start(SEGMENTS);
+        lessons.start(lessons.lessons().get(SEGMENTS));
         assertThat(workbench.open().titleProperty().getValue()).startsWith("Ivanov");
         assertThat(workbench.open().row().label()).isEqualTo("joint");
         assertThat(workbench.figure().view().value()).isEqualTo(FigureKind.BARS);
@@ -84,7 +84,7 @@ class LessonModelTest {
 
     @Test
     void whatWasDoneIsNoticedAndStaysDone() {
-        lessons.start(SEGMENTS);
+        lessons.start(lessons.lessons().get(SEGMENTS));
         lessons.next();
         assertThat(card().status()).isEqualTo("fusedmax: joint 0.518 \u00b7 front 0.277");
         setLambda(0.1);
@@ -105,7 +105,7 @@ class LessonModelTest {
 
     @Test
     void thereIsAlwaysSomethingLeftToDo() {
-        lessons.start(SEGMENTS);
+        lessons.start(lessons.lessons().get(SEGMENTS));
         lessons.next();
         setLambda(0.5);
         assertThat(card().done()).isTrue();
@@ -116,7 +116,7 @@ class LessonModelTest {
 
     @Test
     void anotherRowIsNotWhatWasAskedFor() {
-        lessons.start(SEGMENTS);
+        lessons.start(lessons.lessons().get(SEGMENTS));
         lessons.next();
         workbench.open().select(6);
         setLambda(0.3);
@@ -128,7 +128,7 @@ class LessonModelTest {
 
     @Test
     void theAnswerIsShownWhateverTheLearnerDid() {
-        lessons.start(0);
+        lessons.start(lessons.lessons().get(0));
         lessons.next();
         workbench.open().edit(study -> study.withRow(0, study.row(0).withScore(1, 50)));
         workbench.figure().view().choose(FigureKind.GRADIENT);
@@ -140,8 +140,8 @@ class LessonModelTest {
     @Test
     void leavingKeepsTheStudyAndBringsThePanelsBack() {
         workbench.panelChoice().show("entmax", true);
-        lessons.start(SEGMENTS);
-        lessons.start(0);
+        lessons.start(lessons.lessons().get(SEGMENTS));
+        lessons.start(lessons.lessons().get(0));
         lessons.leave();
         assertThat(lessons.cardProperty().get()).isNull();
         assertThat(workbench.panelChoice().isShown("entmax")).isTrue();
@@ -154,26 +154,26 @@ class LessonModelTest {
 
     @Test
     void openingAStudyEndsTheLesson() {
-        lessons.start(SEGMENTS);
-        workbench.openSample(1);
+        lessons.start(lessons.lessons().get(SEGMENTS));
+        workbench.files().openSample(1, workbench.tabs().here());
         assertThat(lessons.cardProperty().get()).isNull();
         assertThat(workbench.open().titleProperty().getValue())
-                .isEqualTo(workbench.sampleTitles().get(1));
-        assertThat(lessons.isExercise()).isFalse();
+                .isEqualTo(workbench.files().sampleTitles().get(1));
+        assertThat(lessons.isExercise(workbench.open().document())).isFalse();
     }
 
     @Test
     void movedScoresAreAnExerciseButAChangedSentenceIsWork() {
-        assertThat(lessons.isExercise()).isFalse();
-        lessons.start(SEGMENTS);
+        assertThat(lessons.isExercise(workbench.open().document())).isFalse();
+        lessons.start(lessons.lessons().get(SEGMENTS));
         lessons.next();
         setLambda(0.3);
-        workbench.scores().set(0, 3);
+        workbench.editing().scores().set(0, 3);
         assertThat(workbench.open().dirtyProperty().get()).isTrue();
-        assertThat(lessons.isExercise()).isTrue();
-        workbench.sentence().textProperty().set("my own words");
+        assertThat(lessons.isExercise(workbench.open().document())).isTrue();
+        workbench.editing().sentence().textProperty().set("my own words");
         Study mine = workbench.open().study();
-        assertThat(lessons.isExercise()).isFalse();
+        assertThat(lessons.isExercise(workbench.open().document())).isFalse();
         assertThat(card().status()).startsWith("The sentence is not the lesson’s any more");
         lessons.showAnswer();
         lessons.next();
@@ -183,10 +183,10 @@ class LessonModelTest {
 
     @Test
     void rowsThatAreGoneDoNoHarm() {
-        lessons.start(SEGMENTS);
+        lessons.start(lessons.lessons().get(SEGMENTS));
         lessons.next();
         for (int i = 0; i < 9; i++) {
-            workbench.rows().remove();
+            workbench.editing().rows().remove();
         }
         lessons.next();
         lessons.showAnswer();
@@ -196,7 +196,7 @@ class LessonModelTest {
     @Test
     void aTeachersLessonIsOpenedLikeAStudy() throws IOException {
         Path file = Files.writeString(folder.resolve("mine.json"), OWN);
-        workbench.files().open(file);
+        workbench.files().open(file, workbench.tabs().here());
         assertThat(card().title()).isEqualTo("Mine");
         assertThat(workbench.open().fileProperty().get())
                 .as("saving must not overwrite the lesson")
@@ -214,7 +214,7 @@ class LessonModelTest {
     void aDamagedLessonIsAnsweredWithASentence() throws IOException {
         Path file = Files.writeString(folder.resolve("mine.json"), OWN.replace("\"or\"]", "\"milk\"]"));
         Study before = workbench.open().study();
-        workbench.files().open(file);
+        workbench.files().open(file, workbench.tabs().here());
         assertThat(workbench.open().study()).isEqualTo(before);
         assertThat(Objects.requireNonNull(workbench.messages().currentProperty().get())
                         .text())

@@ -84,7 +84,7 @@ class PanelChoiceTest {
     void theSlidersOfEntmaxAndPnormmaxChangeThem() {
         choice.show("pnormmax", true);
         PanelModel panel = workbench.panels().panels().get(5);
-        ParameterModel p = Objects.requireNonNull(workbench.parameters().get("pnormmax"));
+        ParameterModel p = Objects.requireNonNull(workbench.sliders().own().get("pnormmax"));
         assertThat(p.words().name()).isEqualTo("p  pnormmax: which norm");
         p.positionProperty().set(1);
         assertThat(panel.factsProperty().get())
@@ -92,7 +92,7 @@ class PanelChoiceTest {
         p.textProperty().set("2.5");
         p.commitText();
         assertThat(p.errorProperty().get()).isEqualTo("pnormmax's p must be above 1 and at most 2, but is 2.5.");
-        assertThat(workbench.parameters()).containsOnlyKeys("fusedmax", "oscarmax", "entmax", "pnormmax");
+        assertThat(workbench.sliders().own()).containsOnlyKeys("fusedmax", "oscarmax", "entmax", "pnormmax");
     }
 
     @Test

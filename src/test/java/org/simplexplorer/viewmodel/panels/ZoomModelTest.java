@@ -9,11 +9,12 @@ import org.simplexplorer.figure.heatmap.Viewport;
 import org.simplexplorer.study.Parameters;
 import org.simplexplorer.study.Row;
 import org.simplexplorer.study.Study;
+import org.simplexplorer.viewmodel.Fixtures;
 import org.simplexplorer.viewmodel.document.OpenStudy;
 
 class ZoomModelTest {
 
-    private final OpenStudy open = new OpenStudy(study(1000, 400));
+    private final OpenStudy open = Fixtures.open(study(1000, 400));
     private final ZoomModel zoom = new ZoomModel(open);
 
     ZoomModelTest() {
@@ -116,19 +117,19 @@ class ZoomModelTest {
         assertThat(zoom.viewport()).isEqualTo(before);
         open.edit(study -> study.withRows(study.rows().subList(0, 400)));
         assertThat(zoom.viewport()).isEqualTo(new Viewport(360, 180, 40, 40));
-        open.open(study(50, 60), null);
+        Fixtures.replace(open, study(50, 60));
         assertThat(zoom.viewport()).isEqualTo(new Viewport(0, 0, 50, 60));
     }
 
     @Test
     void aSmallStudyHasNothingToEnlarge() {
-        open.open(study(3, 5), null);
+        Fixtures.replace(open, study(3, 5));
         assertThat(zoom.offeredProperty().get()).isFalse();
         assertThat(zoom.enlargeableProperty().get()).isFalse();
         zoom.zoomBy(7, 0.2, 0.2);
         zoom.scrollBy(3, 3);
         assertThat(zoom.viewport()).isEqualTo(new Viewport(0, 0, 3, 5));
-        open.open(Study.blank(), null);
+        Fixtures.replace(open, Study.blank());
         assertThat(zoom.viewport()).isEqualTo(new Viewport(0, 0, 1, 0));
     }
 }

@@ -12,8 +12,9 @@ import org.simplexplorer.study.Attention;
 import org.simplexplorer.study.Parameters;
 import org.simplexplorer.study.Row;
 import org.simplexplorer.study.Study;
+import org.simplexplorer.viewmodel.Fixtures;
+import org.simplexplorer.viewmodel.base.DirectThreads;
 import org.simplexplorer.viewmodel.base.Messages;
-import org.simplexplorer.viewmodel.base.Threads;
 import org.simplexplorer.viewmodel.document.OpenStudy;
 
 /** The path of the first row is one of the reference paths: its kinks are known. */
@@ -26,10 +27,10 @@ class LambdaEventsTest {
             List.of(new Row("one", 1.44, -0.45, -0.697, 0.958), new Row("two", 3, 1, 0, -2)),
             Parameters.DEFAULT.with(MechanismKind.OSCARMAX, 0));
 
-    private final OpenStudy open = new OpenStudy(STUDY);
+    private final OpenStudy open = Fixtures.open(STUDY);
     private final BooleanProperty snapping = new SimpleBooleanProperty();
     private final LambdaEvents events =
-            new LambdaEvents(open, MechanismKind.OSCARMAX, snapping, new Messages(), Threads.direct());
+            new LambdaEvents(open, MechanismKind.OSCARMAX, snapping, new Messages(), DirectThreads.make());
 
     private double lambda() {
         return open.study().parameters().own(MechanismKind.OSCARMAX);
@@ -101,7 +102,7 @@ class LambdaEventsTest {
 
     @Test
     void noWordsHaveNoEvents() {
-        open.open(new Study("none", "", List.of(), List.of(new Row("row")), Parameters.DEFAULT), null);
+        Fixtures.replace(open, new Study("none", "", List.of(), List.of(new Row("row")), Parameters.DEFAULT));
         assertThat(events.places()).isEmpty();
         assertThat(events.nextInWords()).isEmpty();
         events.goToNext();

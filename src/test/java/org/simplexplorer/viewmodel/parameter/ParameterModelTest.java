@@ -71,10 +71,10 @@ class ParameterModelTest {
 
     @Test
     void itFollowsAnotherStudy() {
-        open.open(
+        Fixtures.replace(
+                open,
                 Fixtures.TWO_ROWS.withParameters(
-                        Parameters.DEFAULT.with(MechanismKind.FUSEDMAX, 2).with(MechanismKind.OSCARMAX, 0)),
-                null);
+                        Parameters.DEFAULT.with(MechanismKind.FUSEDMAX, 2).with(MechanismKind.OSCARMAX, 0)));
         assertThat(lambda.textProperty().get()).isEqualTo("2.00");
         assertThat(open.dirtyProperty().get()).isFalse();
     }

@@ -14,7 +14,9 @@ import org.simplexplorer.study.Parameters;
 import org.simplexplorer.study.Study;
 import org.simplexplorer.viewmodel.Fixtures;
 import org.simplexplorer.viewmodel.Workbench;
+import org.simplexplorer.viewmodel.document.Document;
 import org.simplexplorer.viewmodel.document.OpenStudy;
+import org.simplexplorer.viewmodel.files.Saving.Save;
 
 /** Several studies that are open, and two of them side by side. */
 class TabsTest {
@@ -36,16 +38,16 @@ class TabsTest {
     }
 
     private void type(String sentence) {
-        workbench.files().paste(sentence);
+        workbench.files().paste(sentence, workbench.tabs().here());
     }
 
     private void setGamma(String gamma) {
-        workbench.gamma().textProperty().set(gamma);
-        workbench.gamma().commitText();
+        workbench.sliders().gamma().textProperty().set(gamma);
+        workbench.sliders().gamma().commitText();
     }
 
     private List<String> titles() {
-        return tabs.all().stream().map(tab -> tab.titleProperty().get()).toList();
+        return tabs.all().stream().map(tab -> tab.titleProperty().getValue()).toList();
     }
 
     private String besideFacts() {
@@ -54,15 +56,15 @@ class TabsTest {
 
     @Test
     void eachTabKeepsItsStudyItsRowItsFileAndItsHistory() {
-        Tab first = tabs.selected();
+        Document first = tabs.selected();
         Path file = folder.resolve("first.json");
-        workbench.files().save(file, () -> {});
+        workbench.saving().save(Save.of(workbench.open().document(), file), () -> {});
         open.edit(study -> study.withTitle("first"));
         open.select(1);
 
         tabs.add();
-        Tab second = tabs.selected();
-        assertThat(open.history().undoNameProperty().get()).isEmpty();
+        Document second = tabs.selected();
+        assertThat(open.undoNameProperty().get()).isEmpty();
         assertThat(open.fileProperty().get()).isNull();
         open.edit(study -> study.withTitle("second"));
         assertThat(titles()).containsExactly("first", "second");
@@ -85,7 +87,7 @@ class TabsTest {
 
     @Test
     void aTabIsClosedAndItsNeighbourShownButNeverTheLast() {
-        Tab first = tabs.selected();
+        Document first = tabs.selected();
         tabs.add();
         tabs.close(tabs.selected());
         assertThat(tabs.all()).containsExactly(first);
@@ -118,7 +120,7 @@ class TabsTest {
 
     @Test
     void twoStudiesFollowTheSameSliders() {
-        Tab first = tabs.selected();
+        Document first = tabs.selected();
         tabs.add();
         type("tea:1 or:0.2 coffee:2");
         beside.show(first);
@@ -146,9 +148,9 @@ class TabsTest {
 
     @Test
     void whatIsShownBesideKeepsItsParametersUntilASliderMoves() {
-        Tab first = tabs.selected();
+        Document first = tabs.selected();
         tabs.add();
-        Tab second = tabs.selected();
+        Document second = tabs.selected();
         type("tea:1 or:0.2 coffee:2");
         beside.show(first);
         tabs.select(first);
@@ -166,40 +168,40 @@ class TabsTest {
 
     @Test
     void theStudyBesideIsEditedWhenItIsSelected() {
-        Tab first = tabs.selected();
+        Document first = tabs.selected();
         tabs.add();
-        Tab second = tabs.selected();
+        Document second = tabs.selected();
         type("tea:1 or:0.2 coffee:2");
         Study typed = open.study();
         beside.linkedProperty().set(false);
         beside.show(first);
 
         tabs.select(first);
-        assertThat(beside.tabProperty().get()).isEqualTo(second);
+        assertThat(beside.documentProperty().get()).isEqualTo(second);
         assertThat(open.study()).isEqualTo(Fixtures.TWO_ROWS);
         open.edit(study -> study.withTitle("changed"));
         tabs.select(second);
         assertThat(open.study()).isEqualTo(typed);
-        assertThat(beside.tabProperty().get()).isEqualTo(first);
+        assertThat(beside.documentProperty().get()).isEqualTo(first);
         assertThat(titles()).contains("changed");
     }
 
     @Test
     void aTabThatIsClosedIsNotBesideAnyMore() {
-        Tab first = tabs.selected();
+        Document first = tabs.selected();
         tabs.add();
         beside.show(first);
         tabs.close(tabs.selected());
-        assertThat(beside.tabProperty().get()).isNull();
+        assertThat(beside.documentProperty().get()).isNull();
         assertThat(tabs.all()).containsExactly(first);
         assertThat(open.study().title()).isEqualTo("two rows");
 
         tabs.add();
-        Tab third = tabs.selected();
+        Document third = tabs.selected();
         tabs.select(first);
         beside.show(third);
         tabs.close(third);
-        assertThat(beside.tabProperty().get()).isNull();
+        assertThat(beside.documentProperty().get()).isNull();
         assertThat(tabs.selected()).isEqualTo(first);
     }
 }

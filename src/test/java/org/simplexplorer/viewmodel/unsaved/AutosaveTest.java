@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.simplexplorer.study.Study;
 import org.simplexplorer.viewmodel.Fixtures;
 import org.simplexplorer.viewmodel.Workbench;
+import org.simplexplorer.viewmodel.files.Saving.Save;
 
 class AutosaveTest {
 
@@ -34,6 +36,12 @@ class AutosaveTest {
 
     private void change() {
         workbench.open().edit(study -> study.withRow(0, study.row(0).withScore(1, 2.5)));
+    }
+
+    private static List<UnsavedCopy> leftBehind(Workbench workbench) {
+        List<UnsavedCopy> found = new ArrayList<>();
+        workbench.autosave().lookForLeftBehind(found::addAll);
+        return found;
     }
 
     private List<Path> copies() throws IOException {
@@ -58,7 +66,7 @@ class AutosaveTest {
         UnsavedCopy copy = UnsavedCopy.read(copies().get(0));
         assertThat(copy.study()).isEqualTo(workbench.open().study());
         assertThat(copy.file()).isEmpty();
-        workbench.files().save(folder.resolve("mine.json"), () -> {});
+        workbench.saving().save(Save.of(workbench.open().document(), folder.resolve("mine.json")), () -> {});
         assertThat(copies()).isEmpty();
         change();
         workbench.open().edit(study -> study.withTitle("another"));
@@ -75,9 +83,7 @@ class AutosaveTest {
     @Test
     void ownWorkIsNotOfferedToOneself() {
         change();
-        assertThat(Fixtures.workbench(folder.resolve("settings.properties"))
-                        .autosave()
-                        .leftBehind())
+        assertThat(leftBehind(Fixtures.workbench(folder.resolve("settings.properties"))))
                 .isEmpty();
     }
 
@@ -86,7 +92,7 @@ class AutosaveTest {
         Study work = Fixtures.TWO_ROWS.withTitle("left behind");
         Path file = folder.resolve("where.json");
         Path orphan = orphan(work, file);
-        UnsavedCopy copy = workbench.autosave().leftBehind().get(0);
+        UnsavedCopy copy = leftBehind(workbench).get(0);
         workbench.tabs().restore(List.of(copy));
         assertThat(workbench.open().study()).isEqualTo(work);
         assertThat(workbench.open().fileProperty().get()).isEqualTo(file);
@@ -98,8 +104,8 @@ class AutosaveTest {
     @Test
     void whatIsDiscardedIsGone() throws IOException {
         orphan(Fixtures.TWO_ROWS, folder.resolve("where.json"));
-        workbench.autosave().discard(workbench.autosave().leftBehind().get(0));
-        assertThat(workbench.autosave().leftBehind()).isEmpty();
+        workbench.autosave().discard(leftBehind(workbench).get(0));
+        assertThat(leftBehind(workbench)).isEmpty();
         assertThat(copies()).isEmpty();
     }
 
@@ -107,7 +113,7 @@ class AutosaveTest {
     void aCopyThatCannotBeReadIsSetAside() throws IOException {
         Files.createDirectories(unsaved);
         Files.writeString(unsaved.resolve(ORPHAN), "\n{\"simplexplorer\":1,");
-        assertThat(workbench.autosave().leftBehind()).isEmpty();
+        assertThat(leftBehind(workbench)).isEmpty();
         assertThat(copies()).containsExactly(unsaved.resolve(ORPHAN + ".unreadable"));
     }
 
@@ -142,10 +148,10 @@ class AutosaveTest {
         UnsavedCopy.write(unsaved.resolve("999999999999999-1-0.unsaved"), first, null);
         UnsavedCopy.write(unsaved.resolve("999999999999999-1-1.unsaved"), second, null);
         Files.setLastModifiedTime(unsaved.resolve("999999999999999-1-1.unsaved"), FileTime.fromMillis(1));
-        workbench.tabs().restore(workbench.autosave().leftBehind());
+        workbench.tabs().restore(leftBehind(workbench));
         assertThat(workbench.open().study()).as("the newest is shown").isEqualTo(first);
         assertThat(workbench.tabs().all())
-                .extracting(tab -> tab.titleProperty().get())
+                .extracting(tab -> tab.titleProperty().getValue())
                 .containsExactly("first", "second");
         assertThat(workbench.tabs().all()).allMatch(tab -> tab.dirtyProperty().get());
         assertThat(copies()).hasSize(2).noneMatch(copy -> copy.toString().contains("999999999999999"));
