@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -56,6 +57,67 @@ class LatestTest {
         background.remove().run();
         assertThat(failures).singleElement().satisfies(e -> assertThat(e).hasMessage("negative"));
         assertThat(answers).containsExactly(10);
+    }
+
+    @Test
+    void anErrorIsToldAndDoesNotStopIt() {
+        SteppedThreads steps = new SteppedThreads();
+        Latest<Integer, Integer> deep = new Latest<>(
+                input -> {
+                    if (input < 0) {
+                        throw new StackOverflowError("too deep");
+                    }
+                    return input;
+                },
+                answers::add,
+                failures::add,
+                steps.threads());
+        deep.request(-1);
+        steps.settle();
+        deep.request(7);
+        steps.settle();
+        assertThat(failures).singleElement().satisfies(e -> assertThat(e).hasMessage("too deep"));
+        assertThat(answers).containsExactly(7);
+    }
+
+    @Test
+    void aRequestThatWaitsWhenThePersonCancelsIsDropped() {
+        SteppedThreads steps = new SteppedThreads();
+        Latest<Integer, Integer> latest =
+                new Latest<>(input -> input, answers::add, failures::add, steps.threads());
+        latest.request(1);
+        steps.threads().busy().cancel();
+        steps.settle();
+        assertThat(answers).isEmpty();
+        latest.request(2);
+        steps.settle();
+        assertThat(answers).containsExactly(2);
+    }
+
+    @Test
+    void aRequestBetweenACancelAndTheWorkersNoticeIsAnswered() {
+        SteppedThreads steps = new SteppedThreads();
+        List<Latest<Integer, Integer>> self = new ArrayList<>();
+        Latest<Integer, Integer> latest = new Latest<>(
+                input -> {
+                    if (input == 1) {
+                        // The person cancels, then moves the slider, and only now the worker looks.
+                        steps.threads().busy().cancel();
+                        self.get(0).request(2);
+                        assertThat(Thread.interrupted()).isTrue();
+                        throw new CancellationException();
+                    }
+                    assertThat(Thread.currentThread().isInterrupted()).isFalse();
+                    return input;
+                },
+                answers::add,
+                failures::add,
+                steps.threads());
+        self.add(latest);
+        latest.request(1);
+        steps.settle();
+        assertThat(answers).containsExactly(2);
+        assertThat(failures).isEmpty();
     }
 
     @Test

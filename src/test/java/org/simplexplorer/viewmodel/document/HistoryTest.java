@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.simplexplorer.study.Parameters;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
@@ -129,6 +132,58 @@ class HistoryTest {
         open.undo();
         assertThat(open.study()).isEqualTo(Fixtures.TWO_ROWS);
         assertThat(open.selectedRow()).isEqualTo(1);
+    }
+
+    private static Study large(double first) {
+        List<Row> rows = new ArrayList<>();
+        for (int row = 0; row < 64; row++) {
+            double[] scores = new double[64];
+            scores[0] = first;
+            rows.add(new Row("row " + row, scores));
+        }
+        List<String> tokens = IntStream.range(0, 64).mapToObj(i -> "t" + i).toList();
+        return new Study("large", "", tokens, rows, Parameters.DEFAULT);
+    }
+
+    @Test
+    void theOldestStepsGoWhenTheBudgetIsSpentAndThatIsSaidOnce() {
+        int matrix = 64 * 64 * Double.BYTES;
+        AtomicInteger told = new AtomicInteger();
+        History small = new History(() -> 0, 4L * matrix);
+        small.onForget(told::incrementAndGet);
+        for (int step = 1; step <= 10; step++) {
+            small.record("step " + step, state(large(step - 1)), state(large(step)));
+        }
+        assertThat(told).hasValue(1);
+        assertThat(small.back().map(History.State::study)).contains(large(9));
+        assertThat(small.back().map(History.State::study)).contains(large(8));
+        assertThat(small.back().map(History.State::study)).contains(large(7));
+        assertThat(small.back()).isEmpty();
+    }
+
+    @Test
+    void oneStepIsKeptHoweverLargeItIs() {
+        History tiny = new History(() -> 0, 1);
+        tiny.record("large", state(large(1)), state(large(2)));
+        assertThat(tiny.back().map(History.State::study)).contains(large(1));
+    }
+
+    @Test
+    void rowsThatDidNotChangeAreSharedAndCostNothing() {
+        Document document = new Document(0, large(1));
+        Study before = document.study();
+        // As an edit that makes all rows anew, though only one of them is another one.
+        document.edit(study -> {
+            List<Row> rows = new ArrayList<>(large(1).rows());
+            rows.set(5, rows.get(5).withScore(3, 2));
+            return study.withRows(rows);
+        });
+        Study after = document.study();
+        for (int row = 0; row < 64; row++) {
+            assertThat(after.row(row) == before.row(row)).as("row %d is shared", row).isEqualTo(row != 5);
+        }
+        assertThat(StudySize.ofDifference(before, after)).isBetween(64L * Double.BYTES, 2L * 64 * Double.BYTES);
+        assertThat(StudySize.ofDifference(before, large(1))).isGreaterThan(64L * 64 * Double.BYTES);
     }
 
     @Test
