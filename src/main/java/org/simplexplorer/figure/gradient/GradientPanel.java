@@ -19,7 +19,7 @@ import org.simplexplorer.scene.Stroke;
 import org.simplexplorer.scene.TextRuler;
 import org.simplexplorer.scene.TextStyle;
 import org.simplexplorer.scene.TextStyle.Weight;
-import org.simplexplorer.study.Attention;
+import org.simplexplorer.study.RowAttention;
 
 /**
  * One mechanism's Jacobian as a heatmap: row i, column j is d weight_i / d score_j; exact zeros are dots.
@@ -29,8 +29,7 @@ import org.simplexplorer.study.Attention;
 @SuppressWarnings("ArrayRecordComponent") // made for one picture, never compared
 record GradientPanel(
         List<String> tokens,
-        Attention attention,
-        int row,
+        RowAttention row,
         double[][] jacobian,
         DifferenceCheck check,
         HeatmapLayout layout,
@@ -114,12 +113,12 @@ record GradientPanel(
 
     /** Members of a block share their rows and columns: a square on the diagonal, or cells ringed in the group's colour. */
     private void addBlocks(List<Mark> marks) {
-        List<int[]> blocks = attention.visibleBlocks(row).stream()
+        List<int[]> blocks = row.visibleBlocks().stream()
                 .filter(members -> members.length > 1)
                 .toList();
         for (int block = 0; block < blocks.size(); block++) {
             int[] members = blocks.get(block);
-            boolean segments = attention.kind().structure() == Structure.SEGMENTS;
+            boolean segments = row.kind().structure() == Structure.SEGMENTS;
             Colour colour =
                     segments ? style.palette().outline() : style.palette().group(block);
             Stroke stroke = new Stroke(colour, style.fontSize() / 8);
@@ -193,7 +192,7 @@ record GradientPanel(
 
     /** The weights that change most if score j rises, in words. */
     List<String> changes(int j, int most) {
-        Evaluation evaluation = attention.rows().get(row);
+        Evaluation evaluation = row.evaluation();
         double[] direction = new double[tokens.size()];
         direction[j] = 1;
         double[] column = evaluation.jvp(direction);

@@ -1,8 +1,9 @@
 package org.simplexplorer.view.figure;
 
+import static org.simplexplorer.view.Showing.showWhile;
+
 import java.util.List;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.CheckMenuItem;
@@ -66,15 +67,15 @@ public final class FigureToolsController {
         FocusModel focus = figure.focus();
         bind(along, focus.along());
         snap.selectedProperty().bindBidirectional(workbench.snappingProperty());
-        showIn("Path", pathTools);
-        showIn("Geometry", geometryTools);
+        showWhile(figure.choosesParameter(), pathTools);
+        showWhile(figure.choosesWords(), geometryTools);
         words.setOnShowing(event -> fillWords());
         bind(mechanism, focus.mechanism());
-        showIn("Steps", stepTools);
+        showWhile(figure.choosesStep(), stepTools);
         back.disableProperty().bind(focus.hasStepBefore().not());
         forward.disableProperty().bind(focus.hasNextStep().not());
         asPublished.selectedProperty().bindBidirectional(focus.asPublishedProperty());
-        showIn("Certificate", certificateTools);
+        showWhile(figure.choosesPublished(), certificateTools);
     }
 
     /** One item a word, with a check where it is chosen. */
@@ -106,13 +107,6 @@ public final class FigureToolsController {
     @FXML
     private void showCounterexample() {
         commands.openCounterexample();
-    }
-
-    private void showIn(String view, Node tools) {
-        figure.view().selectedProperty().subscribe(chosen -> {
-            tools.setVisible(chosen.equals(view));
-            tools.setManaged(chosen.equals(view));
-        });
     }
 
     private static void bind(ChoiceBox<String> box, ChoiceModel<?> choice) {

@@ -15,8 +15,7 @@ import javafx.beans.value.ObservableValue;
 import org.simplexplorer.export.FigureFormat;
 import org.simplexplorer.export.Provenance;
 import org.simplexplorer.figure.FigureKind;
-import org.simplexplorer.figure.FigureOptions;
-import org.simplexplorer.figure.Figures;
+import org.simplexplorer.figure.common.FigureRequest;
 import org.simplexplorer.figure.common.Focus;
 import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.scene.Scene;
@@ -40,7 +39,12 @@ import org.simplexplorer.viewmodel.panels.PanelModel;
 /** Draws the study as the choices say, shows it beforehand, and writes it to a file or hands it to the clipboard. */
 public final class ExportModel {
 
-    private record Request(Study study, FigureOptions options) {}
+    /** A figure that is to be drawn. */
+    private record Wanted(FigureKind kind, FigureRequest request) {
+        Scene scene() {
+            return kind.draw(request).scene();
+        }
+    }
 
     private final OpenStudy open;
     private final Appearance appearance;
@@ -50,7 +54,7 @@ public final class ExportModel {
     private final ExportChoices choices;
     private final ReadOnlyObjectWrapper<Scene> preview = new ReadOnlyObjectWrapper<>(Scene.EMPTY);
     private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
-    private final Latest<Request, Scene> previews;
+    private final Latest<Wanted, Scene> previews;
     private final Settings settings;
     private final ObservableValue<Focus> focus;
     private boolean watching;
@@ -73,7 +77,7 @@ public final class ExportModel {
         this.messages = messages;
         this.threads = threads;
         previews = new Latest<>(
-                request -> Figures.scene(request.study(), request.options(), ruler),
+                Wanted::scene,
                 preview::set,
                 problem -> error.set(Sentence.of(problem)),
                 threads);
@@ -106,13 +110,13 @@ public final class ExportModel {
 
     /** Chooses the mechanisms and the kind of figure that the window shows, as a start. */
     public void chooseShown(SingleFigureModel figure) {
-        choices.kind().selectedProperty().set(figure.view().value().label());
+        choices.kind().choose(figure.view().value());
         choices.only(figure.kinds());
     }
 
     /** Chooses the heatmap of one mechanism alone. */
     public void chooseOnly(PanelModel panel) {
-        choices.kind().selectedProperty().set(FigureKind.HEATMAP.label());
+        choices.kind().choose(FigureKind.HEATMAP);
         choices.only(List.of(panel.kind()));
     }
 
@@ -184,11 +188,11 @@ public final class ExportModel {
     private void draw(Use use) {
         Study study = open.study();
         try {
-            FigureOptions options = options();
+            Wanted wanted = wanted();
             double scale = choices.scale();
             threads.background().execute(() -> {
                 try {
-                    use.of(new Drawing(study, Figures.scene(study, options, ruler), scale));
+                    use.of(new Drawing(study, wanted.scene(), scale));
                 } catch (IOException | RuntimeException e) {
                     threads.ui().execute(() -> messages.failed(e));
                 }
@@ -203,20 +207,23 @@ public final class ExportModel {
             return;
         }
         try {
-            FigureOptions options = options();
+            Wanted wanted = wanted();
             choices.scale();
             error.set("");
-            previews.request(new Request(open.study(), options));
+            previews.request(wanted);
         } catch (IllegalArgumentException e) {
             error.set(Sentence.of(e));
         }
     }
 
-    private FigureOptions options() {
-        return choices.options(
-                open.selectedRow(),
-                focus.getValue(),
-                appearance.scaleTopProperty().get());
+    private Wanted wanted() {
+        FigureRequest request = new FigureRequest(
+                open.study(),
+                choices.shown(),
+                choices.options(open.selectedRow(), focus.getValue()),
+                choices.style(appearance.scaleTopProperty().get()),
+                ruler);
+        return new Wanted(choices.kind().value(), request);
     }
 
     private static Provenance provenance(Study study) {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -12,9 +14,12 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 import org.jspecify.annotations.Nullable;
 import org.simplexplorer.figure.FigureKind;
-import org.simplexplorer.figure.FigureOptions;
-import org.simplexplorer.figure.Figures;
 import org.simplexplorer.figure.common.Detail;
+import org.simplexplorer.figure.common.FigureOptions;
+import org.simplexplorer.figure.common.FigureRequest;
+import org.simplexplorer.figure.common.FigureStyle;
+import org.simplexplorer.figure.common.FigureTraits;
+import org.simplexplorer.figure.common.Focus.Choice;
 import org.simplexplorer.figure.common.LiveFigure;
 import org.simplexplorer.figure.common.LiveFigure.Grip;
 import org.simplexplorer.figure.common.LiveFigure.Pointed;
@@ -36,17 +41,19 @@ import org.simplexplorer.viewmodel.parameter.LambdaEvents;
 /** The views that show the chosen row in one picture, which can be pointed at and, where it says so, be dragged in. */
 public final class SingleFigureModel {
 
-    private static final double TEXT_FONT = 15;
-    private static final double USUAL_FONT = 12;
-
-    private record Request(Study study, FigureOptions options) {}
+    private record Wanted(FigureKind kind, FigureRequest request) {
+        LiveFigure draw() {
+            return kind.draw(request);
+        }
+    }
 
     private final OpenStudy open;
     private final PanelChoice panels;
     private final Map<MechanismKind, LambdaEvents> events;
     private final Appearance appearance;
+    private final TextRuler ruler;
     private final ChoiceModel<FigureKind> view =
-            new ChoiceModel<>(List.of(FigureKind.values()), ViewNames::of, FigureKind.HEATMAP);
+            new ChoiceModel<>(List.of(FigureKind.values()), FigureKind::title, FigureKind.HEATMAP);
     private final FocusModel focus = new FocusModel();
     private final DoubleProperty width = new SimpleDoubleProperty();
     private final DoubleProperty height = new SimpleDoubleProperty();
@@ -55,7 +62,7 @@ public final class SingleFigureModel {
     private final ReadOnlyObjectWrapper<@Nullable Hint> hint = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<List<Double>> effects = new ReadOnlyObjectWrapper<>(List.of());
-    private final Latest<Request, LiveFigure> figures;
+    private final Latest<Wanted, LiveFigure> figures;
     private LiveFigure figure = LiveFigure.still(Scene.EMPTY);
     private @Nullable Grip held;
 
@@ -71,11 +78,8 @@ public final class SingleFigureModel {
         this.panels = panels;
         this.events = events;
         this.appearance = appearance;
-        figures = new Latest<>(
-                request -> Figures.draw(request.study(), request.options(), ruler),
-                this::show,
-                messages::failed,
-                threads);
+        this.ruler = ruler;
+        figures = new Latest<>(Wanted::draw, this::show, messages::failed, threads);
         open.studyProperty().subscribe(this::refresh);
         open.selectedRowProperty().subscribe(this::refresh);
         appearance.styleProperty().subscribe(this::refresh);
@@ -93,7 +97,35 @@ public final class SingleFigureModel {
 
     /** Whether the panels of heatmaps are shown, and not this picture. */
     public boolean showsPanels() {
-        return view.value() == FigureKind.HEATMAP;
+        return traits().panels();
+    }
+
+    /** Whether the shown view follows a parameter that can be chosen. */
+    public BooleanBinding choosesParameter() {
+        return chooses(Choice.ALONG);
+    }
+
+    /** Whether the shown view is about some words that can be chosen. */
+    public BooleanBinding choosesWords() {
+        return chooses(Choice.TOKENS);
+    }
+
+    /** Whether the shown view tells of one mechanism, a step at a time. */
+    public BooleanBinding choosesStep() {
+        return chooses(Choice.STEP);
+    }
+
+    /** Whether the shown view can judge oscarmax as it was published. */
+    public BooleanBinding choosesPublished() {
+        return chooses(Choice.AS_PUBLISHED);
+    }
+
+    private BooleanBinding chooses(Choice choice) {
+        return Bindings.createBooleanBinding(() -> traits().chooses(choice), view.selectedProperty());
+    }
+
+    private FigureTraits traits() {
+        return view.value().traits();
     }
 
     /** What the views that tell of one thing at a time are about. */
@@ -122,7 +154,7 @@ public final class SingleFigureModel {
 
     /** Whether the arrow keys go through the steps of an explanation. */
     public boolean showsSteps() {
-        return view.value() == FigureKind.STEPS;
+        return traits().chooses(Choice.STEP);
     }
 
     /** What is drawn over the picture at the place that is pointed at. */
@@ -213,17 +245,17 @@ public final class SingleFigureModel {
 
     /** The mechanisms that the view shows. */
     public List<MechanismKind> kinds() {
-        return view.value() == FigureKind.STEPS ? List.of(focus.mechanism().value()) : panels.kinds();
+        return showsSteps() ? List.of(focus.mechanism().value()) : panels.kinds();
     }
 
     /** Those of the uppermost band. */
     private Optional<LambdaEvents> firstEvents() {
-        return view.value() != FigureKind.PATH
-                ? Optional.empty()
-                : panels.kinds().stream()
+        return traits().chooses(Choice.ALONG)
+                ? panels.kinds().stream()
                         .filter(MechanismKind::hasPath)
                         .findFirst()
-                        .map(events::get);
+                        .map(events::get)
+                : Optional.empty();
     }
 
     private void show(LiveFigure drawn) {
@@ -237,17 +269,18 @@ public final class SingleFigureModel {
         if (showsPanels() || !(width.get() >= 1 && height.get() >= 1)) {
             return;
         }
-        boolean text = view.value() == FigureKind.TEXT;
-        Detail detail = view.value() == FigureKind.BARS || text ? Detail.ALL.withoutLegend() : Detail.ALL;
-        double font = (text ? TEXT_FONT : USUAL_FONT) * appearance.magnification();
-        FigureOptions options = new FigureOptions(
-                view.value(),
-                kinds(),
-                open.selectedRow(),
-                focus.focusProperty().get(),
-                OptionalDouble.of(width.get()),
-                text ? OptionalDouble.empty() : OptionalDouble.of(height.get()),
-                appearance.style().withFontSize(font).withDetail(detail));
-        figures.request(new Request(open.study(), options));
+        FigureTraits traits = traits();
+        Detail detail = traits.legend() ? Detail.ALL : Detail.ALL.withoutLegend();
+        FigureOptions options = FigureOptions.STANDARD
+                .withRow(open.selectedRow())
+                .withFocus(focus.focusProperty().get())
+                .withSize(
+                        OptionalDouble.of(width.get()),
+                        traits.scrolls() ? OptionalDouble.empty() : OptionalDouble.of(height.get()));
+        FigureStyle style = appearance
+                .style()
+                .withFontSize(traits.fontSize() * appearance.magnification())
+                .withDetail(detail);
+        figures.request(new Wanted(view.value(), new FigureRequest(open.study(), kinds(), options, style, ruler)));
     }
 }

@@ -221,13 +221,7 @@ public final class PanelsModel {
         for (PanelModel panel : shown()) {
             panel.picture()
                     .ifPresent(picture -> panel.setOverlay(HeatmapOverlay.of(
-                            picture.study(),
-                            picture.attention(),
-                            picture.figure(),
-                            pointed.get(),
-                            open.selectedRow(),
-                            picture.style(),
-                            ruler)));
+                            picture.source(), picture.figure(), pointed.get(), open.selectedRow())));
         }
     }
 }

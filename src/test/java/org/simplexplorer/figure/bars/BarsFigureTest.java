@@ -29,9 +29,7 @@ class BarsFigureTest {
             Parameters.DEFAULT.with(MechanismKind.FUSEDMAX, 0.2).with(MechanismKind.OSCARMAX, 0.1));
 
     private static BarsFigure figure(Study study, double width, double height, MechanismKind... kinds) {
-        List<Attention> attentions =
-                Arrays.stream(kinds).map(kind -> Attention.of(study, kind)).toList();
-        return BarsFigure.of(study, attentions, 0, width, height, STYLE, RULER);
+        return BarsFigure.of(FigureFixtures.request(study, kinds), width, height);
     }
 
     private static <M extends Mark> List<M> all(Class<M> type, BarsFigure figure) {

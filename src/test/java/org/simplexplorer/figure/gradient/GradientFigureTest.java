@@ -27,9 +27,7 @@ class GradientFigureTest {
             Parameters.DEFAULT.with(MechanismKind.FUSEDMAX, 0).with(MechanismKind.OSCARMAX, 0));
 
     private static GradientFigure figure(Study study, double width, double height, MechanismKind... kinds) {
-        List<Attention> attentions =
-                Arrays.stream(kinds).map(kind -> Attention.of(study, kind)).toList();
-        return GradientFigure.of(study, attentions, 0, width, height, STYLE, RULER);
+        return GradientFigure.draw(FigureFixtures.request(study, width, height, kinds));
     }
 
     @ParameterizedTest

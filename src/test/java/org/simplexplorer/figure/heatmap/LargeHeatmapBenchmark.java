@@ -67,6 +67,6 @@ public class LargeHeatmapBenchmark {
 
     private Scene draw(Study drawn, Attention solved) {
         Viewport viewport = new Viewport(place, place, shown, shown);
-        return HeatmapFigure.of(drawn, solved, viewport, 480, 260, STYLE, RULER).scene();
+        return HeatmapFigure.of(FigureFixtures.source(drawn, solved), viewport, 480, 260).scene();
     }
 }

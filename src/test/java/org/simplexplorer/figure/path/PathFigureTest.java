@@ -31,8 +31,7 @@ class PathFigureTest {
             Parameters.DEFAULT.with(MechanismKind.FUSEDMAX, 0.3).with(MechanismKind.OSCARMAX, 0.1));
 
     private static PathFigure figure(Study study, double width, double height) {
-        return PathFigure.of(
-                study, List.of(MechanismKind.values()), 0, Focus.Along.LAMBDA, width, height, STYLE, RULER);
+        return PathFigure.draw(FigureFixtures.request(study, width, height, MechanismKind.values()));
     }
 
     @ParameterizedTest
@@ -55,7 +54,7 @@ class PathFigureTest {
         Study empty = FigureFixtures.study(List.of(), List.of(new Row("row")), Parameters.DEFAULT);
         assertThat(texts(figure(empty, 600, 400))).containsExactly("Type a sentence to see its path.");
         PathFigure none =
-                PathFigure.of(STUDY, List.of(MechanismKind.SOFTMAX), 0, Focus.Along.LAMBDA, 600, 400, STYLE, RULER);
+                PathFigure.draw(FigureFixtures.request(STUDY, 600, 400, MechanismKind.SOFTMAX));
         assertThat(texts(none)).anyMatch(text -> text.contains("fusedmax or oscarmax"));
         assertThat(none.grip(300, 200)).isEmpty();
     }
