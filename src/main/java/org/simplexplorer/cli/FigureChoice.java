@@ -25,13 +25,14 @@ final class FigureChoice {
     @Option(
             names = "--kind",
             paramLabel = "KIND",
-            description = "heatmap, text, bars, path, gradient, geometry, certificate or steps (heatmap)")
+            completionCandidates = KindNames.class,
+            description = "${COMPLETION-CANDIDATES} (heatmap)")
     private String kind = "heatmap";
 
     @Option(
             names = "--row",
             paramLabel = "ROW",
-            description = "for all kinds but heatmap: a row's label or number (the first)")
+            description = "for kinds that show one row: its label or number (the first)")
     private Optional<String> row = Optional.empty();
 
     @Mixin

@@ -67,15 +67,15 @@ public final class FigureToolsController {
         FocusModel focus = figure.focus();
         bind(along, focus.along());
         snap.selectedProperty().bindBidirectional(workbench.snappingProperty());
-        showWhile(figure.choosesParameter(), pathTools);
-        showWhile(figure.choosesWords(), geometryTools);
+        showWhile(figure.views().choosesParameter(), pathTools);
+        showWhile(figure.views().choosesWords(), geometryTools);
         words.setOnShowing(event -> fillWords());
         bind(mechanism, focus.mechanism());
-        showWhile(figure.choosesStep(), stepTools);
+        showWhile(figure.views().choosesStep(), stepTools);
         back.disableProperty().bind(focus.hasStepBefore().not());
         forward.disableProperty().bind(focus.hasNextStep().not());
         asPublished.selectedProperty().bindBidirectional(focus.asPublishedProperty());
-        showWhile(figure.choosesPublished(), certificateTools);
+        showWhile(figure.views().choosesPublished(), certificateTools);
     }
 
     /** One item a word, with a check where it is chosen. */

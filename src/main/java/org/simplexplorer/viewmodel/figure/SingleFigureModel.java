@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -52,8 +50,7 @@ public final class SingleFigureModel {
     private final Map<MechanismKind, LambdaEvents> events;
     private final Appearance appearance;
     private final TextRuler ruler;
-    private final ChoiceModel<FigureKind> view =
-            new ChoiceModel<>(List.of(FigureKind.values()), FigureKind::title, FigureKind.HEATMAP);
+    private final ViewChoice views = new ViewChoice();
     private final FocusModel focus = new FocusModel();
     private final DoubleProperty width = new SimpleDoubleProperty();
     private final DoubleProperty height = new SimpleDoubleProperty();
@@ -83,49 +80,26 @@ public final class SingleFigureModel {
         open.studyProperty().subscribe(this::refresh);
         open.selectedRowProperty().subscribe(this::refresh);
         appearance.styleProperty().subscribe(this::refresh);
-        view.selectedProperty().subscribe(this::refresh);
+        view().selectedProperty().subscribe(this::refresh);
         focus.focusProperty().subscribe(this::refresh);
         panels.onChange(this::refresh);
         width.subscribe(this::refresh);
         height.subscribe(this::refresh);
     }
 
-    /** Which view is shown; the first is the panels of heatmaps. */
+    /** What is known of the views, and of the one that is shown. */
+    public ViewChoice views() {
+        return views;
+    }
+
+    /** Which view is shown. */
     public ChoiceModel<FigureKind> view() {
-        return view;
+        return views.choice();
     }
 
     /** Whether the panels of heatmaps are shown, and not this picture. */
     public boolean showsPanels() {
-        return traits().panels();
-    }
-
-    /** Whether the shown view follows a parameter that can be chosen. */
-    public BooleanBinding choosesParameter() {
-        return chooses(Choice.ALONG);
-    }
-
-    /** Whether the shown view is about some words that can be chosen. */
-    public BooleanBinding choosesWords() {
-        return chooses(Choice.TOKENS);
-    }
-
-    /** Whether the shown view tells of one mechanism, a step at a time. */
-    public BooleanBinding choosesStep() {
-        return chooses(Choice.STEP);
-    }
-
-    /** Whether the shown view can judge oscarmax as it was published. */
-    public BooleanBinding choosesPublished() {
-        return chooses(Choice.AS_PUBLISHED);
-    }
-
-    private BooleanBinding chooses(Choice choice) {
-        return Bindings.createBooleanBinding(() -> traits().chooses(choice), view.selectedProperty());
-    }
-
-    private FigureTraits traits() {
-        return view.value().traits();
+        return views.traits().panels();
     }
 
     /** What the views that tell of one thing at a time are about. */
@@ -154,7 +128,7 @@ public final class SingleFigureModel {
 
     /** Whether the arrow keys go through the steps of an explanation. */
     public boolean showsSteps() {
-        return traits().chooses(Choice.STEP);
+        return views.traits().chooses(Choice.STEP);
     }
 
     /** What is drawn over the picture at the place that is pointed at. */
@@ -250,7 +224,7 @@ public final class SingleFigureModel {
 
     /** Those of the uppermost band. */
     private Optional<LambdaEvents> firstEvents() {
-        return traits().chooses(Choice.ALONG)
+        return views.traits().chooses(Choice.ALONG)
                 ? panels.kinds().stream()
                         .filter(MechanismKind::hasPath)
                         .findFirst()
@@ -269,7 +243,7 @@ public final class SingleFigureModel {
         if (showsPanels() || !(width.get() >= 1 && height.get() >= 1)) {
             return;
         }
-        FigureTraits traits = traits();
+        FigureTraits traits = views.traits();
         Detail detail = traits.legend() ? Detail.ALL : Detail.ALL.withoutLegend();
         FigureOptions options = FigureOptions.STANDARD
                 .withRow(open.selectedRow())
@@ -281,6 +255,6 @@ public final class SingleFigureModel {
                 .style()
                 .withFontSize(traits.fontSize() * appearance.magnification())
                 .withDetail(detail);
-        figures.request(new Wanted(view.value(), new FigureRequest(open.study(), kinds(), options, style, ruler)));
+        figures.request(new Wanted(view().value(), new FigureRequest(open.study(), kinds(), options, style, ruler)));
     }
 }
