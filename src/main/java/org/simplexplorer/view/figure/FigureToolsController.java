@@ -1,6 +1,6 @@
 package org.simplexplorer.view.figure;
 
-import static org.simplexplorer.view.Showing.showWhile;
+import static org.simplexplorer.view.base.Showing.showWhile;
 
 import java.util.List;
 import javafx.fxml.FXML;

@@ -19,13 +19,10 @@ import org.simplexplorer.figure.common.FigureStyle;
 import org.simplexplorer.figure.common.FigureTraits;
 import org.simplexplorer.figure.common.Focus.Choice;
 import org.simplexplorer.figure.common.LiveFigure;
-import org.simplexplorer.figure.common.LiveFigure.Grip;
 import org.simplexplorer.figure.common.LiveFigure.Pointed;
 import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.scene.Scene;
 import org.simplexplorer.scene.TextRuler;
-import org.simplexplorer.study.Parameters;
-import org.simplexplorer.study.Study;
 import org.simplexplorer.viewmodel.base.Appearance;
 import org.simplexplorer.viewmodel.base.ChoiceModel;
 import org.simplexplorer.viewmodel.base.Latest;
@@ -61,7 +58,7 @@ public final class SingleFigureModel {
     private final ReadOnlyObjectWrapper<List<Double>> effects = new ReadOnlyObjectWrapper<>(List.of());
     private final Latest<Wanted, LiveFigure> figures;
     private LiveFigure figure = LiveFigure.still(Scene.EMPTY);
-    private @Nullable Grip held;
+    private final FigureDrag held;
 
     public SingleFigureModel(
             OpenStudy open,
@@ -76,6 +73,7 @@ public final class SingleFigureModel {
         this.events = events;
         this.appearance = appearance;
         this.ruler = ruler;
+        held = new FigureDrag(open, events);
         figures = new Latest<>(Wanted::draw, this::show, messages::failed, threads);
         open.studyProperty().subscribe(this::refresh);
         open.selectedRowProperty().subscribe(this::refresh);
@@ -171,34 +169,21 @@ public final class SingleFigureModel {
 
     /** Takes hold of what is at this place, and moves it there if it is not quite there. */
     public void grab(double x, double y) {
-        held = figure.grip(x, y).orElse(null);
+        held.grab(figure, x, y);
         drag(x, y);
     }
 
     /** Moves what is held. */
     public void drag(double x, double y) {
-        Grip grip = held;
-        if (grip != null) {
+        if (held.isHolding()) {
             pointAway();
-            open.edit(study -> caught(study, grip.movedTo(study, x, y)));
+            held.moveTo(x, y);
         }
-    }
-
-    /** A lambda that was moved may be caught by an event. */
-    private Study caught(Study before, Study moved) {
-        Parameters parameters = moved.parameters();
-        for (Map.Entry<MechanismKind, LambdaEvents> entry : events.entrySet()) {
-            double lambda = parameters.own(entry.getKey());
-            if (lambda != before.parameters().own(entry.getKey())) {
-                parameters = parameters.with(entry.getKey(), entry.getValue().caught(lambda));
-            }
-        }
-        return moved.withParameters(parameters);
     }
 
     /** Lets go of what is held. */
     public void drop() {
-        held = null;
+        held.drop();
     }
 
     /** To the event before, in the path; to the step before, in the steps. */

@@ -1,4 +1,4 @@
-package org.simplexplorer.viewmodel;
+package org.simplexplorer.viewmodel.figure;
 
 import java.util.Arrays;
 import java.util.List;
@@ -7,6 +7,7 @@ import javafx.beans.binding.BooleanBinding;
 import org.simplexplorer.figure.FigureKind;
 import org.simplexplorer.figure.common.FigureTraits;
 import org.simplexplorer.figure.common.Focus.Choice;
+import org.simplexplorer.viewmodel.base.ChoiceModel;
 
 /** Which view is shown, and which choices belong to it: as its kind of figure states, none is asked for by name. */
 public final class ViewChoice {
