@@ -1,6 +1,5 @@
 package org.simplexplorer.figure.gradient;
 
-import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -86,7 +85,7 @@ record GradientPanel(
             }
         }
         return new Mark.Cells(
-                layout.left(), layout.top(), layout.cellWidth(), layout.cellHeight(), n, n, argb, new Titles());
+                layout.left(), layout.top(), layout.cellWidth(), layout.cellHeight(), n, n, argb, new JacobianTitles(tokens, jacobian));
     }
 
     private void addGridAndZeros(List<Mark> marks) {
@@ -213,24 +212,5 @@ record GradientPanel(
             lines.add("and " + (order.size() - most) + " more");
         }
         return lines;
-    }
-
-    /** Each cell in words. */
-    private final class Titles extends AbstractList<String> {
-        @Override
-        public String get(int index) {
-            int n = tokens.size();
-            return String.format(
-                    Locale.ROOT,
-                    "d weight of %s / d score of %s: %.3g",
-                    tokens.get(index / n),
-                    tokens.get(index % n),
-                    jacobian[index / n][index % n]);
-        }
-
-        @Override
-        public int size() {
-            return tokens.size() * tokens.size();
-        }
     }
 }
