@@ -122,8 +122,11 @@ final class GoalParser {
         MechanismKind kind = terms.mechanism(input, path);
         if (kind.structure() == Structure.NONE) {
             throw new StudyFormatException(
-                    "%s is \u201c%s\u201d, which has neither segments nor groups; write fusedmax or oscarmax"
-                            .formatted(path, kind.label()));
+                    "%s is \u201c%s\u201d, which has neither segments nor groups; write %s"
+                            .formatted(
+                                    path,
+                                    kind.label(),
+                                    MechanismKind.either(one -> one.structure() != Structure.NONE)));
         }
         return kind;
     }

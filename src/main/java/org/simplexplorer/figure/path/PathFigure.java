@@ -96,7 +96,9 @@ public record PathFigure(Scene scene, List<Band> bands) implements LiveFigure {
         TextStyle quiet =
                 style.text(style.fontSize(), Weight.REGULAR, style.palette().quiet());
         String words =
-                noneShown ? "Choose fusedmax or oscarmax to see a path in \u03bb." : "Type a sentence to see its path.";
+                noneShown
+                        ? "Choose " + MechanismKind.either(MechanismKind::hasPath) + " to see a path in \u03bb."
+                        : "Type a sentence to see its path.";
         return new PathFigure(
                 sheet.around(
                         List.of(new Mark.Label(words, 0, 2 * style.fontSize(), quiet, Align.START)),
