@@ -129,8 +129,8 @@ class ArchitectureTest {
                     entry("files", Set.of(ABOVE, "base"))));
 
     static Stream<Arguments> features() {
-        return FEATURES.entrySet().stream()
-                .flatMap(parent -> parent.getValue().keySet().stream().map(name -> Arguments.of(parent.getKey(), name)));
+        return FEATURES.entrySet().stream().flatMap(parent -> parent.getValue().keySet().stream()
+                .map(name -> Arguments.of(parent.getKey(), name)));
     }
 
     @ParameterizedTest
@@ -183,7 +183,8 @@ class ArchitectureTest {
                 .callMethodWhere(target(name("of"))
                         .and(target(owner(describe(
                                 "attention",
-                                one -> one.isEquivalentTo(Attention.class) || one.isEquivalentTo(RowAttention.class))))))
+                                one -> one.isEquivalentTo(Attention.class)
+                                        || one.isEquivalentTo(RowAttention.class))))))
                 .check(PRODUCTION);
     }
 

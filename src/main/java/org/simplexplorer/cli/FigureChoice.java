@@ -5,13 +5,13 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.simplexplorer.figure.FigureKind;
+import org.simplexplorer.figure.common.Arrangement;
 import org.simplexplorer.figure.common.FigureOptions;
 import org.simplexplorer.figure.common.FigureRequest;
 import org.simplexplorer.figure.common.Focus;
 import org.simplexplorer.figure.common.Focus.Along;
 import org.simplexplorer.figure.common.Focus.Choice;
 import org.simplexplorer.figure.common.Length;
-import org.simplexplorer.figure.common.Arrangement;
 import org.simplexplorer.figure.steps.StepsFigure;
 import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.scene.TextRuler;
@@ -104,7 +104,8 @@ final class FigureChoice {
                 length("--width", width, size.map(PictureSize::width)),
                 heightOr(Length.heightFor(width.orElse(""))),
                 Named.read("--arrangement", arrangement, Arrangement.values()));
-        return new FigureRequest(study, kinds, options, look.style(study.tokens().size()), ruler);
+        return new FigureRequest(
+                study, kinds, options, look.style(study.tokens().size()), ruler);
     }
 
     /** @throws UsageException that names the choices */

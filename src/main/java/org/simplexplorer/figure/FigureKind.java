@@ -31,11 +31,7 @@ public enum FigureKind {
             TextFigure::draw,
             ONE_ROW.scrolling().withoutLegend().withFontSize(15)),
     BARS("Bars", "the weights of a row as bars", BarsFigure::draw, ONE_ROW.withoutLegend()),
-    PATH(
-            "Path",
-            "the weights of a row as lambda or gamma grows",
-            PathFigure::draw,
-            ONE_ROW.choosing(Choice.ALONG)),
+    PATH("Path", "the weights of a row as lambda or gamma grows", PathFigure::draw, ONE_ROW.choosing(Choice.ALONG)),
     GRADIENT("Gradient", "how the weights of a row follow its scores: the Jacobian", GradientFigure::draw, ONE_ROW),
     GEOMETRY("Geometry", "two or three words on the simplex", GeometryFigure::draw, ONE_ROW.choosing(Choice.TOKENS)),
     CERTIFICATE(
@@ -43,7 +39,11 @@ public enum FigureKind {
             "the optimality conditions of a row, with its numbers",
             CertificateFigure::draw,
             ONE_ROW.choosing(Choice.AS_PUBLISHED)),
-    STEPS("Steps", "how the weights of a row come about, a step a slide", StepsFigure::draw, ONE_ROW.choosing(Choice.STEP));
+    STEPS(
+            "Steps",
+            "how the weights of a row come about, a step a slide",
+            StepsFigure::draw,
+            ONE_ROW.choosing(Choice.STEP));
 
     private final String title;
     private final String description;

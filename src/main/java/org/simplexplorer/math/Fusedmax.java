@@ -19,8 +19,8 @@ import org.simplexplorer.math.MechanismParameter.Words;
  */
 public record Fusedmax(double gamma, double lambda) implements Mechanism {
 
-    static final MechanismForm FORM = new MechanismForm(
-            Structure.SEGMENTS, MechanismForm.QUADRATIC, true, List.of(Step.STRING, Step.THRESHOLD));
+    static final MechanismForm FORM =
+            new MechanismForm(Structure.SEGMENTS, MechanismForm.QUADRATIC, true, List.of(Step.STRING, Step.THRESHOLD));
 
     static final MechanismParameter LAMBDA = new MechanismParameter(
             "lambda",

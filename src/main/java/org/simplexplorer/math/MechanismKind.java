@@ -105,10 +105,8 @@ public enum MechanismKind {
 
     /** The mechanisms of which something holds, as words: {@code fusedmax or oscarmax}. */
     public static String either(Predicate<MechanismKind> which) {
-        List<String> names = Arrays.stream(values())
-                .filter(which)
-                .map(MechanismKind::label)
-                .toList();
+        List<String> names =
+                Arrays.stream(values()).filter(which).map(MechanismKind::label).toList();
         int last = names.size() - 1;
         return last < 1 ? String.join("", names) : String.join(", ", names.subList(0, last)) + " or " + names.get(last);
     }

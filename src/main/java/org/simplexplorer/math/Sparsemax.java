@@ -16,7 +16,8 @@ import java.util.Optional;
  */
 public record Sparsemax(double gamma) implements Mechanism {
 
-    static final MechanismForm FORM = new MechanismForm(Structure.NONE, MechanismForm.QUADRATIC, true, List.of(Step.THRESHOLD));
+    static final MechanismForm FORM =
+            new MechanismForm(Structure.NONE, MechanismForm.QUADRATIC, true, List.of(Step.THRESHOLD));
 
     public Sparsemax {
         Arguments.requirePositive("gamma", gamma);

@@ -94,7 +94,10 @@ public record Attention(MechanismKind kind, Mechanism mechanism, PerRow<SolvedRo
     /** One of the rows, from 0. */
     public RowAttention row(int row) {
         return new RowAttention(
-                kind, mechanism, solved.rows().get(row), solved.values().get(row).evaluation());
+                kind,
+                mechanism,
+                solved.rows().get(row),
+                solved.values().get(row).evaluation());
     }
 
     /** The mean over rows of the weights' entropy, in nats: 0 for one word alone, log n for all words alike. */

@@ -1,12 +1,9 @@
 package org.simplexplorer.study;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.simplexplorer.math.MechanismKind;
-import org.simplexplorer.math.MechanismParameter;
 
 /**
  * The fields of a study file that hold the mechanisms' own parameters, one a name: {@code "lambda": {"fusedmax": 0.1,

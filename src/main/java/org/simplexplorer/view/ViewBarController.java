@@ -57,7 +57,8 @@ public final class ViewBarController {
             button.setId("view-" + view.toLowerCase(Locale.ROOT));
             button.setToggleGroup(group);
             button.setAccessibleText("View: " + view);
-            button.setTooltip(new Tooltip("Show " + figure.views().descriptions().get(i)));
+            button.setTooltip(
+                    new Tooltip("Show " + figure.views().descriptions().get(i)));
             button.getStyleClass().add("view-button");
             button.setOnAction(event -> figure.view().selectedProperty().set(view));
             figure.view().selectedProperty().subscribe(chosen -> button.setSelected(chosen.equals(view)));

@@ -199,9 +199,17 @@ class PdfExportTest {
                             .filter(Operator.class::isInstance)
                             .map(Operator.class::cast)
                             .toList();
-            assertThat(operators).filteredOn(operator -> operator.getName().equals("Do")).hasSize(1);
-            assertThat(operators).filteredOn(operator -> operator.getName().equals("re")).as("the sheet alone").hasSize(1);
-            assertThat(operators).filteredOn(operator -> operator.getName().equals("l")).as("a dot each").hasSize(places.length);
+            assertThat(operators)
+                    .filteredOn(operator -> operator.getName().equals("Do"))
+                    .hasSize(1);
+            assertThat(operators)
+                    .filteredOn(operator -> operator.getName().equals("re"))
+                    .as("the sheet alone")
+                    .hasSize(1);
+            assertThat(operators)
+                    .filteredOn(operator -> operator.getName().equals("l"))
+                    .as("a dot each")
+                    .hasSize(places.length);
             assertThat(operators).hasSizeLessThan(4 * places.length);
         }
     }

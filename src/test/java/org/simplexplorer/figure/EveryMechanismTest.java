@@ -42,13 +42,11 @@ class EveryMechanismTest {
     @MethodSource("everyPair")
     void everyKindOfFigureNamesTheMechanismAndItsParameter(FigureKind figure, MechanismKind kind) {
         Focus focus = Focus.START.withAlong(Focus.Along.GAMMA);
-        FigureOptions options =
-                FigureOptions.STANDARD.withSize(1200, 900).withFocus(focus);
+        FigureOptions options = FigureOptions.STANDARD.withSize(1200, 900).withFocus(focus);
         List<String> words = words(figure.draw(FigureFixtures.request(STUDY, options, kind)));
         assertThat(words).anyMatch(text -> text.contains(kind.label()));
         if (figure != FigureKind.GEOMETRY || kind.parameter().isPresent()) {
-            assertThat(words)
-                    .anyMatch(text -> text.contains(ParameterText.shortParameters(STUDY.parameters(), kind)));
+            assertThat(words).anyMatch(text -> text.contains(ParameterText.shortParameters(STUDY.parameters(), kind)));
         }
         for (MechanismKind other : MechanismKind.values()) {
             assertThat(words).noneMatch(text -> other != kind && text.contains(other.label()));
@@ -62,15 +60,16 @@ class EveryMechanismTest {
                 .flatMap(other -> other.parameter().stream())
                 .map(MechanismParameter::symbol)
                 .filter(symbol -> symbol.codePointAt(0) > 'z')
-                .filter(symbol -> kind.parameter().filter(own -> own.symbol().equals(symbol)).isEmpty())
+                .filter(symbol -> kind.parameter()
+                        .filter(own -> own.symbol().equals(symbol))
+                        .isEmpty())
                 .toList();
         for (int step = 0; step < Step.of(kind).size(); step++) {
             FigureOptions options = FigureOptions.STANDARD.withFocus(Focus.START.withStep(step));
             LiveFigure steps = FigureKind.STEPS.draw(FigureFixtures.request(STUDY, options, kind));
             others.forEach(symbol -> assertThat(steps.summary()).doesNotContain(symbol));
         }
-        List<String> certificate =
-                words(FigureKind.CERTIFICATE.draw(FigureFixtures.request(STUDY, 1200, 900, kind)));
+        List<String> certificate = words(FigureKind.CERTIFICATE.draw(FigureFixtures.request(STUDY, 1200, 900, kind)));
         others.forEach(symbol -> assertThat(certificate).noneMatch(text -> text.contains(symbol)));
         assertThat(certificate).anyMatch(text -> text.startsWith("Optimal"));
         assertThat(certificate).anyMatch(text -> text.contains(kind.form().sparse() ? "threshold" : "multiplier"));

@@ -50,7 +50,8 @@ public class FigureBenchmark {
         lambda = lambda >= 1 ? 0 : lambda + 0.01;
         Study moved = study.withParameters(
                 study.parameters().with(MechanismKind.FUSEDMAX, lambda).with(MechanismKind.OSCARMAX, lambda / 10));
-        return kind.draw(FigureFixtures.request(moved, 960, 520, MechanismKind.usual().toArray(MechanismKind[]::new)))
+        return kind.draw(FigureFixtures.request(
+                        moved, 960, 520, MechanismKind.usual().toArray(MechanismKind[]::new)))
                 .scene();
     }
 }

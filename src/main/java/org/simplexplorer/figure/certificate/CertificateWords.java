@@ -54,7 +54,8 @@ final class CertificateWords {
             case SEGMENTS ->
                 "u, the running sum of " + kind.form().level() + " \u2212 \u03c4 + \u03bc, between its bounds \u00b1"
                         + strength(kind);
-            case GROUPS -> "running sums of " + kind.form().level() + " + \u03bc, heaviest words first, below their bounds";
+            case GROUPS ->
+                "running sums of " + kind.form().level() + " + \u03bc, heaviest words first, below their bounds";
         };
     }
 
@@ -93,7 +94,9 @@ final class CertificateWords {
             case EXACT ->
                 switch (kind.structure()) {
                     case NONE -> kind.form().level() + " \u2212 \u03c4 is 0 for every word with a weight";
-                    case SEGMENTS -> "u is " + strength(kind) + " at a step down, \u2212" + strength(kind) + " at a step up, 0 at the end";
+                    case SEGMENTS ->
+                        "u is " + strength(kind) + " at a step down, \u2212" + strength(kind)
+                                + " at a step up, 0 at the end";
                     case GROUPS -> "Where a group ends, the sum meets its bound";
                 };
         };

@@ -15,8 +15,8 @@ public record FigureOptions(
         int row, Focus focus, OptionalDouble width, OptionalDouble height, Arrangement arrangement) {
 
     /** The first row, at the size that suits the study. */
-    public static final FigureOptions STANDARD = new FigureOptions(
-            0, Focus.START, OptionalDouble.empty(), OptionalDouble.empty(), Arrangement.AUTOMATIC);
+    public static final FigureOptions STANDARD =
+            new FigureOptions(0, Focus.START, OptionalDouble.empty(), OptionalDouble.empty(), Arrangement.AUTOMATIC);
 
     public FigureOptions withRow(int other) {
         return new FigureOptions(other, focus, width, height, arrangement);

@@ -33,11 +33,7 @@ public final class FigureRequest {
      * @throws IllegalArgumentException if there is no mechanism
      */
     public FigureRequest(
-            Study study,
-            List<MechanismKind> mechanisms,
-            FigureOptions options,
-            FigureStyle style,
-            TextRuler ruler) {
+            Study study, List<MechanismKind> mechanisms, FigureOptions options, FigureStyle style, TextRuler ruler) {
         this(study, mechanisms, options, style, ruler, Solver.direct());
     }
 

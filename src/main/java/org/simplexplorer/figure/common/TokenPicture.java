@@ -55,8 +55,8 @@ public record TokenPicture(Scene scene, TokenAreas areas, double dx, double dy, 
         Stroke accent = new Stroke(request.style().palette().accent(), request.em() / 8);
         return areas.areas().stream()
                 .filter(area -> area.token() == token)
-                .<Mark>map(area -> Mark.Rect.outlined(
-                        area.x(), area.y(), area.width(), area.height(), request.em() / 4, accent))
+                .<Mark>map(area ->
+                        Mark.Rect.outlined(area.x(), area.y(), area.width(), area.height(), request.em() / 4, accent))
                 .toList();
     }
 }

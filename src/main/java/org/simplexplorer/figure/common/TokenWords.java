@@ -49,8 +49,7 @@ public final class TokenWords {
         lines.add("score " + score + ", weight " + weight(evaluation, token));
         evaluation
                 .blocks()
-                .ifPresent(
-                        blocks -> lines.add(block(row.kind().structure(), evaluation, blocks, token, tokens)));
+                .ifPresent(blocks -> lines.add(block(row.kind().structure(), evaluation, blocks, token, tokens)));
         return lines;
     }
 

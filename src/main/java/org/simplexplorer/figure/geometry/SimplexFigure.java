@@ -50,7 +50,8 @@ record SimplexFigure(Scene scene, List<Placed> panels, int row, List<Integer> to
         int bands = (count + columns - 1) / columns;
         double heading = PanelHeading.height(style);
         double panelWidth = (sheet.innerWidth() - (columns - 1) * gap) / columns;
-        double room = (request.height(GeometryFigure.ASPECT) - sheet.outerHeight() - foot - (bands - 1) * gap) / bands - heading;
+        double room = (request.height(GeometryFigure.ASPECT) - sheet.outerHeight() - foot - (bands - 1) * gap) / bands
+                - heading;
         double panelHeight = Math.max(room, LEAST_PANEL_EMS * em);
         Row scored = request.row();
         double[] scores = tokens.stream().mapToDouble(scored::score).toArray();
@@ -81,7 +82,11 @@ record SimplexFigure(Scene scene, List<Placed> panels, int row, List<Integer> to
                     0,
                     words));
         }
-        return new SimplexFigure(sheet.around(marks, content + foot), List.copyOf(panels), request.options().row(), List.copyOf(tokens));
+        return new SimplexFigure(
+                sheet.around(marks, content + foot),
+                List.copyOf(panels),
+                request.options().row(),
+                List.copyOf(tokens));
     }
 
     @Override

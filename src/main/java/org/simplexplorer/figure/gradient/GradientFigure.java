@@ -83,8 +83,7 @@ public record GradientFigure(Scene scene, List<Placed> panels) implements LiveFi
                     layout,
                     most,
                     style);
-            marks.add(new Mark.Group(
-                    x, y, PanelHeading.of(study.parameters(), row.kind(), panelWidth, style, ruler)));
+            marks.add(new Mark.Group(x, y, PanelHeading.of(study.parameters(), row.kind(), panelWidth, style, ruler)));
             marks.add(new Mark.Group(x, y + heading, panel.marks(ruler)));
             String check = panel.checkInWords(panelWidth, quiet, ruler);
             marks.add(new Mark.Label(

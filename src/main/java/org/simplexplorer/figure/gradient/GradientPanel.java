@@ -85,7 +85,14 @@ record GradientPanel(
             }
         }
         return new Mark.Cells(
-                layout.left(), layout.top(), layout.cellWidth(), layout.cellHeight(), n, n, argb, new JacobianTitles(tokens, jacobian));
+                layout.left(),
+                layout.top(),
+                layout.cellWidth(),
+                layout.cellHeight(),
+                n,
+                n,
+                argb,
+                new JacobianTitles(tokens, jacobian));
     }
 
     private void addGridAndZeros(List<Mark> marks) {

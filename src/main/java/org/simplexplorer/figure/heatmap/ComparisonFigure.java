@@ -84,8 +84,7 @@ public record ComparisonFigure(FigureRequest request) {
             panels.add(new Mark.Group(
                     x,
                     y,
-                    PanelHeading.of(
-                            request.study().parameters(), kind, panelWidth, request.style(), request.ruler())));
+                    PanelHeading.of(request.study().parameters(), kind, panelWidth, request.style(), request.ruler())));
             panels.add(new Mark.Group(x, y + header, heatmap.scene().marks()));
         }
         return (structured ? sheet : sheet.withoutStructure()).around(panels, innerHeight);

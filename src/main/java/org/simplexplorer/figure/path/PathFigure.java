@@ -69,8 +69,7 @@ public record PathFigure(Scene scene, List<Band> bands) implements LiveFigure {
         for (MechanismKind kind : shown) {
             double top = bands.size() * (bandHeight + gap);
             marks.add(new Mark.Group(0, top, PanelHeading.of(study.parameters(), kind, inner, style, ruler)));
-            PathBand band = new PathPlan(request, kind)
-                    .band(inner, top + heading + 0.9 * em, top + bandHeight - below);
+            PathBand band = new PathPlan(request, kind).band(inner, top + heading + 0.9 * em, top + bandHeight - below);
             marks.addAll(band.marks(value(study, kind, along), ruler));
             bands.add(new Band(
                     sheet.margin(),
@@ -95,10 +94,9 @@ public record PathFigure(Scene scene, List<Band> bands) implements LiveFigure {
     private static PathFigure empty(Sheet sheet, boolean noneShown, FigureStyle style) {
         TextStyle quiet =
                 style.text(style.fontSize(), Weight.REGULAR, style.palette().quiet());
-        String words =
-                noneShown
-                        ? "Choose " + MechanismKind.either(MechanismKind::hasPath) + " to see a path in \u03bb."
-                        : "Type a sentence to see its path.";
+        String words = noneShown
+                ? "Choose " + MechanismKind.either(MechanismKind::hasPath) + " to see a path in \u03bb."
+                : "Type a sentence to see its path.";
         return new PathFigure(
                 sheet.around(
                         List.of(new Mark.Label(words, 0, 2 * style.fontSize(), quiet, Align.START)),

@@ -27,9 +27,7 @@ record PathPlan(FigureRequest request, MechanismKind kind) {
         double[] scores = request.row().scores();
         List<String> tokens = request.study().tokens();
         Along along = request.options().focus().along();
-        boolean tree = along == Along.LAMBDA
-                && width >= LEAST_WIDTH_WITH_TREE_EMS * em
-                && tokens.size() > 1;
+        boolean tree = along == Along.LAMBDA && width >= LEAST_WIDTH_WITH_TREE_EMS * em && tokens.size() > 1;
         double names = Math.min(longestName(), MOST_NAME_SHARE * width) + em / 2;
         double left = 3 * em + names;
         double treeLeft = width - (tree ? TREE_SHARE * (width - names) : 0);
@@ -46,7 +44,8 @@ record PathPlan(FigureRequest request, MechanismKind kind) {
     }
 
     private PathSource alongLambda(double[] scores) {
-        LambdaPath path = kind.path(request.study().parameters().gamma(), scores).orElseThrow();
+        LambdaPath path =
+                kind.path(request.study().parameters().gamma(), scores).orElseThrow();
         return PathSource.along(path, mostLambda(path));
     }
 

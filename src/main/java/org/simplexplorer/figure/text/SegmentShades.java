@@ -19,12 +19,7 @@ final class SegmentShades {
 
     /** @param shape the line's top, the shades' height and their radius; its left and width do not matter */
     static void add(
-            List<Mark> marks,
-            TextFlow flow,
-            TextFlow.Line line,
-            RowAttention row,
-            FigureStyle style,
-            WordShade shape) {
+            List<Mark> marks, TextFlow flow, TextFlow.Line line, RowAttention row, FigureStyle style, WordShade shape) {
         Evaluation evaluation = row.evaluation();
         Partition blocks = evaluation.blocks().orElseThrow();
         Stroke outline = style.detail().outlines()

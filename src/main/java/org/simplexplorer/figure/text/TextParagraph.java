@@ -32,8 +32,7 @@ record TextParagraph(List<Mark> marks, List<TokenAreas.Area> areas, double heigh
     /** Of an empty sentence. */
     static final TextParagraph EMPTY = new TextParagraph(List.of(), List.of(), 0);
 
-    static TextParagraph of(
-            List<String> tokens, TextFlow flow, RowAttention row, FigureStyle style, TextStyle words) {
+    static TextParagraph of(List<String> tokens, TextFlow flow, RowAttention row, FigureStyle style, TextStyle words) {
         double em = words.size();
         double tall = (ASCENT_EMS + DESCENT_EMS) * em;
         List<Mark> marks = new ArrayList<>();

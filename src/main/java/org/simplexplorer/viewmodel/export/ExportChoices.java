@@ -14,7 +14,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.simplexplorer.figure.FigureKind;
-
+import org.simplexplorer.figure.common.Arrangement;
 import org.simplexplorer.figure.common.ColourScale;
 import org.simplexplorer.figure.common.Detail;
 import org.simplexplorer.figure.common.FigureOptions;
@@ -22,7 +22,6 @@ import org.simplexplorer.figure.common.FigureStyle;
 import org.simplexplorer.figure.common.Focus;
 import org.simplexplorer.figure.common.Length;
 import org.simplexplorer.figure.common.Palette;
-import org.simplexplorer.figure.common.Arrangement;
 import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.scene.Family;
 import org.simplexplorer.scene.Ramp;

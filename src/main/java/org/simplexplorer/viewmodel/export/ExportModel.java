@@ -76,11 +76,7 @@ public final class ExportModel {
         this.ruler = ruler;
         this.messages = messages;
         this.threads = threads;
-        previews = new Latest<>(
-                Wanted::scene,
-                preview::set,
-                problem -> error.set(Sentence.of(problem)),
-                threads);
+        previews = new Latest<>(Wanted::scene, preview::set, problem -> error.set(Sentence.of(problem)), threads);
         for (Observable choice : choices.all()) {
             choice.addListener(observable -> refresh());
         }

@@ -220,8 +220,8 @@ public final class PanelsModel {
     private void mark() {
         for (PanelModel panel : shown()) {
             panel.picture()
-                    .ifPresent(picture -> panel.setOverlay(HeatmapOverlay.of(
-                            picture.source(), picture.figure(), pointed.get(), open.selectedRow())));
+                    .ifPresent(picture -> panel.setOverlay(
+                            HeatmapOverlay.of(picture.source(), picture.figure(), pointed.get(), open.selectedRow())));
         }
     }
 }

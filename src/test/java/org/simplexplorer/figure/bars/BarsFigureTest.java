@@ -2,10 +2,8 @@ package org.simplexplorer.figure.bars;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.simplexplorer.figure.FigureFixtures.RULER;
 import static org.simplexplorer.figure.FigureFixtures.STYLE;
 
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,8 +1,6 @@
 package org.simplexplorer.figure.certificate;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.simplexplorer.figure.FigureFixtures.RULER;
-import static org.simplexplorer.figure.FigureFixtures.STYLE;
 
 import java.util.Arrays;
 import java.util.List;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.simplexplorer.figure.FigureFixtures.RULER;
 import static org.simplexplorer.figure.FigureFixtures.STYLE;
 
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +17,6 @@ import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.scene.Mark;
 import org.simplexplorer.scene.Mark.Align;
 import org.simplexplorer.scene.Scene;
-import org.simplexplorer.study.Attention;
 import org.simplexplorer.study.Study;
 
 class ComparisonFigureTest {

@@ -2,7 +2,6 @@ package org.simplexplorer.figure.heatmap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.simplexplorer.figure.FigureFixtures.RULER;
 import static org.simplexplorer.figure.FigureFixtures.STYLE;
 
 import java.util.List;

@@ -3,7 +3,6 @@ package org.simplexplorer.figure.heatmap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
-import static org.simplexplorer.figure.FigureFixtures.RULER;
 import static org.simplexplorer.figure.FigureFixtures.STYLE;
 
 import java.util.List;
@@ -198,8 +197,7 @@ class ViewportFigureTest {
     @Test
     void thinBarsTellWhereThePartIs() {
         HeatmapFigure figure = draw(LARGE, MechanismKind.SOFTMAX, new Viewport(60, 0, 30, 150), 430, 260);
-        Scene overlay =
-                HeatmapOverlay.of(FigureFixtures.source(LARGE, MechanismKind.SOFTMAX), figure, null, 0);
+        Scene overlay = HeatmapOverlay.of(FigureFixtures.source(LARGE, MechanismKind.SOFTMAX), figure, null, 0);
         List<Mark.Rect> bars = FigureFixtures.all(Mark.Rect.class, overlay.marks());
         assertThat(bars).as("the rows' track and thumb").hasSize(2);
         double length = bars.get(0).height();

@@ -2,8 +2,6 @@ package org.simplexplorer.figure.path;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.simplexplorer.figure.FigureFixtures.RULER;
-import static org.simplexplorer.figure.FigureFixtures.STYLE;
 
 import java.util.Arrays;
 import java.util.List;
@@ -13,7 +11,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.simplexplorer.figure.FigureFixtures;
 import org.simplexplorer.figure.SheetChecks;
-import org.simplexplorer.figure.common.Focus;
 import org.simplexplorer.figure.common.LiveFigure;
 import org.simplexplorer.math.LambdaPath;
 import org.simplexplorer.math.MechanismKind;
@@ -53,8 +50,7 @@ class PathFigureTest {
     void noWordsAndNoMechanismAreSentences() {
         Study empty = FigureFixtures.study(List.of(), List.of(new Row("row")), Parameters.DEFAULT);
         assertThat(texts(figure(empty, 600, 400))).containsExactly("Type a sentence to see its path.");
-        PathFigure none =
-                PathFigure.draw(FigureFixtures.request(STUDY, 600, 400, MechanismKind.SOFTMAX));
+        PathFigure none = PathFigure.draw(FigureFixtures.request(STUDY, 600, 400, MechanismKind.SOFTMAX));
         assertThat(texts(none)).anyMatch(text -> text.contains("fusedmax or oscarmax"));
         assertThat(none.grip(300, 200)).isEmpty();
     }

@@ -1,8 +1,6 @@
 package org.simplexplorer.figure.steps;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.simplexplorer.figure.FigureFixtures.RULER;
-import static org.simplexplorer.figure.FigureFixtures.STYLE;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -34,8 +32,7 @@ class StepsFigureTest {
             Parameters.DEFAULT.with(MechanismKind.FUSEDMAX, 0.3).with(MechanismKind.OSCARMAX, 0.1));
 
     private static StepsFigure figure(Study study, MechanismKind kind, int step, double width, double height) {
-        FigureOptions options =
-                FigureOptions.STANDARD.withSize(width, height).withFocus(Focus.START.withStep(step));
+        FigureOptions options = FigureOptions.STANDARD.withSize(width, height).withFocus(Focus.START.withStep(step));
         return StepsFigure.draw(FigureFixtures.request(study, options, kind));
     }
 

@@ -20,7 +20,6 @@ import org.simplexplorer.figure.common.TokenAreas;
 import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.scene.Colour;
 import org.simplexplorer.scene.Mark;
-import org.simplexplorer.study.Attention;
 import org.simplexplorer.study.Parameters;
 import org.simplexplorer.study.Row;
 import org.simplexplorer.study.Study;
@@ -117,8 +116,7 @@ class TextFigureTest {
     void framesAndRingsAreLeftOutWhereTheyAreNotWanted() {
         FigureStyle plain = STYLE.withDetail(new Detail("", Detail.AUTO, true, false, false));
         for (MechanismKind kind : MechanismKind.values()) {
-            FigureRequest request =
-                    new FigureRequest(APART, List.of(kind), FigureOptions.STANDARD, plain, RULER);
+            FigureRequest request = new FigureRequest(APART, List.of(kind), FigureOptions.STANDARD, plain, RULER);
             List<Mark> text = TextFigure.of(request, 72).scene().marks();
             assertThat(FigureFixtures.all(Mark.Line.class, text)).isEmpty();
             assertThat(FigureFixtures.all(Mark.Rect.class, text)).allMatch(shade -> shade.stroke() == null);
