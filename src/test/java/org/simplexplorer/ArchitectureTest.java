@@ -1,5 +1,9 @@
 package org.simplexplorer;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static java.util.Map.entry;
@@ -12,10 +16,15 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.simplexplorer.figure.common.Solver;
+import org.simplexplorer.study.Attention;
+import org.simplexplorer.study.RowAttention;
 
 /** Dependencies point one way. The table below is the whole rule: a package may import what stands beside it. */
 class ArchitectureTest {
@@ -73,40 +82,106 @@ class ArchitectureTest {
                 .check(PRODUCTION);
     }
 
-    /** Within the figures: each kind has a package, and may use what stands beside it; the package above may use all. */
-    private static final Map<String, Set<String>> FIGURES = Map.of(
-            "common", Set.of(),
-            "heatmap", Set.of("common"),
-            "text", Set.of("common"),
-            "bars", Set.of("common"),
-            "path", Set.of("common"),
-            "gradient", Set.of("common", "heatmap"), // a Jacobian is a heatmap too
-            "geometry", Set.of("common"),
-            "certificate", Set.of("common"),
-            "steps", Set.of("common"));
+    /**
+     * Within a package that is divided by feature: a feature may use what stands beside it; the package above may use all.
+     */
+    private static final Map<String, Map<String, Set<String>>> FEATURES = Map.of(
+            "figure",
+            Map.of(
+                    "common", Set.of(),
+                    "heatmap", Set.of("common"),
+                    "text", Set.of("common"),
+                    "bars", Set.of("common"),
+                    "path", Set.of("common"),
+                    "gradient", Set.of("common", "heatmap"), // a Jacobian is a heatmap too
+                    "geometry", Set.of("common"),
+                    "certificate", Set.of("common"),
+                    "steps", Set.of("common")),
+            "viewmodel",
+            Map.ofEntries(
+                    entry("base", Set.of()),
+                    entry("document", Set.of("base")),
+                    entry("editing", Set.of("base", "document")),
+                    entry("importing", Set.of("base", "document")),
+                    entry("parameter", Set.of("base", "document")),
+                    entry("unsaved", Set.of("base", "document")),
+                    entry("panels", Set.of("base", "document")),
+                    entry("figure", Set.of("base", "document", "panels", "parameter")),
+                    entry("lesson", Set.of("base", "document", "figure", "panels")),
+                    entry("export", Set.of("base", "document", "figure", "panels")),
+                    entry("tabs", Set.of("base", "document", "panels", "unsaved")),
+                    entry("files", Set.of("base", "document", "editing", "importing", "lesson", "tabs"))),
+            "view",
+            Map.ofEntries(
+                    entry("base", Set.of()),
+                    entry("document", Set.of("base")),
+                    entry("editing", Set.of("base")),
+                    entry("importing", Set.of("base")),
+                    entry("parameter", Set.of("base")),
+                    entry("panels", Set.of("base")),
+                    entry("figure", Set.of("base", "files")),
+                    entry("lesson", Set.of("base")),
+                    entry("export", Set.of("base", "files")),
+                    entry("tabs", Set.of("base", "files")),
+                    entry("files", Set.of("base"))));
 
-    static Set<String> kindsOfFigures() {
-        return FIGURES.keySet();
+    static Stream<Arguments> features() {
+        return FEATURES.entrySet().stream().flatMap(parent -> parent.getValue().keySet().stream()
+                .map(name -> Arguments.of(parent.getKey(), name)));
     }
 
     @ParameterizedTest
-    @MethodSource("kindsOfFigures")
-    void aKindOfFigureKnowsOnlyWhatItShares(String name) {
-        String figures = ROOT + ".figure";
-        Set<String> allowed =
-                FIGURES.get(name).stream().map(other -> figures + "." + other).collect(Collectors.toSet());
-        String[] forbidden = PRODUCTION.stream()
-                .map(JavaClass::getPackageName)
-                .filter(other -> other.startsWith(figures))
-                .filter(other -> !other.equals(figures + "." + name) && !allowed.contains(other))
-                .distinct()
+    @MethodSource("features")
+    void aFeatureKnowsOnlyWhatTheTableAllows(String parent, String name) {
+        String above = ROOT + "." + parent;
+        Set<String> allowed = FEATURES.get(parent).get(name).stream()
+                .map(other -> above + "." + other)
+                .collect(Collectors.toSet());
+        String[] forbidden = packageNames()
+                .filter(other -> (other + ".").startsWith(above + "."))
+                .filter(other -> !other.equals(above + "." + name) && !allowed.contains(other))
                 .toArray(String[]::new);
         noClasses()
                 .that()
-                .resideInAPackage(figures + "." + name)
+                .resideInAPackage(above + "." + name)
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(forbidden)
+                .check(PRODUCTION);
+    }
+
+    /** A package that no table lists would be checked by none. */
+    @Test
+    void everyFeatureIsInATable() {
+        Map<String, Set<String>> found = packageNames()
+                .map(name -> name.substring(ROOT.length() + 1).split("\\.", 2))
+                .filter(parts -> parts.length == 2)
+                .collect(Collectors.groupingBy(
+                        parts -> parts[0], Collectors.mapping(parts -> parts[1], Collectors.toSet())));
+        Map<String, Set<String>> listed = FEATURES.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, parent -> parent.getValue().keySet()));
+        assertThat(found).isEqualTo(listed);
+    }
+
+    private static Stream<String> packageNames() {
+        return PRODUCTION.stream().map(JavaClass::getPackageName).distinct();
+    }
+
+    /** Figures ask their request for what is solved, so that nothing is solved twice, or for no use. */
+    @Test
+    void figuresSolveThroughTheirRequest() {
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + ".figure..")
+                .and()
+                .areNotAssignableTo(Solver.class)
+                .should()
+                .callMethodWhere(target(name("of"))
+                        .and(target(owner(describe(
+                                "attention",
+                                one -> one.isEquivalentTo(Attention.class)
+                                        || one.isEquivalentTo(RowAttention.class))))))
                 .check(PRODUCTION);
     }
 
@@ -162,8 +237,7 @@ class ArchitectureTest {
 
     @Test
     void everyPackageIsInTheTableAndNullMarked() {
-        Set<String> found = PRODUCTION.stream()
-                .map(JavaClass::getPackageName)
+        Set<String> found = packageNames()
                 .map(name -> name.substring(ROOT.length() + 1).replaceAll("\\..*", ""))
                 .collect(Collectors.toSet());
         assertThat(ALLOWED.keySet()).containsAll(found);

@@ -70,6 +70,7 @@ public final class CommandLineProgram {
     private static CommandLine program(InputStream in, PrintStream out) {
         CommandLine render = new CommandLine(new RenderCommand());
         ParameterOptions.addTo(render.getCommandSpec());
+        KindNames.addTo(render.getCommandSpec());
         return new CommandLine(new CommandLineProgram())
                 .addSubcommand(new ComputeCommand(in, out))
                 .addSubcommand(new PathCommand(in, out))

@@ -5,13 +5,16 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.simplexplorer.figure.FigureKind;
-import org.simplexplorer.figure.FigureOptions;
+import org.simplexplorer.figure.common.Arrangement;
+import org.simplexplorer.figure.common.FigureOptions;
+import org.simplexplorer.figure.common.FigureRequest;
 import org.simplexplorer.figure.common.Focus;
 import org.simplexplorer.figure.common.Focus.Along;
+import org.simplexplorer.figure.common.Focus.Choice;
 import org.simplexplorer.figure.common.Length;
-import org.simplexplorer.figure.heatmap.Arrangement;
 import org.simplexplorer.figure.steps.StepsFigure;
 import org.simplexplorer.math.MechanismKind;
+import org.simplexplorer.scene.TextRuler;
 import org.simplexplorer.study.Study;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -22,13 +25,14 @@ final class FigureChoice {
     @Option(
             names = "--kind",
             paramLabel = "KIND",
-            description = "heatmap, text, bars, path, gradient, geometry, certificate or steps (heatmap)")
+            completionCandidates = KindNames.class,
+            description = "${COMPLETION-CANDIDATES} (heatmap)")
     private String kind = "heatmap";
 
     @Option(
             names = "--row",
             paramLabel = "ROW",
-            description = "for all kinds but heatmap: a row's label or number (the first)")
+            description = "for kinds that show one row: its label or number (the first)")
     private Optional<String> row = Optional.empty();
 
     @Mixin
@@ -87,21 +91,26 @@ final class FigureChoice {
     private LookOptions look = new LookOptions();
 
     /**
+     * What is drawn of a study.
+     *
      * @throws UsageException that names the option that cannot be taken
      * @throws IllegalArgumentException if the study has no such row
      */
-    FigureOptions options(Study study) throws UsageException {
-        FigureKind what = Named.read("--kind", kind, FigureKind.values());
+    FigureRequest request(Study study, TextRuler ruler) throws UsageException {
         List<MechanismKind> kinds = mechanisms.kinds();
-        return new FigureOptions(
-                what,
-                kinds,
+        FigureOptions options = new FigureOptions(
                 rowOf(study),
-                focus(study, what, kinds),
+                focus(study, kinds.get(0)),
                 length("--width", width, size.map(PictureSize::width)),
                 heightOr(Length.heightFor(width.orElse(""))),
-                Named.read("--arrangement", arrangement, Arrangement.values()),
-                look.style(study.tokens().size()));
+                Named.read("--arrangement", arrangement, Arrangement.values()));
+        return new FigureRequest(
+                study, kinds, options, look.style(study.tokens().size()), ruler);
+    }
+
+    /** @throws UsageException that names the choices */
+    FigureKind kind() throws UsageException {
+        return Named.read("--kind", kind, FigureKind.values());
     }
 
     private OptionalDouble heightOr(OptionalDouble usual) throws UsageException {
@@ -109,17 +118,16 @@ final class FigureChoice {
         return given.isPresent() ? given : usual;
     }
 
-    private Focus focus(Study study, FigureKind what, List<MechanismKind> kinds) throws UsageException {
+    private Focus focus(Study study, MechanismKind first) throws UsageException {
         for (int word : words) {
             if (word < 1 || word > study.tokens().size()) {
                 throw new UsageException(
                         "--words must be 1 to " + study.tokens().size() + ", but is " + word);
             }
         }
-        int steps = StepsFigure.count(kinds.get(0));
-        if (step < 1 || (what == FigureKind.STEPS && step > steps)) {
-            throw new UsageException(
-                    "--step must be 1 to " + steps + " for " + kinds.get(0).label() + ", but is " + step);
+        int steps = StepsFigure.count(first);
+        if (step < 1 || (kind().traits().chooses(Choice.STEP) && step > steps)) {
+            throw new UsageException("--step must be 1 to " + steps + " for " + first.label() + ", but is " + step);
         }
         return Focus.START
                 .withStep(step - 1)

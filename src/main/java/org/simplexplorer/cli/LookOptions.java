@@ -50,10 +50,10 @@ final class LookOptions {
     @Option(names = "--no-legend", description = "leave the legend out")
     private boolean noLegend;
 
-    @Option(names = "--no-outlines", description = "leave the frames of fusedmax's segments out")
+    @Option(names = "--no-outlines", description = "leave the frames of segments out")
     private boolean noOutlines;
 
-    @Option(names = "--no-groups", description = "leave the rings of oscarmax's groups out")
+    @Option(names = "--no-groups", description = "leave the rings of groups out")
     private boolean noGroups;
 
     @Option(names = "--theme", paramLabel = "NAME", description = "light, dark or transparent (light)")

@@ -10,9 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.simplexplorer.export.AwtRuler;
 import org.simplexplorer.export.FigureFormat;
 import org.simplexplorer.export.Provenance;
-import org.simplexplorer.figure.FigureOptions;
-import org.simplexplorer.figure.Figures;
-import org.simplexplorer.figure.LeastSize;
+import org.simplexplorer.figure.FigureKind;
+import org.simplexplorer.figure.common.FigureRequest;
 import org.simplexplorer.scene.Scene;
 import org.simplexplorer.scene.TextRuler;
 import org.simplexplorer.study.AtomicFile;
@@ -97,9 +96,10 @@ final class RenderCommand implements Callable<Integer> {
 
     private void render(StudyArgument read, FigureFormat format, TextRuler ruler) throws IOException, UsageException {
         Study study = withParameters(read.study());
-        FigureOptions options = choice.options(study);
-        LeastSize.require(options, ruler);
-        Scene scene = Figures.scene(study, options, ruler);
+        FigureKind kind = choice.kind();
+        FigureRequest request = choice.request(study, ruler);
+        kind.requireRoom(request);
+        Scene scene = kind.draw(request).scene();
         Provenance provenance =
                 new Provenance(study.title(), StudyWriter.write(study), "simplexplorer " + ProgramVersion.text());
         Path file = Path.of(output.replace(NAME, read.name()));

@@ -11,12 +11,10 @@ final class LabelRuns {
     private LabelRuns() {}
 
     static Stream<Mark.Label> labels(List<Mark> marks) {
-        return marks.stream().flatMap(mark -> {
-            if (mark instanceof Mark.Group group) {
-                return labels(group.marks());
-            }
-            return mark instanceof Mark.Label label ? Stream.of(label) : Stream.empty();
-        });
+        return marks.stream()
+                .flatMap(Mark::flattened)
+                .filter(Mark.Label.class::isInstance)
+                .map(Mark.Label.class::cast);
     }
 
     static Stream<TextRun> of(List<Mark> marks) {

@@ -9,12 +9,13 @@ import org.apache.pdfbox.util.Matrix;
 import org.jspecify.annotations.Nullable;
 import org.simplexplorer.scene.Colour;
 import org.simplexplorer.scene.Mark;
+import org.simplexplorer.scene.MarkVisitor;
 import org.simplexplorer.scene.Scene;
 import org.simplexplorer.scene.Stroke;
 import org.simplexplorer.scene.TextRuler;
 
 /** Paints a scene's marks on a page whose unit and origin are the scene's. */
-final class PdfPainter {
+final class PdfPainter implements MarkVisitor<IOException> {
 
     private final PDPageContentStream page;
     private final PdfInk ink;
@@ -33,32 +34,45 @@ final class PdfPainter {
             ink.fillRect(0, 0, scene.width(), scene.height(), scene.ground());
         }
         for (Mark mark : scene.marks()) {
-            paint(mark);
+            mark.accept(this);
         }
     }
 
-    private void paint(Mark mark) throws IOException {
-        if (mark instanceof Mark.Rect rect) {
-            draw(Shapes.of(rect), rect.fill(), rect.stroke());
-        } else if (mark instanceof Mark.Cells cells) {
-            cellPainter.paint(cells);
-        } else if (mark instanceof Mark.Dots dots) {
-            ink.discs(dots.xs(), dots.ys(), dots.radius(), dots.fill());
-        } else if (mark instanceof Mark.Line line) {
-            draw(new Line2D.Double(line.x1(), line.y1(), line.x2(), line.y2()), null, line.stroke());
-        } else if (mark instanceof Mark.Path path) {
-            draw(Shapes.of(path), path.fill(), path.stroke());
-        } else if (mark instanceof Mark.Label label) {
-            textPainter.paint(label);
-        } else if (mark instanceof Mark.Group group) {
-            paint(group);
-        }
+    @Override
+    public void rect(Mark.Rect rect) throws IOException {
+        draw(Shapes.of(rect), rect.fill(), rect.stroke());
     }
 
-    private void paint(Mark.Group group) throws IOException {
+    @Override
+    public void cells(Mark.Cells cells) throws IOException {
+        cellPainter.paint(cells);
+    }
+
+    @Override
+    public void dots(Mark.Dots dots) throws IOException {
+        ink.discs(dots.xs(), dots.ys(), dots.radius(), dots.fill());
+    }
+
+    @Override
+    public void line(Mark.Line line) throws IOException {
+        draw(new Line2D.Double(line.x1(), line.y1(), line.x2(), line.y2()), null, line.stroke());
+    }
+
+    @Override
+    public void path(Mark.Path path) throws IOException {
+        draw(Shapes.of(path), path.fill(), path.stroke());
+    }
+
+    @Override
+    public void label(Mark.Label label) throws IOException {
+        textPainter.paint(label);
+    }
+
+    @Override
+    public void group(Mark.Group group) throws IOException {
         page.transform(Matrix.getTranslateInstance((float) group.dx(), (float) group.dy()));
         for (Mark mark : group.marks()) {
-            paint(mark);
+            mark.accept(this);
         }
         page.transform(Matrix.getTranslateInstance((float) -group.dx(), (float) -group.dy()));
     }

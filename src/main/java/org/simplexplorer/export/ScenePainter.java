@@ -13,12 +13,13 @@ import java.awt.geom.Rectangle2D;
 import org.jspecify.annotations.Nullable;
 import org.simplexplorer.scene.Colour;
 import org.simplexplorer.scene.Mark;
+import org.simplexplorer.scene.MarkVisitor;
 import org.simplexplorer.scene.Scene;
 import org.simplexplorer.scene.Stroke;
 import org.simplexplorer.scene.TextRuler;
 
 /** Paints a scene with Graphics2D, in scene units: scale the graphics for another resolution. */
-final class ScenePainter {
+final class ScenePainter implements MarkVisitor<RuntimeException> {
 
     private final Graphics2D g;
     private final TextRuler ruler;
@@ -36,30 +37,33 @@ final class ScenePainter {
         if (scene.ground() != null) {
             fill(new Rectangle2D.Double(0, 0, scene.width(), scene.height()), scene.ground());
         }
-        scene.marks().forEach(this::paint);
+        scene.marks().forEach(mark -> mark.accept(this));
     }
 
-    private void paint(Mark mark) {
-        if (mark instanceof Mark.Rect rect) {
-            draw(Shapes.of(rect), rect.fill(), rect.stroke());
-        } else if (mark instanceof Mark.Cells cells) {
-            paintCells(cells);
-        } else if (mark instanceof Mark.Dots dots) {
-            paintDots(dots);
-        } else if (mark instanceof Mark.Line line) {
-            draw(new Line2D.Double(line.x1(), line.y1(), line.x2(), line.y2()), null, line.stroke());
-        } else if (mark instanceof Mark.Path path) {
-            draw(Shapes.of(path), path.fill(), path.stroke());
-        } else if (mark instanceof Mark.Label label) {
-            paintLabel(label);
-        } else if (mark instanceof Mark.Group group) {
-            g.translate(group.dx(), group.dy());
-            group.marks().forEach(this::paint);
-            g.translate(-group.dx(), -group.dy());
-        }
+    @Override
+    public void rect(Mark.Rect rect) {
+        draw(Shapes.of(rect), rect.fill(), rect.stroke());
     }
 
-    private void paintCells(Mark.Cells cells) {
+    @Override
+    public void line(Mark.Line line) {
+        draw(new Line2D.Double(line.x1(), line.y1(), line.x2(), line.y2()), null, line.stroke());
+    }
+
+    @Override
+    public void path(Mark.Path path) {
+        draw(Shapes.of(path), path.fill(), path.stroke());
+    }
+
+    @Override
+    public void group(Mark.Group group) {
+        g.translate(group.dx(), group.dy());
+        group.marks().forEach(mark -> mark.accept(this));
+        g.translate(-group.dx(), -group.dy());
+    }
+
+    @Override
+    public void cells(Mark.Cells cells) {
         AffineTransform before = g.getTransform();
         int[] xs = edges(before.getTranslateX(), before.getScaleX(), cells.x(), cells.cellWidth(), cells.columns());
         int[] ys = edges(before.getTranslateY(), before.getScaleY(), cells.y(), cells.cellHeight(), cells.rows());
@@ -89,14 +93,16 @@ final class ScenePainter {
         return edges;
     }
 
-    private void paintDots(Mark.Dots dots) {
+    @Override
+    public void dots(Mark.Dots dots) {
         double r = dots.radius();
         for (int i = 0; i < dots.xs().length; i++) {
             fill(new Ellipse2D.Double(dots.xs()[i] - r, dots.ys()[i] - r, 2 * r, 2 * r), dots.fill());
         }
     }
 
-    private void paintLabel(Mark.Label label) {
+    @Override
+    public void label(Mark.Label label) {
         AffineTransform before = g.getTransform();
         g.translate(label.x(), label.y());
         g.rotate(Math.toRadians(label.angle()));

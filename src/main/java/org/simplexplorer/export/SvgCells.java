@@ -88,11 +88,9 @@ final class SvgCells {
     }
 
     private static Stream<Mark.Cells> grids(List<Mark> marks) {
-        return marks.stream().flatMap(mark -> {
-            if (mark instanceof Mark.Group group) {
-                return grids(group.marks());
-            }
-            return mark instanceof Mark.Cells cells ? Stream.of(cells) : Stream.empty();
-        });
+        return marks.stream()
+                .flatMap(Mark::flattened)
+                .filter(Mark.Cells.class::isInstance)
+                .map(Mark.Cells.class::cast);
     }
 }

@@ -7,12 +7,13 @@ import org.simplexplorer.scene.Colour;
 import org.simplexplorer.scene.Family;
 import org.simplexplorer.scene.Mark;
 import org.simplexplorer.scene.Mark.Align;
+import org.simplexplorer.scene.MarkVisitor;
 import org.simplexplorer.scene.Stroke;
 import org.simplexplorer.scene.TextRuler;
 import org.simplexplorer.scene.TextStyle;
 
 /** Writes one SVG element for each mark. */
-final class SvgMarks {
+final class SvgMarks implements MarkVisitor<RuntimeException> {
 
     private final XmlWriter xml;
     private final TextRuler ruler;
@@ -26,38 +27,36 @@ final class SvgMarks {
     }
 
     void write(List<Mark> marks) {
-        marks.forEach(this::write);
+        marks.forEach(mark -> mark.accept(this));
     }
 
-    private void write(Mark mark) {
-        if (mark instanceof Mark.Rect rect) {
-            write(rect);
-        } else if (mark instanceof Mark.Cells cells) {
-            SvgCells.write(xml, cells, titled);
-        } else if (mark instanceof Mark.Dots dots) {
-            write(dots);
-        } else if (mark instanceof Mark.Line line) {
-            xml.start("line");
-            length("x1", line.x1());
-            length("y1", line.y1());
-            length("x2", line.x2());
-            length("y2", line.y2());
-            stroke(line.stroke());
-            xml.end("line").line();
-        } else if (mark instanceof Mark.Path path) {
-            write(path);
-        } else if (mark instanceof Mark.Label label) {
-            write(label);
-        } else if (mark instanceof Mark.Group group) {
-            xml.start("g")
-                    .attribute("transform", "translate(%s)".formatted(point(group.dx(), group.dy())))
-                    .line();
-            write(group.marks());
-            xml.end("g").line();
-        }
+    @Override
+    public void cells(Mark.Cells cells) {
+        SvgCells.write(xml, cells, titled);
     }
 
-    private void write(Mark.Rect rect) {
+    @Override
+    public void line(Mark.Line line) {
+        xml.start("line");
+        length("x1", line.x1());
+        length("y1", line.y1());
+        length("x2", line.x2());
+        length("y2", line.y2());
+        stroke(line.stroke());
+        xml.end("line").line();
+    }
+
+    @Override
+    public void group(Mark.Group group) {
+        xml.start("g")
+                .attribute("transform", "translate(%s)".formatted(point(group.dx(), group.dy())))
+                .line();
+        write(group.marks());
+        xml.end("g").line();
+    }
+
+    @Override
+    public void rect(Mark.Rect rect) {
         xml.start("rect");
         length("x", rect.x());
         length("y", rect.y());
@@ -71,7 +70,8 @@ final class SvgMarks {
     }
 
     /** One path of lines without length: their round ends are the discs. */
-    private void write(Mark.Dots dots) {
+    @Override
+    public void dots(Mark.Dots dots) {
         StringBuilder path = new StringBuilder();
         for (int i = 0; i < dots.xs().length; i++) {
             path.append('M').append(point(dots.xs()[i], dots.ys()[i])).append("h0");
@@ -81,7 +81,8 @@ final class SvgMarks {
         xml.end("path").line();
     }
 
-    private void write(Mark.Path path) {
+    @Override
+    public void path(Mark.Path path) {
         StringBuilder shape = new StringBuilder();
         for (Mark.Point point : path.points()) {
             shape.append(shape.isEmpty() ? 'M' : 'L').append(point(point.x(), point.y()));
@@ -91,7 +92,8 @@ final class SvgMarks {
         xml.end("path").line();
     }
 
-    private void write(Mark.Label label) {
+    @Override
+    public void label(Mark.Label label) {
         if (label.text().isBlank()) {
             return;
         }

@@ -1,17 +1,19 @@
 package org.simplexplorer.export;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.simplexplorer.scene.Colour;
 import org.simplexplorer.scene.Mark;
+import org.simplexplorer.scene.MarkVisitor;
 import org.simplexplorer.scene.Scene;
 import org.simplexplorer.scene.Stroke;
 
 /** The colours of a picture by name, defined before it is drawn; cells bring their own. */
-final class TexColours {
+final class TexColours implements MarkVisitor<RuntimeException> {
+
+    private final Set<String> hexes = new TreeSet<>();
 
     private TexColours() {}
 
@@ -21,41 +23,58 @@ final class TexColours {
     }
 
     static String definitions(Scene scene) {
-        Set<String> hexes = new TreeSet<>();
-        add(hexes, scene.ground());
-        collect(hexes, scene.marks());
+        TexColours colours = new TexColours();
+        colours.add(scene.ground());
+        scene.marks().forEach(mark -> mark.accept(colours));
         StringBuilder tex = new StringBuilder();
-        for (String hex : hexes) {
+        for (String hex : colours.hexes) {
             tex.append("\\definecolor{sx%s}{HTML}{%s}%%\n".formatted(hex, hex.toUpperCase(Locale.ROOT)));
         }
         return tex.toString();
     }
 
-    private static void collect(Set<String> hexes, List<Mark> marks) {
-        for (Mark mark : marks) {
-            if (mark instanceof Mark.Rect rect) {
-                add(hexes, rect.fill());
-                add(hexes, rect.stroke());
-            } else if (mark instanceof Mark.Dots dots) {
-                add(hexes, dots.fill());
-            } else if (mark instanceof Mark.Line line) {
-                add(hexes, line.stroke());
-            } else if (mark instanceof Mark.Path path) {
-                add(hexes, path.fill());
-                add(hexes, path.stroke());
-            } else if (mark instanceof Mark.Label label) {
-                add(hexes, label.style().colour());
-            } else if (mark instanceof Mark.Group group) {
-                collect(hexes, group.marks());
-            }
-        }
+    @Override
+    public void rect(Mark.Rect rect) {
+        add(rect.fill());
+        add(rect.stroke());
     }
 
-    private static void add(Set<String> hexes, @Nullable Stroke stroke) {
-        add(hexes, stroke == null ? null : stroke.colour());
+    @Override
+    public void cells(Mark.Cells cells) {
+        // TexCells writes each colour where it uses it: there may be thousands.
     }
 
-    private static void add(Set<String> hexes, @Nullable Colour colour) {
+    @Override
+    public void dots(Mark.Dots dots) {
+        add(dots.fill());
+    }
+
+    @Override
+    public void line(Mark.Line line) {
+        add(line.stroke());
+    }
+
+    @Override
+    public void path(Mark.Path path) {
+        add(path.fill());
+        add(path.stroke());
+    }
+
+    @Override
+    public void label(Mark.Label label) {
+        add(label.style().colour());
+    }
+
+    @Override
+    public void group(Mark.Group group) {
+        group.marks().forEach(mark -> mark.accept(this));
+    }
+
+    private void add(@Nullable Stroke stroke) {
+        add(stroke == null ? null : stroke.colour());
+    }
+
+    private void add(@Nullable Colour colour) {
         if (colour != null) {
             hexes.add(colour.hex().substring(1));
         }

@@ -92,7 +92,7 @@ public final class TexExport {
         if (ground != null) {
             tex.append("\\path[fill=%s] (0,0) rectangle %s;\n".formatted(TexColours.name(ground), corner));
         }
-        new TexMarks(tex, ruler, ground).write(scene.marks(), 0, 0);
+        new TexMarks(tex, ruler, ground).write(scene.marks());
         tex.append("\\end{tikzpicture}%\n");
     }
 

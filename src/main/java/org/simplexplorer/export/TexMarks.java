@@ -7,17 +7,23 @@ import org.simplexplorer.scene.Family;
 import org.simplexplorer.scene.Mark;
 import org.simplexplorer.scene.Mark.Align;
 import org.simplexplorer.scene.Mark.Point;
+import org.simplexplorer.scene.MarkVisitor;
 import org.simplexplorer.scene.Stroke;
 import org.simplexplorer.scene.TextRuler;
 import org.simplexplorer.scene.TextStyle;
 import org.simplexplorer.scene.TextStyle.Weight;
 
 /** Writes one TikZ command for each mark, in scene units with y down. */
-final class TexMarks {
+final class TexMarks implements MarkVisitor<RuntimeException> {
 
     private final StringBuilder tex;
     private final TextRuler ruler;
     private final @Nullable Colour ground;
+
+    /** How far the groups around a mark have moved it to the right, and down. */
+    private double dx;
+
+    private double dy;
 
     /** @param ground the sheet's colour, or null for a clear sheet */
     TexMarks(StringBuilder tex, TextRuler ruler, @Nullable Colour ground) {
@@ -26,37 +32,40 @@ final class TexMarks {
         this.ground = ground;
     }
 
-    /**
-     * @param dx how far groups around the marks have moved them to the right
-     * @param dy and down
-     */
-    void write(List<Mark> marks, double dx, double dy) {
-        for (Mark mark : marks) {
-            if (mark instanceof Mark.Rect rect) {
-                write(rect);
-            } else if (mark instanceof Mark.Cells cells) {
-                TexCells.write(tex, cells, dx, dy, ground);
-            } else if (mark instanceof Mark.Dots dots) {
-                write(dots);
-            } else if (mark instanceof Mark.Line line) {
-                path(
-                        List.of(new Point(line.x1(), line.y1()), new Point(line.x2(), line.y2())),
-                        false,
-                        null,
-                        line.stroke());
-            } else if (mark instanceof Mark.Path path) {
-                path(path.points(), path.closed(), path.fill(), path.stroke());
-            } else if (mark instanceof Mark.Label label) {
-                write(label);
-            } else if (mark instanceof Mark.Group group) {
-                tex.append("\\begin{scope}[shift={%s}]\n".formatted(point(group.dx(), group.dy())));
-                write(group.marks(), dx + group.dx(), dy + group.dy());
-                tex.append("\\end{scope}\n");
-            }
-        }
+    void write(List<Mark> marks) {
+        marks.forEach(mark -> mark.accept(this));
     }
 
-    private void write(Mark.Rect rect) {
+    @Override
+    public void cells(Mark.Cells cells) {
+        TexCells.write(tex, cells, dx, dy, ground);
+    }
+
+    @Override
+    public void line(Mark.Line line) {
+        path(List.of(new Point(line.x1(), line.y1()), new Point(line.x2(), line.y2())), false, null, line.stroke());
+    }
+
+    @Override
+    public void path(Mark.Path path) {
+        path(path.points(), path.closed(), path.fill(), path.stroke());
+    }
+
+    @Override
+    public void group(Mark.Group group) {
+        double left = dx;
+        double top = dy;
+        dx += group.dx();
+        dy += group.dy();
+        tex.append("\\begin{scope}[shift={%s}]\n".formatted(point(group.dx(), group.dy())));
+        write(group.marks());
+        tex.append("\\end{scope}\n");
+        dx = left;
+        dy = top;
+    }
+
+    @Override
+    public void rect(Mark.Rect rect) {
         String corners = rect.radius() > 0 ? ",rounded corners=" + points(rect.radius()) : "";
         tex.append("\\path[%s%s] %s rectangle %s;\n"
                 .formatted(
@@ -67,7 +76,8 @@ final class TexMarks {
     }
 
     /** One path of lines without length: their round ends are the discs. */
-    private void write(Mark.Dots dots) {
+    @Override
+    public void dots(Mark.Dots dots) {
         if (dots.xs().length == 0) {
             return;
         }
@@ -87,7 +97,8 @@ final class TexMarks {
         tex.append(closed ? " -- cycle;\n" : ";\n");
     }
 
-    private void write(Mark.Label label) {
+    @Override
+    public void label(Mark.Label label) {
         if (label.text().isBlank()) {
             return;
         }

@@ -1,28 +1,96 @@
 package org.simplexplorer.figure;
 
+import static org.simplexplorer.figure.common.FigureTraits.ONE_ROW;
+import static org.simplexplorer.figure.common.FigureTraits.PANELS;
+
 import java.util.Locale;
+import org.simplexplorer.figure.bars.BarsFigure;
+import org.simplexplorer.figure.certificate.CertificateFigure;
+import org.simplexplorer.figure.common.FigureMaker;
+import org.simplexplorer.figure.common.FigureRequest;
+import org.simplexplorer.figure.common.FigureTraits;
+import org.simplexplorer.figure.common.Focus.Choice;
+import org.simplexplorer.figure.common.LeastSize;
+import org.simplexplorer.figure.common.LiveFigure;
+import org.simplexplorer.figure.geometry.GeometryFigure;
+import org.simplexplorer.figure.gradient.GradientFigure;
+import org.simplexplorer.figure.heatmap.ComparisonFigure;
+import org.simplexplorer.figure.path.PathFigure;
+import org.simplexplorer.figure.steps.StepsFigure;
+import org.simplexplorer.figure.text.TextFigure;
 
-/** The kinds of figure: views in the window and pictures in files alike. */
+/**
+ * The kinds of figure, views in the window and pictures in files alike: the one place that names them all, in the order in
+ * which they are shown. A new kind is its package and a line here.
+ */
 public enum FigureKind {
-    /** Rows as targets, columns as sources, a panel a mechanism. */
-    HEATMAP,
-    /** The sentence itself, words shaded by weight. */
-    TEXT,
-    /** Weights as bars, for one row. */
-    BARS,
-    /** The weights of one row as lambda grows. */
-    PATH,
-    /** How the weights of one row follow its scores: the Jacobian. */
-    GRADIENT,
-    /** Two or three words on the simplex. */
-    GEOMETRY,
-    /** The optimality conditions of one row, with its numbers. */
-    CERTIFICATE,
-    /** One step of how one row of weights comes about. */
-    STEPS;
+    HEATMAP("Heatmap", "the weights of all rows as colours, a panel a mechanism", ComparisonFigure::draw, PANELS),
+    TEXT(
+            "Text",
+            "the sentence itself, its words shaded by weight",
+            TextFigure::draw,
+            ONE_ROW.scrolling().withoutLegend().withFontSize(15)),
+    BARS("Bars", "the weights of a row as bars", BarsFigure::draw, ONE_ROW.withoutLegend()),
+    PATH("Path", "the weights of a row as lambda or gamma grows", PathFigure::draw, ONE_ROW.choosing(Choice.ALONG)),
+    GRADIENT("Gradient", "how the weights of a row follow its scores: the Jacobian", GradientFigure::draw, ONE_ROW),
+    GEOMETRY("Geometry", "two or three words on the simplex", GeometryFigure::draw, ONE_ROW.choosing(Choice.TOKENS)),
+    CERTIFICATE(
+            "Certificate",
+            "the optimality conditions of a row, with its numbers",
+            CertificateFigure::draw,
+            ONE_ROW.choosing(Choice.AS_PUBLISHED)),
+    STEPS(
+            "Steps",
+            "how the weights of a row come about, a step a slide",
+            StepsFigure::draw,
+            ONE_ROW.choosing(Choice.STEP));
 
-    /** The name that the command line uses. */
+    private final String title;
+    private final String description;
+    private final FigureMaker maker;
+    private final FigureTraits traits;
+
+    FigureKind(String title, String description, FigureMaker maker, FigureTraits traits) {
+        this.title = title;
+        this.description = description;
+        this.maker = maker;
+        this.traits = traits;
+    }
+
+    /** The name that files and the command line use. */
     public String label() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The name that the window uses. */
+    public String title() {
+        return title;
+    }
+
+    /** What one sees in it, in a few words. */
+    public String description() {
+        return description;
+    }
+
+    public FigureTraits traits() {
+        return traits;
+    }
+
+    /**
+     * Draws the figure.
+     *
+     * @throws IllegalArgumentException with one sentence, if there is no room for what was asked
+     */
+    public LiveFigure draw(FigureRequest request) {
+        return maker.draw(request);
+    }
+
+    /**
+     * Refuses a size at which a reader could tell nothing apart, as a file must not be.
+     *
+     * @throws IllegalArgumentException with a sentence that says what would do
+     */
+    public void requireRoom(FigureRequest request) {
+        LeastSize.require(request, traits.panels());
     }
 }

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.math.MechanismParameter;
 import org.simplexplorer.study.JsonInput;
@@ -21,6 +22,7 @@ final class LessonParser {
 
     private static final int CURRENT_VERSION = 1;
     private static final int MOST_STEPS = 200;
+    private static final List<String> FIRST_SETTINGS = List.of("view", "mechanisms", "explain", "row", "gamma");
 
     private final LessonTerms terms;
     private final GoalParser goals;
@@ -94,9 +96,11 @@ final class LessonParser {
         JsonFields fields = new JsonFields(
                 input,
                 path,
-                List.of("view", "mechanisms", "explain", "row", "gamma", "lambda", "alpha", "p", "scores"));
+                Stream.of(FIRST_SETTINGS, MechanismKind.parameterNames(), List.of("scores"))
+                        .flatMap(List::stream)
+                        .toList());
         Map<MechanismKind, Double> own = new EnumMap<>(MechanismKind.class);
-        for (String name : List.of("lambda", "alpha", "p")) {
+        for (String name : MechanismKind.parameterNames()) {
             fields.optional(name, JsonFields.map((label, here) -> owner(name, label, here), JsonInput::number))
                     .ifPresent(own::putAll);
         }

@@ -1,5 +1,6 @@
 package org.simplexplorer.math;
 
+import java.util.List;
 import org.simplexplorer.math.MechanismParameter.Span;
 import org.simplexplorer.math.MechanismParameter.Words;
 
@@ -17,6 +18,8 @@ import org.simplexplorer.math.MechanismParameter.Words;
  * @param alpha the exponent: at least 1 and at most 100, where only ties within 1 % of gamma share
  */
 public record Entmax(double gamma, double alpha) implements Mechanism {
+
+    static final MechanismForm FORM = new MechanismForm(Structure.NONE, MechanismForm.GENERAL, true, List.of());
 
     static final MechanismParameter ALPHA = new MechanismParameter(
             "alpha",

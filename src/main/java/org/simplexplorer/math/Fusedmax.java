@@ -1,5 +1,6 @@
 package org.simplexplorer.math;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.simplexplorer.math.MechanismParameter.Span;
@@ -17,6 +18,9 @@ import org.simplexplorer.math.MechanismParameter.Words;
  * @param lambda the strength of fusing: finite and at least 0; at 0 this is sparsemax
  */
 public record Fusedmax(double gamma, double lambda) implements Mechanism {
+
+    static final MechanismForm FORM =
+            new MechanismForm(Structure.SEGMENTS, MechanismForm.QUADRATIC, true, List.of(Step.STRING, Step.THRESHOLD));
 
     static final MechanismParameter LAMBDA = new MechanismParameter(
             "lambda",

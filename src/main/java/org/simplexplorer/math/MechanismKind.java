@@ -5,16 +5,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The list of mechanisms: the one place that names them all, in the order in which they are shown. */
 public enum MechanismKind {
-    SOFTMAX(Softmax::new),
-    SPARSEMAX(Sparsemax::new),
-    FUSEDMAX(Structure.SEGMENTS, Fusedmax.LAMBDA, Fusedmax::new, Fusedmax::path),
-    OSCARMAX(Structure.GROUPS, Oscarmax.LAMBDA, Oscarmax::new, Oscarmax::path),
-    ENTMAX(Entmax.ALPHA, Entmax::new),
-    PNORMMAX(Pnormmax.P, Pnormmax::new);
+    SOFTMAX(Softmax.FORM, Softmax::new),
+    SPARSEMAX(Sparsemax.FORM, Sparsemax::new),
+    FUSEDMAX(Fusedmax.FORM, Fusedmax.LAMBDA, Fusedmax::new, Fusedmax::path),
+    OSCARMAX(Oscarmax.FORM, Oscarmax.LAMBDA, Oscarmax::new, Oscarmax::path),
+    ENTMAX(Entmax.FORM, Entmax.ALPHA, Entmax::new),
+    PNORMMAX(Pnormmax.FORM, Pnormmax.P, Pnormmax::new);
 
     private interface Factory {
         Mechanism create(double gamma, double own);
@@ -26,25 +27,25 @@ public enum MechanismKind {
 
     private static final List<MechanismKind> USUAL = List.of(SOFTMAX, SPARSEMAX, FUSEDMAX, OSCARMAX);
 
-    private final Structure structure;
+    private final MechanismForm form;
     private final @Nullable MechanismParameter parameter;
     private final Factory factory;
     private final @Nullable PathFactory pathFactory;
 
-    MechanismKind(DoubleFunction<Mechanism> factory) {
-        this(Structure.NONE, null, (gamma, own) -> factory.apply(gamma), null);
+    MechanismKind(MechanismForm form, DoubleFunction<Mechanism> factory) {
+        this(form, null, (gamma, own) -> factory.apply(gamma), null);
     }
 
-    MechanismKind(MechanismParameter parameter, Factory factory) {
-        this(Structure.NONE, parameter, factory, null);
+    MechanismKind(MechanismForm form, MechanismParameter parameter, Factory factory) {
+        this(form, parameter, factory, null);
     }
 
     MechanismKind(
-            Structure structure,
+            MechanismForm form,
             @Nullable MechanismParameter parameter,
             Factory factory,
             @Nullable PathFactory pathFactory) {
-        this.structure = structure;
+        this.form = form;
         this.parameter = parameter;
         this.factory = factory;
         this.pathFactory = pathFactory;
@@ -60,9 +61,14 @@ public enum MechanismKind {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** How it works. */
+    public MechanismForm form() {
+        return form;
+    }
+
     /** What its blocks are. */
     public Structure structure() {
-        return structure;
+        return form.structure();
     }
 
     /** The parameter that the mechanism has beside gamma, if it has one. */
@@ -95,6 +101,23 @@ public enum MechanismKind {
      */
     public Optional<LambdaPath> path(double gamma, double... scores) {
         return Optional.ofNullable(pathFactory).map(paths -> paths.create(gamma, scores));
+    }
+
+    /** The mechanisms of which something holds, as words: {@code fusedmax or oscarmax}. */
+    public static String either(Predicate<MechanismKind> which) {
+        List<String> names =
+                Arrays.stream(values()).filter(which).map(MechanismKind::label).toList();
+        int last = names.size() - 1;
+        return last < 1 ? String.join("", names) : String.join(", ", names.subList(0, last)) + " or " + names.get(last);
+    }
+
+    /** The names of the mechanisms' own parameters, each once, in the order of the mechanisms. */
+    public static List<String> parameterNames() {
+        return Arrays.stream(values())
+                .flatMap(kind -> kind.parameter().stream())
+                .map(MechanismParameter::name)
+                .distinct()
+                .toList();
     }
 
     /** The kind with this {@link #label()}, if there is one. */

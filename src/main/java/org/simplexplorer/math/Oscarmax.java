@@ -1,6 +1,7 @@
 package org.simplexplorer.math;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.simplexplorer.math.MechanismParameter.Span;
@@ -20,6 +21,12 @@ import org.simplexplorer.math.MechanismParameter.Words;
  * @param lambda the strength of clustering: finite and at least 0; at 0 this is sparsemax
  */
 public record Oscarmax(double gamma, double lambda) implements Mechanism {
+
+    static final MechanismForm FORM = new MechanismForm(
+            Structure.GROUPS,
+            MechanismForm.QUADRATIC,
+            true,
+            List.of(Step.SORTED, Step.LOWERED, Step.POOLED, Step.UNSORTED, Step.THRESHOLD));
 
     static final MechanismParameter LAMBDA = new MechanismParameter(
             "lambda",

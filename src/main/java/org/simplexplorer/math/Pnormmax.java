@@ -1,6 +1,7 @@
 package org.simplexplorer.math;
 
 import java.util.Arrays;
+import java.util.List;
 import org.simplexplorer.math.MechanismParameter.Span;
 import org.simplexplorer.math.MechanismParameter.Words;
 
@@ -18,6 +19,8 @@ import org.simplexplorer.math.MechanismParameter.Words;
  * @param p the norm: above 1 and at most 2; 1.5 in the paper's experiments
  */
 public record Pnormmax(double gamma, double p) implements Mechanism {
+
+    static final MechanismForm FORM = new MechanismForm(Structure.NONE, MechanismForm.GENERAL, true, List.of());
 
     static final MechanismParameter P = new MechanismParameter(
             "p",

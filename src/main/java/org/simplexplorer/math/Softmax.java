@@ -1,5 +1,7 @@
 package org.simplexplorer.math;
 
+import java.util.List;
+
 /**
  * Softmax: dense weights, from the negative entropy,
  *
@@ -11,6 +13,9 @@ package org.simplexplorer.math;
  * @param gamma the strength of the regularizer: finite and above 0
  */
 public record Softmax(double gamma) implements Mechanism {
+
+    static final MechanismForm FORM =
+            new MechanismForm(Structure.NONE, "x/\u03b3 \u2212 1 \u2212 log y", false, List.of(Step.EXPONENTIALS));
 
     public Softmax {
         Arguments.requirePositive("gamma", gamma);

@@ -1,5 +1,6 @@
 package org.simplexplorer.math;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,9 @@ import java.util.Optional;
  * @param gamma the strength of the regularizer: finite and above 0
  */
 public record Sparsemax(double gamma) implements Mechanism {
+
+    static final MechanismForm FORM =
+            new MechanismForm(Structure.NONE, MechanismForm.QUADRATIC, true, List.of(Step.THRESHOLD));
 
     public Sparsemax {
         Arguments.requirePositive("gamma", gamma);

@@ -1,6 +1,7 @@
 package org.simplexplorer.math;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The steps from scores to weights, as they are told; each mechanism takes some of them, in this order. */
 public enum Step {
@@ -27,12 +28,8 @@ public enum Step {
 
     /** The steps of a mechanism, from scores to weights; of one whose inner steps are not told, these and v. */
     public static List<Step> of(MechanismKind kind) {
-        return switch (kind) {
-            case SOFTMAX -> List.of(SCORES, DIVIDED, EXPONENTIALS, WEIGHTS);
-            case SPARSEMAX -> List.of(SCORES, DIVIDED, THRESHOLD, WEIGHTS);
-            case FUSEDMAX -> List.of(SCORES, DIVIDED, STRING, THRESHOLD, WEIGHTS);
-            case OSCARMAX -> List.of(SCORES, DIVIDED, SORTED, LOWERED, POOLED, UNSORTED, THRESHOLD, WEIGHTS);
-            case ENTMAX, PNORMMAX -> List.of(SCORES, DIVIDED, WEIGHTS);
-        };
+        return Stream.of(List.of(SCORES, DIVIDED), kind.form().steps(), List.of(WEIGHTS))
+                .flatMap(List::stream)
+                .toList();
     }
 }

@@ -1,7 +1,10 @@
 package org.simplexplorer.scene;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +13,14 @@ import org.jspecify.annotations.Nullable;
  * paints them decides nothing.
  */
 public sealed interface Mark {
+
+    /** Shows itself to the visitor as the kind of mark that it is. */
+    <E extends Exception> void accept(MarkVisitor<E> visitor) throws E;
+
+    /** The marks without groups that this one draws, in order: itself, unless it is a group. */
+    default Stream<Mark> flattened() {
+        return Stream.of(this);
+    }
 
     /** An axis-parallel rectangle with corners rounded by {@code radius}. */
     record Rect(
@@ -28,6 +39,11 @@ public sealed interface Mark {
 
         public static Rect outlined(double x, double y, double width, double height, double radius, Stroke stroke) {
             return new Rect(x, y, width, height, radius, null, stroke);
+        }
+
+        @Override
+        public <E extends Exception> void accept(MarkVisitor<E> visitor) throws E {
+            visitor.rect(this);
         }
     }
 
@@ -61,14 +77,63 @@ public sealed interface Mark {
                         "argb has " + argb.length + " colours for " + rows + " x " + columns + " cells");
             }
         }
+
+        /** By value. What is quick to compare comes first: titles are made on demand. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Cells that
+                    && x == that.x
+                    && y == that.y
+                    && cellWidth == that.cellWidth
+                    && cellHeight == that.cellHeight
+                    && rows == that.rows
+                    && columns == that.columns
+                    && Arrays.equals(argb, that.argb)
+                    && titles.equals(that.titles);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(x, y, cellWidth, cellHeight, rows, columns, Arrays.hashCode(argb));
+        }
+
+        @Override
+        public <E extends Exception> void accept(MarkVisitor<E> visitor) throws E {
+            visitor.cells(this);
+        }
     }
 
     /** Many equal discs as one mark: centres {@code (xs[i], ys[i])}. Not copied: the maker gives them away. */
     @SuppressWarnings("ArrayRecordComponent") // as for cells
-    record Dots(double[] xs, double[] ys, double radius, Colour fill) implements Mark {}
+    record Dots(double[] xs, double[] ys, double radius, Colour fill) implements Mark {
+        /** By value. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Dots that
+                    && radius == that.radius
+                    && fill.equals(that.fill)
+                    && Arrays.equals(xs, that.xs)
+                    && Arrays.equals(ys, that.ys);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(radius, fill, Arrays.hashCode(xs), Arrays.hashCode(ys));
+        }
+
+        @Override
+        public <E extends Exception> void accept(MarkVisitor<E> visitor) throws E {
+            visitor.dots(this);
+        }
+    }
 
     /** A straight line. */
-    record Line(double x1, double y1, double x2, double y2, Stroke stroke) implements Mark {}
+    record Line(double x1, double y1, double x2, double y2, Stroke stroke) implements Mark {
+        @Override
+        public <E extends Exception> void accept(MarkVisitor<E> visitor) throws E {
+            visitor.line(this);
+        }
+    }
 
     /** A polygon (closed) or a polyline (open) through the points. */
     record Path(
@@ -78,6 +143,11 @@ public sealed interface Mark {
             @Nullable Stroke stroke) implements Mark {
         public Path {
             points = List.copyOf(points);
+        }
+
+        @Override
+        public <E extends Exception> void accept(MarkVisitor<E> visitor) throws E {
+            visitor.path(this);
         }
     }
 
@@ -105,12 +175,27 @@ public sealed interface Mark {
         public Label(String text, double x, double y, TextStyle style, Align align) {
             this(text, x, y, style, align, 0, text);
         }
+
+        @Override
+        public <E extends Exception> void accept(MarkVisitor<E> visitor) throws E {
+            visitor.label(this);
+        }
     }
 
     /** Marks that move together, drawn in order with their origin at {@code (dx, dy)}. */
     record Group(double dx, double dy, List<Mark> marks) implements Mark {
         public Group {
             marks = List.copyOf(marks);
+        }
+
+        @Override
+        public <E extends Exception> void accept(MarkVisitor<E> visitor) throws E {
+            visitor.group(this);
+        }
+
+        @Override
+        public Stream<Mark> flattened() {
+            return marks.stream().flatMap(Mark::flattened);
         }
     }
 

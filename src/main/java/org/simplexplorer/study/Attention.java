@@ -3,7 +3,6 @@ package org.simplexplorer.study;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.simplexplorer.math.Certificate;
 import org.simplexplorer.math.Evaluation;
@@ -92,17 +91,13 @@ public record Attention(MechanismKind kind, Mechanism mechanism, PerRow<SolvedRo
         return solved.values().stream().limit(row).mapToInt(SolvedRow::groups).sum();
     }
 
-    /**
-     * The members of each block of a row that is in the support: fusedmax's segments from left to right, oscarmax's
-     * groups by descending weight, blocks of one token included; none for the other mechanisms.
-     */
-    public List<int[]> visibleBlocks(int row) {
-        Evaluation evaluation = solved.values().get(row).evaluation();
-        return evaluation.blocks().stream()
-                .flatMap(blocks -> IntStream.range(0, blocks.count())
-                        .filter(block -> evaluation.inSupport(blocks.first(block)))
-                        .mapToObj(blocks::members))
-                .toList();
+    /** One of the rows, from 0. */
+    public RowAttention row(int row) {
+        return new RowAttention(
+                kind,
+                mechanism,
+                solved.rows().get(row),
+                solved.values().get(row).evaluation());
     }
 
     /** The mean over rows of the weights' entropy, in nats: 0 for one word alone, log n for all words alike. */

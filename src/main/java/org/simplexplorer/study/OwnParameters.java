@@ -1,12 +1,9 @@
 package org.simplexplorer.study;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.simplexplorer.math.MechanismKind;
-import org.simplexplorer.math.MechanismParameter;
 
 /**
  * The fields of a study file that hold the mechanisms' own parameters, one a name: {@code "lambda": {"fusedmax": 0.1,
@@ -17,15 +14,6 @@ final class OwnParameters {
 
     private OwnParameters() {}
 
-    /** The names of the fields, each once, in the order of the mechanisms. */
-    static List<String> names() {
-        return Arrays.stream(MechanismKind.values())
-                .flatMap(kind -> kind.parameter().stream())
-                .map(MechanismParameter::name)
-                .distinct()
-                .toList();
-    }
-
     /** The mechanism with this label, if its parameter is of this name. */
     static Optional<MechanismKind> kind(String name, String label) {
         return MechanismKind.named(label).filter(kind -> has(kind, name));
@@ -34,7 +22,7 @@ final class OwnParameters {
     /** What is to be written of each name; names without an entry are left out. */
     static Map<String, String> json(Study study) {
         Map<String, String> fields = new LinkedHashMap<>();
-        for (String name : names()) {
+        for (String name : MechanismKind.parameterNames()) {
             Map<String, String> entries = entries(study.parameters(), name);
             entries.putAll(
                     study.unknownOwn().getOrDefault(name, UnknownFields.NONE).json());

@@ -60,7 +60,7 @@ final class StudyParser {
             case StudyFields.ROWS -> rows = list(name, Limits.ROWS, this::row);
             case StudyFields.GAMMA -> gamma(input.number(name));
             default -> {
-                if (OwnParameters.names().contains(name)) {
+                if (MechanismKind.parameterNames().contains(name)) {
                     own(name);
                 } else {
                     unknown.put(name, input.verbatim(name));

@@ -68,7 +68,7 @@ public final class WeightsJson {
         if (evaluation.blocks().isPresent()) {
             fields.put(
                     attention.kind().structure().word() + "s",
-                    attention.visibleBlocks(row).stream()
+                    attention.row(row).visibleBlocks().stream()
                             .map(Arrays::toString)
                             .collect(Collectors.joining(", ", "[", "]")));
         }

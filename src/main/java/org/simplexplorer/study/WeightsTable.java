@@ -92,7 +92,7 @@ public final class WeightsTable {
     private static String[] blockNumbers(Attention attention, int row) {
         String[] numbers = new String[attention.rows().get(row).size()];
         Arrays.fill(numbers, "");
-        List<int[]> blocks = attention.visibleBlocks(row);
+        List<int[]> blocks = attention.row(row).visibleBlocks();
         for (int block = 0; block < blocks.size(); block++) {
             for (int token : blocks.get(block)) {
                 numbers[token] = Integer.toString(block);

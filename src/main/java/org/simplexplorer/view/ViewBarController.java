@@ -1,5 +1,6 @@
 package org.simplexplorer.view;
 
+import java.util.List;
 import java.util.Locale;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -52,12 +53,15 @@ public final class ViewBarController {
     /** One button a view, of which one is pressed. */
     private void addViews() {
         ToggleGroup group = new ToggleGroup();
-        for (String view : figure.view().labels()) {
+        List<String> names = figure.view().labels();
+        for (int i = 0; i < names.size(); i++) {
+            String view = names.get(i);
             ToggleButton button = new ToggleButton(view);
             button.setId("view-" + view.toLowerCase(Locale.ROOT));
             button.setToggleGroup(group);
             button.setAccessibleText("View: " + view);
-            button.setTooltip(new Tooltip("Show the " + view.toLowerCase(Locale.ROOT) + " view"));
+            button.setTooltip(
+                    new Tooltip("Show " + figure.views().descriptions().get(i)));
             button.getStyleClass().add("view-button");
             button.setOnAction(event -> figure.view().selectedProperty().set(view));
             figure.view().selectedProperty().subscribe(chosen -> button.setSelected(chosen.equals(view)));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.simplexplorer.export.Scenes.RULER;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -80,9 +81,17 @@ class ExportedFigureTest {
     void thePictureWithAStudyIsThePictureWithout() throws IOException {
         byte[] with = png("{}");
         assertThat(with).isEqualTo(png("{}"));
-        assertThat(ImageIO.read(new ByteArrayInputStream(with)).getRGB(50, 50))
-                .isEqualTo(PngExport.image(Scenes.marks(), 1, RULER).getRGB(50, 50));
+        assertThat(pixels(ImageIO.read(new ByteArrayInputStream(with))))
+                .isEqualTo(pixels(PngExport.image(Scenes.marks(), 1, RULER)));
         assertThat(new String(with, StandardCharsets.ISO_8859_1)).contains("pHYs");
+    }
+
+    private static int[] pixels(BufferedImage image) {
+        int[] pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+        assertThat(Arrays.stream(pixels).distinct().count())
+                .as("a picture, and not a blank sheet")
+                .isGreaterThan(10);
+        return pixels;
     }
 
     @Test

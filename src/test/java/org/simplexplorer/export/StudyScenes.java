@@ -1,15 +1,13 @@
 package org.simplexplorer.export;
 
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.simplexplorer.figure.FigureKind;
-import org.simplexplorer.figure.FigureOptions;
-import org.simplexplorer.figure.Figures;
 import org.simplexplorer.figure.common.ColourScale;
+import org.simplexplorer.figure.common.FigureOptions;
+import org.simplexplorer.figure.common.FigureRequest;
 import org.simplexplorer.figure.common.FigureStyle;
-import org.simplexplorer.figure.common.Focus;
 import org.simplexplorer.figure.common.Palette;
 import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.scene.Ramp;
@@ -65,9 +63,9 @@ final class StudyScenes {
 
     private static Scene draw(Study study, FigureKind kind, List<MechanismKind> mechanisms, Palette palette) {
         FigureStyle style = new FigureStyle(palette, new ColourScale(Ramp.SALMON, 0.5), 12);
-        FigureOptions options = new FigureOptions(
-                kind, mechanisms, 0, Focus.START, OptionalDouble.of(WIDTH), OptionalDouble.empty(), style);
-        return Figures.scene(study, options, Scenes.RULER);
+        FigureOptions options = FigureOptions.STANDARD.withWidth(WIDTH);
+        return kind.draw(new FigureRequest(study, mechanisms, options, style, Scenes.RULER))
+                .scene();
     }
 
     private static Study study(List<String> tokens, Row... rows) {

@@ -1,6 +1,5 @@
 package org.simplexplorer.figure;
 
-import java.util.OptionalDouble;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -10,9 +9,9 @@ import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import org.simplexplorer.figure.common.Focus;
 import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.scene.Scene;
 import org.simplexplorer.study.Study;
@@ -33,22 +32,26 @@ public class FigureBenchmark {
     @Param
     public FigureKind kind = FigureKind.HEATMAP;
 
-    private final Study study = FigureFixtures.random(10, 18);
+    /** Rows and tokens; where only the chosen row is shown, the number of rows makes no difference. */
+    @Param({"10x18", "1000x1000"})
+    public String size = "10x18";
+
+    private Study study = Study.blank();
     private double lambda;
+
+    @Setup
+    public void makeStudy() {
+        String[] sides = size.split("x", -1);
+        study = FigureFixtures.random(Integer.parseInt(sides[0]), Integer.parseInt(sides[1]));
+    }
 
     @Benchmark
     public Scene frame() {
         lambda = lambda >= 1 ? 0 : lambda + 0.01;
         Study moved = study.withParameters(
                 study.parameters().with(MechanismKind.FUSEDMAX, lambda).with(MechanismKind.OSCARMAX, lambda / 10));
-        FigureOptions options = new FigureOptions(
-                kind,
-                MechanismKind.usual(),
-                0,
-                Focus.START,
-                OptionalDouble.of(960),
-                OptionalDouble.of(520),
-                FigureFixtures.STYLE);
-        return Figures.scene(moved, options, FigureFixtures.RULER);
+        return kind.draw(FigureFixtures.request(
+                        moved, 960, 520, MechanismKind.usual().toArray(MechanismKind[]::new)))
+                .scene();
     }
 }

@@ -6,9 +6,12 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.simplexplorer.export.AwtRuler;
 import org.simplexplorer.figure.common.ColourScale;
+import org.simplexplorer.figure.common.FigureOptions;
+import org.simplexplorer.figure.common.FigureRequest;
 import org.simplexplorer.figure.common.FigureStyle;
 import org.simplexplorer.figure.common.Palette;
 import org.simplexplorer.figure.heatmap.HeatmapFigure;
+import org.simplexplorer.figure.heatmap.HeatmapSource;
 import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.scene.Mark;
 import org.simplexplorer.scene.Ramp;
@@ -46,8 +49,31 @@ public final class FigureFixtures {
         return new Study("figure", "illustrative", tokens, rows, parameters);
     }
 
+    /** A figure of the first row in the usual style, at the size that suits it. */
+    public static FigureRequest request(Study study, MechanismKind... kinds) {
+        return request(study, FigureOptions.STANDARD, kinds);
+    }
+
+    /** A figure of the first row in the usual style. */
+    public static FigureRequest request(Study study, double width, double height, MechanismKind... kinds) {
+        return request(study, FigureOptions.STANDARD.withSize(width, height), kinds);
+    }
+
+    public static FigureRequest request(Study study, FigureOptions options, MechanismKind... kinds) {
+        return new FigureRequest(study, List.of(kinds), options, STYLE, RULER);
+    }
+
     public static HeatmapFigure heatmap(Study study, MechanismKind kind, double width, double height) {
-        return HeatmapFigure.of(study, Attention.of(study, kind), width, height, STYLE, RULER);
+        return HeatmapFigure.of(source(study, kind), width, height);
+    }
+
+    /** What a heatmap in the usual style is drawn from. */
+    public static HeatmapSource source(Study study, MechanismKind kind) {
+        return source(study, Attention.of(study, kind));
+    }
+
+    public static HeatmapSource source(Study study, Attention attention) {
+        return new HeatmapSource(study, attention, STYLE, RULER);
     }
 
     public static <M extends Mark> List<M> all(Class<M> type, List<Mark> marks) {

@@ -14,7 +14,7 @@ import org.simplexplorer.math.Structure;
 import org.simplexplorer.scene.Colour;
 import org.simplexplorer.scene.Mark;
 import org.simplexplorer.scene.Stroke;
-import org.simplexplorer.study.Attention;
+import org.simplexplorer.study.RowAttention;
 
 /**
  * One mechanism's bars. Members of a segment or a group have equal weights, so a segment is framed as one block and the
@@ -23,7 +23,7 @@ import org.simplexplorer.study.Attention;
  * @param topWeight the weight at the band's upper edge
  * @param top the band's upper edge, in scene units
  */
-record BarsBand(Attention attention, int row, double topWeight, BarsLayout layout, double top, FigureStyle style) {
+record BarsBand(RowAttention row, double topWeight, BarsLayout layout, double top, FigureStyle style) {
 
     private static final double BAR_SHARE = 0.76;
     private static final double MOST_BAR_EMS = 5;
@@ -33,8 +33,8 @@ record BarsBand(Attention attention, int row, double topWeight, BarsLayout layou
 
     List<Mark> marks() {
         Palette palette = style.palette();
-        Evaluation weights = attention.rows().get(row);
-        List<int[]> groups = VisibleGroups.of(attention, row, style.detail());
+        Evaluation weights = row.evaluation();
+        List<int[]> groups = VisibleGroups.of(row, style.detail());
         List<Mark> marks = new ArrayList<>();
         Map<Integer, Stroke> rings = new HashMap<>();
         for (int group = 0; group < groups.size(); group++) {
@@ -45,9 +45,9 @@ record BarsBand(Attention attention, int row, double topWeight, BarsLayout layou
         }
         // The palest colours would not show on their ground where a bar ends.
         Stroke hairline = new Stroke(palette.quiet().withOpacity(0.6), Math.min(0.7, layout.pitch() / 12));
-        if (attention.kind().structure() == Structure.SEGMENTS) {
+        if (row.kind().structure() == Structure.SEGMENTS) {
             Stroke frame = style.detail().outlines() ? stroke(palette.outline()) : hairline;
-            for (int[] members : attention.visibleBlocks(row)) {
+            for (int[] members : row.visibleBlocks()) {
                 Mark.Rect segment = box(members[0], members[members.length - 1]);
                 marks.add(drawn(segment, weights.weight(members[0]), frame));
             }
@@ -88,7 +88,7 @@ record BarsBand(Attention attention, int row, double topWeight, BarsLayout layou
     /** The bar over the tokens {@code first} to {@code last}, which have equal weights. */
     private Mark.Rect box(int first, int last) {
         double width = Math.min(BAR_SHARE * layout.pitch(), MOST_BAR_EMS * style.fontSize());
-        double tall = Math.max(attention.rows().get(row).weight(first) / topWeight * layout.bandHeight(), LEAST_BAR);
+        double tall = Math.max(row.evaluation().weight(first) / topWeight * layout.bandHeight(), LEAST_BAR);
         double x = layout.x(first) + layout.pitch() / 2 - width / 2;
         return new Mark.Rect(
                 x, top + layout.bandHeight() - tall, (last - first) * layout.pitch() + width, tall, 0, null, null);

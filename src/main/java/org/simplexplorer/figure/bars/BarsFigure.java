@@ -4,20 +4,24 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.simplexplorer.figure.common.ColumnLabels;
+import org.simplexplorer.figure.common.FigureRequest;
 import org.simplexplorer.figure.common.FigureStyle;
+import org.simplexplorer.figure.common.LiveFigure;
 import org.simplexplorer.figure.common.Palette;
 import org.simplexplorer.figure.common.PanelHeading;
+import org.simplexplorer.figure.common.Sheet;
 import org.simplexplorer.figure.common.TokenAreas;
+import org.simplexplorer.figure.common.TokenPicture;
 import org.simplexplorer.figure.common.WeightAxis;
 import org.simplexplorer.scene.Mark;
 import org.simplexplorer.scene.Mark.Align;
 import org.simplexplorer.scene.Scene;
 import org.simplexplorer.scene.Stroke;
-import org.simplexplorer.scene.TextRuler;
 import org.simplexplorer.scene.TextStyle;
 import org.simplexplorer.scene.TextStyle.Weight;
-import org.simplexplorer.study.Attention;
+import org.simplexplorer.study.RowAttention;
 import org.simplexplorer.study.Study;
 
 /**
@@ -32,37 +36,49 @@ public record BarsFigure(TokenAreas areas, Scene scene) {
     /** The size of the axis' numbers in ems. */
     private static final double NUMBER_SIZE = 0.85;
 
+    /** The height of a band where none is asked for. */
+    private static final double BAND_EMS = 12;
+
+    /** Draws the bands on a sheet. */
+    public static LiveFigure draw(FigureRequest request) {
+        Sheet sheet = TokenPicture.sheet(request);
+        double usual = request.mechanisms().size() * BAND_EMS * request.em();
+        OptionalDouble asked = request.options().height();
+        double height = asked.isPresent() ? Math.max(asked.getAsDouble() - sheet.outerHeight(), 1) : usual;
+        BarsFigure content = of(request, sheet.innerWidth(), height);
+        return TokenPicture.of(request, sheet, content.scene(), content.areas());
+    }
+
     /**
      * Draws the bands.
      *
-     * @param attentions the study under each mechanism
-     * @param row the row of the study whose weights are shown
-     * @param width the sheet's width in scene units; a few ems at least
-     * @param height the sheet's height in scene units; it grows where the bands could not be seen
+     * @param width of the picture, in scene units; a few ems at least
+     * @param height of the picture; it grows where the bands could not be seen
      */
-    public static BarsFigure of(
-            Study study,
-            List<Attention> attentions,
-            int row,
-            double width,
-            double height,
-            FigureStyle style,
-            TextRuler ruler) {
-        BarsLayout layout = BarsLayout.fit(study.tokens(), Math.max(attentions.size(), 1), width, height, style, ruler);
-        WeightAxis axis = WeightAxis.to(largest(attentions, row), layout.mostSteps());
+    static BarsFigure of(FigureRequest request, double width, double height) {
+        Study study = request.study();
+        FigureStyle style = request.style();
+        List<RowAttention> rows = study.tokens().isEmpty()
+                ? List.of()
+                : request.mechanisms().stream().map(request::row).toList();
+        BarsLayout layout = BarsLayout.fit(request, width, height);
+        WeightAxis axis = WeightAxis.to(largest(rows), layout.mostSteps());
         List<Mark> marks = new ArrayList<>();
         List<TokenAreas.Area> areas = new ArrayList<>();
-        for (int panel = 0; panel < attentions.size(); panel++) {
-            Attention attention = attentions.get(panel);
+        for (int panel = 0; panel < request.mechanisms().size(); panel++) {
             double top = layout.top(panel);
             marks.add(new Mark.Group(
                     layout.margin(),
                     top - PanelHeading.height(style),
                     PanelHeading.of(
-                            study.parameters(), attention.kind(), layout.right() - layout.margin(), style, ruler)));
+                            study.parameters(),
+                            request.mechanisms().get(panel),
+                            layout.right() - layout.margin(),
+                            style,
+                            request.ruler())));
             addGrid(marks, axis, layout, top, style);
-            if (!attention.rows().isEmpty()) {
-                marks.addAll(new BarsBand(attention, row, axis.top(), layout, top, style).marks());
+            if (!rows.isEmpty()) {
+                marks.addAll(new BarsBand(rows.get(panel), axis.top(), layout, top, style).marks());
             }
             for (int token = 0; token < study.tokens().size(); token++) {
                 areas.add(new TokenAreas.Area(panel, token, layout.x(token), top, layout.pitch(), layout.bandHeight()));
@@ -78,11 +94,9 @@ public record BarsFigure(TokenAreas areas, Scene scene) {
         return areas.at(x, y).map(TokenAreas.Area::token);
     }
 
-    private static double largest(List<Attention> attentions, int row) {
-        return attentions.stream()
-                .filter(attention -> !attention.rows().isEmpty())
-                .flatMapToDouble(
-                        attention -> Arrays.stream(attention.rows().get(row).weights()))
+    private static double largest(List<RowAttention> rows) {
+        return rows.stream()
+                .flatMapToDouble(row -> Arrays.stream(row.evaluation().weights()))
                 .max()
                 .orElse(0);
     }

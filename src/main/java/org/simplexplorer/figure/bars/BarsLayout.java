@@ -2,8 +2,10 @@ package org.simplexplorer.figure.bars;
 
 import java.util.List;
 import org.simplexplorer.figure.common.ColumnLabels;
+import org.simplexplorer.figure.common.FigureRequest;
 import org.simplexplorer.figure.common.FigureStyle;
 import org.simplexplorer.figure.common.PanelHeading;
+import org.simplexplorer.figure.common.TokenPicture;
 import org.simplexplorer.scene.TextRuler;
 import org.simplexplorer.scene.TextStyle;
 import org.simplexplorer.scene.TextStyle.Weight;
@@ -36,7 +38,6 @@ record BarsLayout(
         double fontSize,
         ColumnLabels labels) {
 
-    private static final double MARGIN_EMS = 1.2;
     private static final double MOST_LABEL_EMS = 8;
     private static final double LEAST_BAND_EMS = 2;
     private static final double LEAST_WIDTH_EMS = 6;
@@ -44,10 +45,13 @@ record BarsLayout(
     private static final int MOST_STEPS = 5;
 
     /** Fits the bands into width x height, or into a larger sheet where they could not be seen. */
-    static BarsLayout fit(
-            List<String> tokens, int bands, double width, double height, FigureStyle style, TextRuler ruler) {
-        double em = style.fontSize();
-        double margin = MARGIN_EMS * em;
+    static BarsLayout fit(FigureRequest request, double width, double height) {
+        List<String> tokens = request.study().tokens();
+        int bands = request.mechanisms().size();
+        FigureStyle style = request.style();
+        TextRuler ruler = request.ruler();
+        double em = request.em();
+        double margin = TokenPicture.inset(style);
         TextStyle quiet = style.text(em, Weight.REGULAR, style.palette().quiet());
         double right = Math.max(width - margin, margin + LEAST_WIDTH_EMS * em);
         double left = margin + ruler.width("0.00", quiet) + em / 2;
@@ -55,7 +59,7 @@ record BarsLayout(
         double most = Math.min(MOST_LABEL_EMS * em, Math.max(height * 0.3, 2 * em));
         ColumnLabels labels = ColumnLabels.fit(tokens, left, pitch, most, quiet, ruler);
         double heading = PanelHeading.height(style);
-        double room = (height - margin - labels.height()) / Math.max(bands, 1);
+        double room = (height - margin - labels.height()) / bands;
         double bandHeight = Math.max(room - heading - margin, LEAST_BAND_EMS * em);
         double headed = heading + bandHeight + margin;
         double needed = margin + bands * headed + labels.height();

@@ -3,6 +3,7 @@ package org.simplexplorer.figure.certificate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.simplexplorer.figure.common.FigureRequest;
 import org.simplexplorer.figure.common.FigureStyle;
 import org.simplexplorer.figure.common.LiveFigure;
 import org.simplexplorer.figure.common.Sheet;
@@ -10,10 +11,8 @@ import org.simplexplorer.figure.common.TextStack;
 import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.scene.Mark;
 import org.simplexplorer.scene.Scene;
-import org.simplexplorer.scene.TextRuler;
 import org.simplexplorer.scene.TextStyle;
 import org.simplexplorer.scene.TextStyle.Weight;
-import org.simplexplorer.study.Study;
 
 /**
  * The certificate of one row: for each mechanism its optimality conditions filled with the row's numbers, and a picture of
@@ -38,28 +37,16 @@ public record CertificateFigure(Scene scene, List<Panel> panels) implements Live
      */
     record Panel(double left, double top, CertificatePanel content) {}
 
-    /**
-     * Draws the certificates of a row.
-     *
-     * @param asPublished whether oscarmax's panel judges the weights as published instead, beside those by the definition
-     * @param width the sheet's width in scene units; a few ems at least
-     * @param height the sheet's height; it grows where the conditions could not be read
-     */
-    public static CertificateFigure of(
-            Study study,
-            List<MechanismKind> kinds,
-            int row,
-            boolean asPublished,
-            double width,
-            double height,
-            FigureStyle style,
-            TextRuler ruler) {
-        double em = style.fontSize();
-        FigureStyle plain = style.withDetail(style.detail().withoutLegend());
-        Sheet asked = new Sheet(width, kinds, plain, ruler);
-        Sheet sheet = new Sheet(Math.max(width, LEAST_INNER_EMS * em + 2 * asked.margin()), kinds, plain, ruler);
-        if (study.tokens().isEmpty() || kinds.isEmpty()) {
-            TextStack words = new TextStack(sheet.innerWidth(), ruler);
+    /** Draws the certificates of a row; the sheet grows where the conditions could not be read. */
+    public static CertificateFigure draw(FigureRequest request) {
+        FigureStyle style = request.style();
+        List<MechanismKind> kinds = request.mechanisms();
+        double em = request.em();
+        Sheet asked = request.sheetWithoutLegend();
+        double width = Math.max(asked.width(), LEAST_INNER_EMS * em + 2 * asked.margin());
+        Sheet sheet = new Sheet(width, kinds, asked.style(), request.ruler());
+        if (request.study().tokens().isEmpty()) {
+            TextStack words = new TextStack(sheet.innerWidth(), request.ruler());
             TextStyle quiet = style.text(em, Weight.REGULAR, style.palette().quiet());
             words.paragraph("Type a sentence to see its certificate.", 0, words.width(), quiet);
             return new CertificateFigure(sheet.around(words.marks(), words.height()), List.of());
@@ -68,9 +55,9 @@ public record CertificateFigure(Scene scene, List<Panel> panels) implements Live
         int bands = (kinds.size() + columns - 1) / columns;
         double gap = GAP_EMS * em;
         double panelWidth = (sheet.innerWidth() - (columns - 1) * gap) / columns;
-        double room = (height - sheet.outerHeight() - (bands - 1) * gap) / bands;
+        double room = (request.options().height().orElse(0) - sheet.outerHeight() - (bands - 1) * gap) / bands;
         List<CertificatePanel> contents = kinds.stream()
-                .map(kind -> CertificatePanel.of(study, kind, row, asPublished, panelWidth, style, ruler))
+                .map(kind -> CertificatePanel.of(request, kind, panelWidth))
                 .toList();
         List<Mark> marks = new ArrayList<>();
         List<Panel> panels = new ArrayList<>();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.simplexplorer.figure.common.FigureRequest;
 import org.simplexplorer.figure.common.FigureStyle;
 import org.simplexplorer.figure.common.LiveFigure.Pointed;
 import org.simplexplorer.figure.common.PanelHeading;
@@ -86,17 +87,14 @@ final class CertificatePanel {
                 frame.ruler());
     }
 
-    static CertificatePanel of(
-            Study study,
-            MechanismKind kind,
-            int row,
-            boolean asPublished,
-            double width,
-            FigureStyle style,
-            TextRuler ruler) {
+    static CertificatePanel of(FigureRequest request, MechanismKind kind, double width) {
+        Study study = request.study();
+        FigureStyle style = request.style();
+        TextRuler ruler = request.ruler();
         Frame frame = new Frame(width, style, ruler);
+        boolean asPublished = request.options().focus().asPublished();
         Mechanism mechanism = study.parameters().mechanism(kind);
-        double[] scores = study.row(row).scores();
+        double[] scores = request.row().scores();
         double shift = Arrays.stream(scores).max().orElse(0) / mechanism.gamma();
         TextStack stack = new TextStack(frame.beside() ? TEXT_EMS * style.fontSize() : width, ruler);
         stack.add(PanelHeading.of(study.parameters(), kind, stack.width(), style, ruler));
@@ -106,7 +104,7 @@ final class CertificatePanel {
                 .map(one -> new OscarmaxAsPublished(one.gamma(), ((Oscarmax) one).lambda()));
         double[] weights = published
                 .map(one -> one.weights(scores))
-                .orElseGet(() -> mechanism.at(scores).weights());
+                .orElseGet(() -> request.row(kind).evaluation().weights());
         Certificate certificate = Certificate.of(mechanism, scores, weights);
         new CertificateText(certificate, style).addTo(stack, kind, published.isPresent() ? "As published" : "", shift);
         published.ifPresent(one -> {

@@ -76,7 +76,7 @@ final class CertificateText {
     private List<Fact> facts(MechanismKind kind, double shift) {
         return List.of(
                 new Fact(
-                        kind == MechanismKind.SOFTMAX ? "multiplier \u03c4" : "threshold \u03c4",
+                        kind.form().sparse() ? "threshold \u03c4" : "multiplier \u03c4",
                         CertificateWords.fixed(certificate.multipliers().tau() + shift)),
                 new Fact("objective", CertificateWords.fixed(certificate.primal())),
                 new Fact("dual objective", CertificateWords.fixed(certificate.dual())),

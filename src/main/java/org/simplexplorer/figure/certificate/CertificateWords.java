@@ -50,10 +50,12 @@ final class CertificateWords {
     /** What the picture shows. */
     static String caption(MechanismKind kind) {
         return switch (kind.structure()) {
-            case NONE -> slope(kind) + " \u2212 \u03c4: level for words with a weight, below for the others";
+            case NONE -> kind.form().level() + " \u2212 \u03c4: level for words with a weight, below for the others";
             case SEGMENTS ->
-                "u, the running sum of x/\u03b3 \u2212 y \u2212 \u03c4 + \u03bc, between its bounds \u00b1\u03bb";
-            case GROUPS -> "running sums of x/\u03b3 \u2212 y + \u03bc, heaviest words first, below their bounds";
+                "u, the running sum of " + kind.form().level() + " \u2212 \u03c4 + \u03bc, between its bounds \u00b1"
+                        + strength(kind);
+            case GROUPS ->
+                "running sums of " + kind.form().level() + " + \u03bc, heaviest words first, below their bounds";
         };
     }
 
@@ -61,7 +63,7 @@ final class CertificateWords {
     static List<String> place(Multipliers multipliers, int place, MechanismKind kind, double weight) {
         String name =
                 switch (kind.structure()) {
-                    case NONE -> slope(kind) + " \u2212 \u03c4";
+                    case NONE -> kind.form().level() + " \u2212 \u03c4";
                     case SEGMENTS -> "u behind this word";
                     case GROUPS -> "the group\u2019s sum with this word";
                 };
@@ -85,26 +87,24 @@ final class CertificateWords {
             case MULTIPLIERS -> "No \u03bc is below 0, and none is above 0 where a weight is";
             case WITHIN ->
                 switch (kind.structure()) {
-                    case NONE -> slope(kind) + " \u2212 \u03c4 is at most 0 for words of weight 0";
-                    case SEGMENTS -> "Between steps, u stays within \u00b1\u03bb";
+                    case NONE -> kind.form().level() + " \u2212 \u03c4 is at most 0 for words of weight 0";
+                    case SEGMENTS -> "Between steps, u stays within \u00b1" + strength(kind);
                     case GROUPS -> "Inside a group, sums stay below their bounds";
                 };
             case EXACT ->
                 switch (kind.structure()) {
-                    case NONE -> slope(kind) + " \u2212 \u03c4 is 0 for every word with a weight";
-                    case SEGMENTS -> "u is \u03bb at a step down, \u2212\u03bb at a step up, 0 at the end";
+                    case NONE -> kind.form().level() + " \u2212 \u03c4 is 0 for every word with a weight";
+                    case SEGMENTS ->
+                        "u is " + strength(kind) + " at a step down, \u2212" + strength(kind)
+                                + " at a step up, 0 at the end";
                     case GROUPS -> "Where a group ends, the sum meets its bound";
                 };
         };
     }
 
-    /** What is level on the support: the score over gamma, less the regularizer's slope. */
-    private static String slope(MechanismKind kind) {
-        return switch (kind) {
-            case SOFTMAX -> "x/\u03b3 \u2212 1 \u2212 log y";
-            case ENTMAX, PNORMMAX -> "x/\u03b3 \u2212 \u03a9\u2032(y)";
-            default -> "x/\u03b3 \u2212 y";
-        };
+    /** The symbol of the mechanism's own parameter, which bounds the running sums. */
+    static String strength(MechanismKind kind) {
+        return kind.parameter().orElseThrow().symbol();
     }
 
     private static String bound(Condition condition, MechanismKind kind) {

@@ -19,11 +19,12 @@ final class ConditionAxis {
         switch (kind.structure()) {
             case NONE -> ticks.add(new Tick(0, "0"));
             case SEGMENTS -> {
+                String symbol = CertificateWords.strength(kind);
                 double lambda =
                         Math.max(most, -Arrays.stream(curve.lower()).min().orElse(0));
                 ticks.add(new Tick(0, "0"));
-                ticks.add(new Tick(lambda, "\u03bb"));
-                ticks.add(new Tick(-lambda, "\u2212\u03bb"));
+                ticks.add(new Tick(lambda, symbol));
+                ticks.add(new Tick(-lambda, "\u2212" + symbol));
             }
             case GROUPS -> {
                 ticks.add(new Tick(0, "0"));

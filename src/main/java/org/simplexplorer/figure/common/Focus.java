@@ -18,6 +18,15 @@ public record Focus(int step, List<Integer> tokens, boolean asPublished, Along a
         GAMMA
     }
 
+    /** What can be chosen. */
+    public enum Choice {
+        /** One mechanism, and a step of its computation. */
+        STEP,
+        TOKENS,
+        AS_PUBLISHED,
+        ALONG
+    }
+
     /** The first step, the tokens with the highest scores, oscarmax as defined. */
     public static final Focus START = new Focus(0, List.of(), false, Along.LAMBDA);
 

@@ -76,12 +76,12 @@ public final class LegendFigure {
         double top = baseline - box * 0.85;
         double right = width;
         if (anyHas(kinds, Structure.GROUPS) && style.detail().groups()) {
-            right = addKey(marks, "group", right, baseline, box, quiet, ruler);
+            right = addKey(marks, Structure.GROUPS.word(), right, baseline, box, quiet, ruler);
             marks.add(new Mark.Rect(right, top, box, box, 3, sample, new Stroke(palette.group(0), 1.8)));
             right -= box;
         }
         if (anyHas(kinds, Structure.SEGMENTS) && style.detail().outlines()) {
-            right = addKey(marks, "segment", right, baseline, box, quiet, ruler);
+            right = addKey(marks, Structure.SEGMENTS.word(), right, baseline, box, quiet, ruler);
             marks.add(new Mark.Rect(right, top, box, box, 0, sample, new Stroke(palette.outline(), 1.8)));
             right -= box;
         }

@@ -8,8 +8,7 @@ import java.util.stream.Collectors;
 import org.simplexplorer.math.Evaluation;
 import org.simplexplorer.math.Partition;
 import org.simplexplorer.math.Structure;
-import org.simplexplorer.study.Attention;
-import org.simplexplorer.study.Study;
+import org.simplexplorer.study.RowAttention;
 
 /** What is said of a token of a row that is pointed at, in every picture alike. */
 public final class TokenWords {
@@ -26,9 +25,8 @@ public final class TokenWords {
     private TokenWords() {}
 
     /** {@code target → source}. */
-    public static String title(Study study, int row, int token) {
-        return LEFT_TO_RIGHT + shortened(study.row(row).label()) + " \u2192 "
-                + shortened(study.tokens().get(token));
+    public static String title(String target, String source) {
+        return LEFT_TO_RIGHT + shortened(target) + " \u2192 " + shortened(source);
     }
 
     /** A token within a sentence: one that is a text by itself must not push everything else away. */
@@ -44,15 +42,14 @@ public final class TokenWords {
     }
 
     /** Score and weight; then the segment or group, for mechanisms that have them. */
-    public static List<String> lines(Study study, Attention attention, int row, int token) {
-        Evaluation evaluation = attention.rows().get(row);
+    public static List<String> lines(RowAttention row, List<String> tokens, int token) {
+        Evaluation evaluation = row.evaluation();
         List<String> lines = new ArrayList<>();
-        String score = ParameterText.score(study.row(row).score(token), DIGITS);
+        String score = ParameterText.score(row.row().score(token), DIGITS);
         lines.add("score " + score + ", weight " + weight(evaluation, token));
         evaluation
                 .blocks()
-                .ifPresent(blocks ->
-                        lines.add(block(attention.kind().structure(), evaluation, blocks, token, study.tokens())));
+                .ifPresent(blocks -> lines.add(block(row.kind().structure(), evaluation, blocks, token, tokens)));
         return lines;
     }
 

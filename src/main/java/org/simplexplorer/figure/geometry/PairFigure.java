@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
+import org.simplexplorer.figure.common.FigureRequest;
 import org.simplexplorer.figure.common.FigureStyle;
 import org.simplexplorer.figure.common.LiveFigure;
 import org.simplexplorer.figure.common.Sheet;
@@ -32,23 +33,19 @@ record PairFigure(Scene scene, PairPlot weight, PairPlot max, double dx, double 
     private static final int SAMPLES = 400;
     private static final double HALF_RANGE = 3;
 
-    static PairFigure of(
-            Study study,
-            List<MechanismKind> kinds,
-            int row,
-            List<Integer> tokens,
-            double width,
-            double height,
-            FigureStyle style,
-            TextRuler ruler) {
-        double em = style.fontSize();
-        Sheet sheet = new Sheet(width, kinds, style.withDetail(style.detail().withoutLegend()), ruler);
+    static PairFigure of(FigureRequest request, List<Integer> tokens) {
+        Study study = request.study();
+        List<MechanismKind> kinds = request.mechanisms();
+        FigureStyle style = request.style();
+        TextRuler ruler = request.ruler();
+        double em = request.em();
+        Sheet sheet = request.sheetWithoutLegend();
         double key = (kinds.size() + 1) * 1.5 * em;
-        double content = Math.max(height - sheet.outerHeight(), key + 14 * em);
+        double content = Math.max(request.height(GeometryFigure.ASPECT) - sheet.outerHeight(), key + 14 * em);
         double gap = 2.5 * em;
         double plotWidth = (sheet.innerWidth() - gap) / 2;
         double bottom = content - key - 2.5 * em;
-        Row scored = study.row(row);
+        Row scored = request.row();
         double difference = scored.score(tokens.get(0)) - scored.score(tokens.get(1));
         double reach = Math.max(HALF_RANGE * study.parameters().gamma(), Math.min(1.2 * Math.abs(difference), 1e6));
         PairPlot weight = new PairPlot(3 * em, 2.5 * em, plotWidth, bottom, reach, 0, 1, style);
@@ -91,7 +88,7 @@ record PairFigure(Scene scene, PairPlot weight, PairPlot max, double dx, double 
                 max,
                 sheet.margin(),
                 sheet.contentTop(),
-                row,
+                request.options().row(),
                 List.copyOf(tokens));
     }
 

@@ -3,6 +3,7 @@ package org.simplexplorer.figure.geometry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.simplexplorer.figure.common.FigureRequest;
 import org.simplexplorer.figure.common.FigureStyle;
 import org.simplexplorer.figure.common.LiveFigure;
 import org.simplexplorer.figure.common.PanelHeading;
@@ -34,17 +35,13 @@ record SimplexFigure(Scene scene, List<Placed> panels, int row, List<Integer> to
         }
     }
 
-    static SimplexFigure of(
-            Study study,
-            List<MechanismKind> kinds,
-            int row,
-            List<Integer> tokens,
-            double width,
-            double height,
-            FigureStyle style,
-            TextRuler ruler) {
-        double em = style.fontSize();
-        Sheet sheet = new Sheet(width, kinds, style.withDetail(style.detail().withoutLegend()), ruler);
+    static SimplexFigure of(FigureRequest request, List<Integer> tokens) {
+        Study study = request.study();
+        List<MechanismKind> kinds = request.mechanisms();
+        FigureStyle style = request.style();
+        TextRuler ruler = request.ruler();
+        double em = request.em();
+        Sheet sheet = request.sheetWithoutLegend();
         TextStyle quiet = style.text(em, Weight.REGULAR, style.palette().quiet());
         double foot = style.detail().legend() ? 2 * em : 0;
         double gap = GAP_EMS * em;
@@ -53,9 +50,10 @@ record SimplexFigure(Scene scene, List<Placed> panels, int row, List<Integer> to
         int bands = (count + columns - 1) / columns;
         double heading = PanelHeading.height(style);
         double panelWidth = (sheet.innerWidth() - (columns - 1) * gap) / columns;
-        double room = (height - sheet.outerHeight() - foot - (bands - 1) * gap) / bands - heading;
+        double room = (request.height(GeometryFigure.ASPECT) - sheet.outerHeight() - foot - (bands - 1) * gap) / bands
+                - heading;
         double panelHeight = Math.max(room, LEAST_PANEL_EMS * em);
-        Row scored = study.row(row);
+        Row scored = request.row();
         double[] scores = tokens.stream().mapToDouble(scored::score).toArray();
         List<String> names = tokens.stream().map(study.tokens()::get).toList();
         List<Mark> marks = new ArrayList<>();
@@ -84,7 +82,11 @@ record SimplexFigure(Scene scene, List<Placed> panels, int row, List<Integer> to
                     0,
                     words));
         }
-        return new SimplexFigure(sheet.around(marks, content + foot), List.copyOf(panels), row, List.copyOf(tokens));
+        return new SimplexFigure(
+                sheet.around(marks, content + foot),
+                List.copyOf(panels),
+                request.options().row(),
+                List.copyOf(tokens));
     }
 
     @Override

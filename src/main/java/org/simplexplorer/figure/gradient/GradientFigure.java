@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.simplexplorer.figure.common.FigureRequest;
 import org.simplexplorer.figure.common.FigureStyle;
 import org.simplexplorer.figure.common.LiveFigure;
 import org.simplexplorer.figure.common.PanelHeading;
@@ -11,14 +12,13 @@ import org.simplexplorer.figure.common.Sheet;
 import org.simplexplorer.figure.common.TokenWords;
 import org.simplexplorer.figure.heatmap.HeatmapLayout;
 import org.simplexplorer.math.DifferenceCheck;
-import org.simplexplorer.math.Evaluation;
 import org.simplexplorer.scene.Mark;
 import org.simplexplorer.scene.Mark.Align;
 import org.simplexplorer.scene.Scene;
 import org.simplexplorer.scene.TextRuler;
 import org.simplexplorer.scene.TextStyle;
 import org.simplexplorer.scene.TextStyle.Weight;
-import org.simplexplorer.study.Attention;
+import org.simplexplorer.study.RowAttention;
 import org.simplexplorer.study.Study;
 
 /**
@@ -30,6 +30,7 @@ public record GradientFigure(Scene scene, List<Placed> panels) implements LiveFi
     /** Beyond, a Jacobian has more cells than a picture has room for. */
     static final int MOST_TOKENS = 256;
 
+    private static final double ASPECT = 0.75;
     private static final double LEGEND_EMS = 3.6;
     private static final double FOOT_EMS = 1.8;
     private static final double LABELS_EMS = 6;
@@ -40,25 +41,21 @@ public record GradientFigure(Scene scene, List<Placed> panels) implements LiveFi
     /** A panel and where it stands on the sheet. */
     record Placed(double x, double y, double width, double height, GradientPanel panel) {}
 
-    public static GradientFigure of(
-            Study study,
-            List<Attention> attentions,
-            int row,
-            double width,
-            double height,
-            FigureStyle style,
-            TextRuler ruler) {
-        double em = style.fontSize();
-        Sheet sheet = new Sheet(
-                width,
-                attentions.stream().map(Attention::kind).toList(),
-                style.withDetail(style.detail().withoutLegend()),
-                ruler);
+    /** Draws the Jacobians of a row; the sheet grows where they could not be seen. */
+    public static GradientFigure draw(FigureRequest request) {
+        Study study = request.study();
+        FigureStyle style = request.style();
+        TextRuler ruler = request.ruler();
+        double em = request.em();
+        Sheet sheet = request.sheetWithoutLegend();
+        double height = request.height(ASPECT);
         List<String> tokens = study.tokens();
         if (tokens.isEmpty() || tokens.size() > MOST_TOKENS) {
             return sentence(sheet, tokens.isEmpty(), style);
         }
-        int count = attentions.size();
+        List<RowAttention> rows =
+                request.mechanisms().stream().map(request::row).toList();
+        int count = rows.size();
         double gap = 1.5 * em;
         double legend = style.detail().legend() ? LEGEND_EMS * em : 0;
         int columns = columns(count, sheet.innerWidth(), height - sheet.outerHeight() - legend, em);
@@ -67,12 +64,12 @@ public record GradientFigure(Scene scene, List<Placed> panels) implements LiveFi
         double room = (height - sheet.outerHeight() - legend - (bands - 1) * gap) / bands;
         double panelHeight = Math.max(room, LEAST_PANEL_EMS * em);
         double heading = PanelHeading.height(style);
-        double most = mostOf(attentions, row);
+        double most = mostOf(rows);
         TextStyle quiet = style.text(em, Weight.REGULAR, style.palette().quiet());
         List<Mark> marks = new ArrayList<>();
         List<Placed> panels = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            Attention attention = attentions.get(i);
+            RowAttention row = rows.get(i);
             int band = i / columns;
             double x = i % columns * (panelWidth + gap);
             double y = band * (panelHeight + gap);
@@ -80,15 +77,13 @@ public record GradientFigure(Scene scene, List<Placed> panels) implements LiveFi
                     tokens, tokens, panelWidth - ARROW_EMS * em, panelHeight - heading - FOOT_EMS * em, quiet, ruler);
             GradientPanel panel = new GradientPanel(
                     tokens,
-                    attention,
                     row,
-                    attention.rows().get(row).jacobian(),
-                    DifferenceCheck.of(attention.mechanism(), study.row(row).scores()),
+                    row.evaluation().jacobian(),
+                    DifferenceCheck.of(row.mechanism(), row.row().scores()),
                     layout,
                     most,
                     style);
-            marks.add(new Mark.Group(
-                    x, y, PanelHeading.of(study.parameters(), attention.kind(), panelWidth, style, ruler)));
+            marks.add(new Mark.Group(x, y, PanelHeading.of(study.parameters(), row.kind(), panelWidth, style, ruler)));
             marks.add(new Mark.Group(x, y + heading, panel.marks(ruler)));
             String check = panel.checkInWords(panelWidth, quiet, ruler);
             marks.add(new Mark.Label(
@@ -130,13 +125,12 @@ public record GradientFigure(Scene scene, List<Placed> panels) implements LiveFi
     }
 
     /** The entry that gets the full colour: the largest anywhere. */
-    private static double mostOf(List<Attention> attentions, int row) {
+    private static double mostOf(List<RowAttention> rows) {
         double most = 0;
-        for (Attention attention : attentions) {
-            Evaluation evaluation = attention.rows().get(row);
+        for (RowAttention row : rows) {
             most = Math.max(
                     most,
-                    Arrays.stream(evaluation.jacobian())
+                    Arrays.stream(row.evaluation().jacobian())
                             .flatMapToDouble(Arrays::stream)
                             .map(Math::abs)
                             .filter(Double::isFinite)

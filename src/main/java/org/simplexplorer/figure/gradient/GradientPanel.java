@@ -1,6 +1,5 @@
 package org.simplexplorer.figure.gradient;
 
-import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,7 +18,7 @@ import org.simplexplorer.scene.Stroke;
 import org.simplexplorer.scene.TextRuler;
 import org.simplexplorer.scene.TextStyle;
 import org.simplexplorer.scene.TextStyle.Weight;
-import org.simplexplorer.study.Attention;
+import org.simplexplorer.study.RowAttention;
 
 /**
  * One mechanism's Jacobian as a heatmap: row i, column j is d weight_i / d score_j; exact zeros are dots.
@@ -29,8 +28,7 @@ import org.simplexplorer.study.Attention;
 @SuppressWarnings("ArrayRecordComponent") // made for one picture, never compared
 record GradientPanel(
         List<String> tokens,
-        Attention attention,
-        int row,
+        RowAttention row,
         double[][] jacobian,
         DifferenceCheck check,
         HeatmapLayout layout,
@@ -87,7 +85,14 @@ record GradientPanel(
             }
         }
         return new Mark.Cells(
-                layout.left(), layout.top(), layout.cellWidth(), layout.cellHeight(), n, n, argb, new Titles());
+                layout.left(),
+                layout.top(),
+                layout.cellWidth(),
+                layout.cellHeight(),
+                n,
+                n,
+                argb,
+                new JacobianTitles(tokens, jacobian));
     }
 
     private void addGridAndZeros(List<Mark> marks) {
@@ -114,12 +119,12 @@ record GradientPanel(
 
     /** Members of a block share their rows and columns: a square on the diagonal, or cells ringed in the group's colour. */
     private void addBlocks(List<Mark> marks) {
-        List<int[]> blocks = attention.visibleBlocks(row).stream()
+        List<int[]> blocks = row.visibleBlocks().stream()
                 .filter(members -> members.length > 1)
                 .toList();
         for (int block = 0; block < blocks.size(); block++) {
             int[] members = blocks.get(block);
-            boolean segments = attention.kind().structure() == Structure.SEGMENTS;
+            boolean segments = row.kind().structure() == Structure.SEGMENTS;
             Colour colour =
                     segments ? style.palette().outline() : style.palette().group(block);
             Stroke stroke = new Stroke(colour, style.fontSize() / 8);
@@ -193,7 +198,7 @@ record GradientPanel(
 
     /** The weights that change most if score j rises, in words. */
     List<String> changes(int j, int most) {
-        Evaluation evaluation = attention.rows().get(row);
+        Evaluation evaluation = row.evaluation();
         double[] direction = new double[tokens.size()];
         direction[j] = 1;
         double[] column = evaluation.jvp(direction);
@@ -214,24 +219,5 @@ record GradientPanel(
             lines.add("and " + (order.size() - most) + " more");
         }
         return lines;
-    }
-
-    /** Each cell in words. */
-    private final class Titles extends AbstractList<String> {
-        @Override
-        public String get(int index) {
-            int n = tokens.size();
-            return String.format(
-                    Locale.ROOT,
-                    "d weight of %s / d score of %s: %.3g",
-                    tokens.get(index / n),
-                    tokens.get(index % n),
-                    jacobian[index / n][index % n]);
-        }
-
-        @Override
-        public int size() {
-            return tokens.size() * tokens.size();
-        }
     }
 }

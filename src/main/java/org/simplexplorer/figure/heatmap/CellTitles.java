@@ -2,6 +2,7 @@ package org.simplexplorer.figure.heatmap;
 
 import java.util.AbstractList;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.simplexplorer.math.Evaluation;
 import org.simplexplorer.study.Attention;
 import org.simplexplorer.study.Study;
@@ -31,6 +32,23 @@ final class CellTitles extends AbstractList<String> {
                 study.tokens().get(c),
                 study.row(r).score(c),
                 weight);
+    }
+
+    /** Titles of the same scores and tokens are the same without making them. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return (other instanceof CellTitles that && hasNumbersOf(that)) || super.equals(other);
+    }
+
+    @Override
+    public int hashCode() {
+        return super.hashCode();
+    }
+
+    private boolean hasNumbersOf(CellTitles that) {
+        return attention.mechanism().equals(that.attention.mechanism())
+                && study.tokens().equals(that.study.tokens())
+                && study.rows().equals(that.study.rows());
     }
 
     @Override

@@ -2,22 +2,19 @@ package org.simplexplorer.figure.heatmap;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.simplexplorer.figure.common.FigureStyle;
+import java.util.OptionalDouble;
+import org.simplexplorer.figure.common.Arrangement;
+import org.simplexplorer.figure.common.FigureRequest;
+import org.simplexplorer.figure.common.LeastSize;
+import org.simplexplorer.figure.common.LiveFigure;
 import org.simplexplorer.figure.common.PanelHeading;
 import org.simplexplorer.figure.common.Sheet;
+import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.scene.Mark;
 import org.simplexplorer.scene.Scene;
-import org.simplexplorer.scene.TextRuler;
-import org.simplexplorer.study.Attention;
-import org.simplexplorer.study.Study;
 
-/**
- * A sheet with the heatmaps of the chosen mechanisms, aligned, under one colour scale and one legend.
- *
- * @param attentions the study under each mechanism, at least one
- */
-public record ComparisonFigure(
-        Study study, List<Attention> attentions, Arrangement arrangement, FigureStyle style, TextRuler ruler) {
+/** A sheet with the heatmaps of the chosen mechanisms, aligned, under one colour scale and one legend. */
+public record ComparisonFigure(FigureRequest request) {
 
     private static final double LABEL_EMS = 8;
     private static final double LEAST_CELL = 3;
@@ -27,33 +24,42 @@ public record ComparisonFigure(
     /** The height of a printed page's text, 240 mm: a figure that is higher cannot be put into a paper. */
     private static final double PAGE_HEIGHT = Math.floor(240 * 96 / 25.4);
 
-    public ComparisonFigure {
-        attentions = List.copyOf(attentions);
+    /** Draws the sheet; refuses a size that leaves a panel too little room. */
+    public static LiveFigure draw(FigureRequest request) {
+        LeastSize.require(request, true);
+        return LiveFigure.still(new ComparisonFigure(request).scene());
     }
 
-    /** Draws the sheet at the size that suits the study: cells large enough to read, and no larger. */
-    public Scene scene() {
-        double em = style.fontSize();
+    /** The sheet at the size that was asked for, as far as it was. */
+    Scene scene() {
+        OptionalDouble width = request.options().width();
+        if (width.isEmpty()) {
+            return suitable();
+        }
+        OptionalDouble height = request.options().height();
+        return height.isPresent()
+                ? scene(width.getAsDouble(), height.getAsDouble(), leastColumns())
+                : scene(width.getAsDouble());
+    }
+
+    /** At the size that suits the study: cells large enough to read, and no larger. */
+    private Scene suitable() {
+        double em = request.em();
         double cellWidth = Math.max(LEAST_CELL, Math.min(30 * em / tokens(), 5 * em));
         double panelWidth = LABEL_EMS * em + tokens() * cellWidth;
-        int columns = arrangement.leastColumns(attentions.size());
+        int columns = leastColumns();
         double width = Math.ceil(Math.max(columns * (panelWidth + 2 * em) + em, LEAST_WIDTH_EMS * em));
         return scene(width, height(width, columns), columns);
     }
 
-    /** Draws the sheet at a width; the height follows from the rows. */
-    public Scene scene(double width) {
-        int columns = arrangement.leastColumns(attentions.size());
-        if (arrangement == Arrangement.AUTOMATIC
-                && cellWidth(width, attentions.size()) >= ROOMY_CELL_EMS * style.fontSize()) {
-            columns = attentions.size();
+    /** At a width; the height follows from the rows. */
+    private Scene scene(double width) {
+        int columns = leastColumns();
+        if (request.options().arrangement() == Arrangement.AUTOMATIC
+                && cellWidth(width, panels()) >= ROOMY_CELL_EMS * request.em()) {
+            columns = panels();
         }
         return scene(width, height(width, columns), columns);
-    }
-
-    /** Draws the sheet at a width and height. */
-    public Scene scene(double width, double height) {
-        return scene(width, height, arrangement.leastColumns(attentions.size()));
     }
 
     private Scene scene(double width, double height, int columns) {
@@ -62,19 +68,23 @@ public record ComparisonFigure(
         int bands = bands(columns);
         double panelWidth = panelWidth(sheet, columns);
         double panelHeight = Math.max((innerHeight - (bands - 1) * sheet.margin()) / bands, 1);
-        double header = PanelHeading.height(style);
+        double header = PanelHeading.height(request.style());
         boolean structured = true;
         List<Mark> panels = new ArrayList<>();
-        for (int i = 0; i < attentions.size(); i++) {
-            Attention attention = attentions.get(i);
-            HeatmapFigure heatmap =
-                    HeatmapFigure.of(study, attention, panelWidth, Math.max(panelHeight - header, 1), style, ruler);
+        for (int i = 0; i < panels(); i++) {
+            MechanismKind kind = request.mechanisms().get(i);
+            HeatmapFigure heatmap = HeatmapFigure.of(
+                    new HeatmapSource(request.study(), request.attention(kind), request.style(), request.ruler()),
+                    panelWidth,
+                    Math.max(panelHeight - header, 1));
             structured &= BlockMarks.haveRoom(heatmap.layout());
             double x = i % columns * (panelWidth + sheet.margin());
             int band = i / columns;
             double y = band * (panelHeight + sheet.margin());
             panels.add(new Mark.Group(
-                    x, y, PanelHeading.of(study.parameters(), attention.kind(), panelWidth, style, ruler)));
+                    x,
+                    y,
+                    PanelHeading.of(request.study().parameters(), kind, panelWidth, request.style(), request.ruler())));
             panels.add(new Mark.Group(x, y + header, heatmap.scene().marks()));
         }
         return (structured ? sheet : sheet.withoutStructure()).around(panels, innerHeight);
@@ -82,34 +92,42 @@ public record ComparisonFigure(
 
     /** Rows as high as a line of text where there are few, else as high as columns are wide, within a page. */
     private double height(double width, int columns) {
-        double em = style.fontSize();
+        double em = request.em();
         double cellWidth = cellWidth(width, columns);
-        int rows = study.rows().size();
+        int rows = request.study().rows().size();
         double line = Math.min(1.5 * em, 60 * em / rows);
         double comfortable = Math.max(LEAST_CELL, Math.max(line, Math.min(cellWidth * 0.75, 3.5 * em)));
         Sheet sheet = sheet(width);
         int bands = bands(columns);
         double around = sheet.outerHeight()
                 + (bands - 1) * sheet.margin()
-                + bands * (PanelHeading.height(style) + LABEL_EMS * 0.8 * em);
+                + bands * (PanelHeading.height(request.style()) + LABEL_EMS * 0.8 * em);
         double onPage = Math.max((PAGE_HEIGHT - around) / (bands * rows), cellWidth);
         return Math.ceil(around + bands * rows * Math.min(comfortable, onPage));
     }
 
     private Sheet sheet(double width) {
-        return new Sheet(width, attentions.stream().map(Attention::kind).toList(), style, ruler);
+        return new Sheet(width, request.mechanisms(), request.style(), request.ruler());
     }
 
     private int tokens() {
-        return Math.max(study.tokens().size(), 1);
+        return Math.max(request.study().tokens().size(), 1);
+    }
+
+    private int panels() {
+        return request.mechanisms().size();
+    }
+
+    private int leastColumns() {
+        return request.options().arrangement().leastColumns(panels());
     }
 
     private int bands(int columns) {
-        return (attentions.size() + columns - 1) / columns;
+        return (panels() + columns - 1) / columns;
     }
 
     private double cellWidth(double width, int columns) {
-        return (panelWidth(sheet(width), columns) - LABEL_EMS * style.fontSize()) / tokens();
+        return (panelWidth(sheet(width), columns) - LABEL_EMS * request.em()) / tokens();
     }
 
     private static double panelWidth(Sheet sheet, int columns) {

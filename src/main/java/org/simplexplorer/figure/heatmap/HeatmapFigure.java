@@ -35,23 +35,17 @@ public record HeatmapFigure(HeatmapLayout layout, HeatmapCells cells, Scene scen
     private static final double LEAST_SHRINK = 0.5;
 
     /** Lays the heatmap out in width x height and draws it, every cell for itself however small: for files. */
-    public static HeatmapFigure of(
-            Study study, Attention attention, double width, double height, FigureStyle style, TextRuler ruler) {
-        HeatmapLayout layout = layout(study, whole(study), width, height, style, ruler);
-        return draw(study, HeatmapCells.each(study, attention, layout), width, height, style, ruler);
+    public static HeatmapFigure of(HeatmapSource source, double width, double height) {
+        Study study = source.study();
+        Viewport whole = Viewport.whole(study.rows().size(), study.tokens().size());
+        HeatmapLayout layout = layout(source, whole, width, height);
+        return draw(source, HeatmapCells.each(study, source.attention(), layout), width, height);
     }
 
     /** Draws a part of the heatmap for a screen, where cells smaller than a pixel share one. */
-    public static HeatmapFigure of(
-            Study study,
-            Attention attention,
-            Viewport shown,
-            double width,
-            double height,
-            FigureStyle style,
-            TextRuler ruler) {
-        HeatmapLayout layout = layout(study, shown, width, height, style, ruler);
-        return draw(study, HeatmapCells.pixels(study, attention, layout), width, height, style, ruler);
+    public static HeatmapFigure of(HeatmapSource source, Viewport shown, double width, double height) {
+        HeatmapLayout layout = layout(source, shown, width, height);
+        return draw(source, HeatmapCells.pixels(source.study(), source.attention(), layout), width, height);
     }
 
     /** The cell at a place, if there is one: where many share a pixel, the one that gave it its colour. */
@@ -59,25 +53,22 @@ public record HeatmapFigure(HeatmapLayout layout, HeatmapCells cells, Scene scen
         return cells.cellAt(x, y);
     }
 
-    private static Viewport whole(Study study) {
-        return Viewport.whole(study.rows().size(), study.tokens().size());
-    }
-
-    private static HeatmapLayout layout(
-            Study study, Viewport shown, double width, double height, FigureStyle style, TextRuler ruler) {
-        List<String> rows = study.rows().stream().map(Row::label).toList();
-        return HeatmapLayout.fit(rows, study.tokens(), shown, width, height, label(style), ruler);
+    private static HeatmapLayout layout(HeatmapSource source, Viewport shown, double width, double height) {
+        List<String> rows = source.study().rows().stream().map(Row::label).toList();
+        return HeatmapLayout.fit(
+                rows, source.study().tokens(), shown, width, height, label(source.style()), source.ruler());
     }
 
     private static TextStyle label(FigureStyle style) {
         return style.text(style.fontSize(), Weight.REGULAR, style.palette().quiet());
     }
 
-    private static HeatmapFigure draw(
-            Study study, HeatmapCells cells, double width, double height, FigureStyle style, TextRuler ruler) {
+    private static HeatmapFigure draw(HeatmapSource source, HeatmapCells cells, double width, double height) {
+        Study study = source.study();
+        FigureStyle style = source.style();
         TextStyle label = label(style);
         HeatmapLayout layout = cells.layout();
-        Attention attention = cells.attention();
+        Attention attention = source.attention();
         List<Mark> marks = new ArrayList<>();
         if (!attention.rows().isEmpty()) {
             marks.add(cells.mark(style.scale()));
@@ -85,7 +76,7 @@ public record HeatmapFigure(HeatmapLayout layout, HeatmapCells cells, Scene scen
             if (large) {
                 addGrid(marks, layout, style.palette());
                 addZeros(marks, layout, attention, style.palette());
-                addValues(marks, layout, attention, style, ruler);
+                addValues(marks, layout, attention, style, source.ruler());
             }
             if (attention.kind().structure() == Structure.SEGMENTS
                     && style.detail().outlines()) {

@@ -31,16 +31,13 @@ public final class HeatmapOverlay {
      * @param selectedRow the row whose scores are being edited
      */
     public static Scene of(
-            Study study,
-            Attention attention,
-            HeatmapFigure figure,
-            HeatmapLayout.@Nullable Cell pointed,
-            int selectedRow,
-            FigureStyle style,
-            TextRuler ruler) {
+            HeatmapSource source, HeatmapFigure figure, HeatmapLayout.@Nullable Cell pointed, int selectedRow) {
+        Study study = source.study();
+        Attention attention = source.attention();
+        FigureStyle style = source.style();
         HeatmapLayout layout = figure.layout();
         List<Mark> marks = new ArrayList<>();
-        Marker marker = new Marker(layout, style, ruler, marks);
+        Marker marker = new Marker(layout, style, source.ruler(), marks);
         Viewport shown = layout.shown();
         if (shown.showsRow(selectedRow) && study.rows().size() > 1) {
             marker.rowLabel(selectedRow, study.rows().get(selectedRow).label(), false);

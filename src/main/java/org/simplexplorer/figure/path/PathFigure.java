@@ -3,6 +3,7 @@ package org.simplexplorer.figure.path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.simplexplorer.figure.common.FigureRequest;
 import org.simplexplorer.figure.common.FigureStyle;
 import org.simplexplorer.figure.common.Focus.Along;
 import org.simplexplorer.figure.common.LiveFigure;
@@ -25,6 +26,7 @@ import org.simplexplorer.study.Study;
  */
 public record PathFigure(Scene scene, List<Band> bands) implements LiveFigure {
 
+    private static final double ASPECT = 0.75;
     private static final double BAND_GAP_EMS = 1;
     private static final double KEY_EMS = 2.2;
     private static final double LEAST_PLOT_EMS = 7;
@@ -39,26 +41,19 @@ public record PathFigure(Scene scene, List<Band> bands) implements LiveFigure {
     record Band(double left, double top, double bottom, PathBand content, PathPointer pointer) {}
 
     /**
-     * Draws the path of a row.
-     *
-     * @param kinds mechanisms; along lambda those without one are left out
-     * @param width the sheet's width in scene units
-     * @param height the sheet's height; it grows where the bands could not be seen
+     * Draws the path of a row. Along lambda mechanisms without a path are left out; the sheet grows where the bands could
+     * not be seen.
      */
-    public static PathFigure of(
-            Study study,
-            List<MechanismKind> kinds,
-            int row,
-            Along along,
-            double width,
-            double height,
-            FigureStyle style,
-            TextRuler ruler) {
-        List<MechanismKind> shown = kinds.stream()
+    public static PathFigure draw(FigureRequest request) {
+        Study study = request.study();
+        FigureStyle style = request.style();
+        TextRuler ruler = request.ruler();
+        Along along = request.options().focus().along();
+        List<MechanismKind> shown = request.mechanisms().stream()
                 .filter(kind -> along == Along.GAMMA || kind.hasPath())
                 .toList();
-        double em = style.fontSize();
-        Sheet sheet = new Sheet(width, shown, style.withDetail(style.detail().withoutLegend()), ruler);
+        double em = request.em();
+        Sheet sheet = request.sheetWithoutLegend();
         if (study.tokens().isEmpty() || shown.isEmpty()) {
             return empty(sheet, shown.isEmpty(), style);
         }
@@ -66,7 +61,7 @@ public record PathFigure(Scene scene, List<Band> bands) implements LiveFigure {
         double gap = BAND_GAP_EMS * em;
         double heading = PanelHeading.height(style);
         double below = 3.4 * em;
-        double room = height - sheet.outerHeight() - key - (shown.size() - 1) * gap;
+        double room = request.height(ASPECT) - sheet.outerHeight() - key - (shown.size() - 1) * gap;
         double bandHeight = Math.max(room / shown.size(), heading + LEAST_PLOT_EMS * em + below);
         List<Mark> marks = new ArrayList<>();
         List<Band> bands = new ArrayList<>();
@@ -74,8 +69,7 @@ public record PathFigure(Scene scene, List<Band> bands) implements LiveFigure {
         for (MechanismKind kind : shown) {
             double top = bands.size() * (bandHeight + gap);
             marks.add(new Mark.Group(0, top, PanelHeading.of(study.parameters(), kind, inner, style, ruler)));
-            PathBand band = new PathPlan(study, kind, row, along, style, ruler)
-                    .band(inner, top + heading + 0.9 * em, top + bandHeight - below);
+            PathBand band = new PathPlan(request, kind).band(inner, top + heading + 0.9 * em, top + bandHeight - below);
             marks.addAll(band.marks(value(study, kind, along), ruler));
             bands.add(new Band(
                     sheet.margin(),
@@ -100,8 +94,9 @@ public record PathFigure(Scene scene, List<Band> bands) implements LiveFigure {
     private static PathFigure empty(Sheet sheet, boolean noneShown, FigureStyle style) {
         TextStyle quiet =
                 style.text(style.fontSize(), Weight.REGULAR, style.palette().quiet());
-        String words =
-                noneShown ? "Choose fusedmax or oscarmax to see a path in \u03bb." : "Type a sentence to see its path.";
+        String words = noneShown
+                ? "Choose " + MechanismKind.either(MechanismKind::hasPath) + " to see a path in \u03bb."
+                : "Type a sentence to see its path.";
         return new PathFigure(
                 sheet.around(
                         List.of(new Mark.Label(words, 0, 2 * style.fontSize(), quiet, Align.START)),

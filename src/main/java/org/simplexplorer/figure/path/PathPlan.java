@@ -1,20 +1,18 @@
 package org.simplexplorer.figure.path;
 
 import java.util.List;
-import org.simplexplorer.figure.common.FigureStyle;
+import org.simplexplorer.figure.common.FigureRequest;
 import org.simplexplorer.figure.common.Focus.Along;
 import org.simplexplorer.figure.common.WeightAxis;
 import org.simplexplorer.math.LambdaPath;
 import org.simplexplorer.math.Mechanism;
 import org.simplexplorer.math.MechanismKind;
-import org.simplexplorer.scene.TextRuler;
 import org.simplexplorer.scene.TextStyle;
 import org.simplexplorer.scene.TextStyle.Weight;
 import org.simplexplorer.study.Parameters;
-import org.simplexplorer.study.Study;
 
 /** Solves one mechanism's path and finds the room for its plot and tree. */
-record PathPlan(Study study, MechanismKind kind, int row, Along along, FigureStyle style, TextRuler ruler) {
+record PathPlan(FigureRequest request, MechanismKind kind) {
 
     private static final double TREE_SHARE = 0.34;
     private static final double MOST_NAME_SHARE = 0.12;
@@ -25,11 +23,11 @@ record PathPlan(Study study, MechanismKind kind, int row, Along along, FigureSty
 
     /** @param width the room for plot and tree together */
     PathBand band(double width, double top, double bottom) {
-        double em = style.fontSize();
-        double[] scores = study.row(row).scores();
-        boolean tree = along == Along.LAMBDA
-                && width >= LEAST_WIDTH_WITH_TREE_EMS * em
-                && study.tokens().size() > 1;
+        double em = request.em();
+        double[] scores = request.row().scores();
+        List<String> tokens = request.study().tokens();
+        Along along = request.options().focus().along();
+        boolean tree = along == Along.LAMBDA && width >= LEAST_WIDTH_WITH_TREE_EMS * em && tokens.size() > 1;
         double names = Math.min(longestName(), MOST_NAME_SHARE * width) + em / 2;
         double left = 3 * em + names;
         double treeLeft = width - (tree ? TREE_SHARE * (width - names) : 0);
@@ -42,16 +40,17 @@ record PathPlan(Study study, MechanismKind kind, int row, Along along, FigureSty
         WeightAxis weights =
                 WeightAxis.to(lines.largest(), (int) Math.max(1, Math.min(5, (bottom - top) / (2.2 * em))));
         PathAxes axes = new PathAxes(names, left, top, right, bottom, scale, weights, treeLeft, treeRight);
-        return new PathBand(kind, source, study.tokens(), axes, lines, style);
+        return new PathBand(kind, source, tokens, axes, lines, request.style());
     }
 
     private PathSource alongLambda(double[] scores) {
-        LambdaPath path = kind.path(study.parameters().gamma(), scores).orElseThrow();
+        LambdaPath path =
+                kind.path(request.study().parameters().gamma(), scores).orElseThrow();
         return PathSource.along(path, mostLambda(path));
     }
 
     private PathSource alongGamma(double[] scores) {
-        Parameters parameters = study.parameters();
+        Parameters parameters = request.study().parameters();
         Mechanism mechanism = parameters.mechanism(kind);
         return mechanism
                 .alongGamma(scores)
@@ -67,11 +66,10 @@ record PathPlan(Study study, MechanismKind kind, int row, Along along, FigureSty
     }
 
     private double longestName() {
-        TextStyle name =
-                style.text(style.fontSize(), Weight.REGULAR, style.palette().quiet());
-        List<String> tokens = study.tokens();
-        return tokens.stream()
-                .mapToDouble(token -> ruler.width(token, name))
+        TextStyle name = request.style()
+                .text(request.em(), Weight.REGULAR, request.style().palette().quiet());
+        return request.study().tokens().stream()
+                .mapToDouble(token -> request.ruler().width(token, name))
                 .max()
                 .orElse(0);
     }

@@ -26,14 +26,12 @@ public final class PathWords {
         String first = names(event.tokens(), tokens);
         boolean one = event.tokens().length == 1;
         return switch (event.kind()) {
-            case MERGE -> first + " + " + names(event.with(), tokens) + " become one " + block(kind);
+            case MERGE ->
+                first + " + " + names(event.with(), tokens) + " become one "
+                        + kind.structure().word();
             case LEAVE -> first + (one ? " falls" : " fall") + " to zero";
             case ENTER -> first + (one ? " rises" : " rise") + " from zero";
         };
-    }
-
-    private static String block(MechanismKind kind) {
-        return kind == MechanismKind.FUSEDMAX ? "segment" : "group";
     }
 
     private static String names(int[] members, List<String> tokens) {

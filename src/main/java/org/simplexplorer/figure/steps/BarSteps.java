@@ -88,9 +88,9 @@ record BarSteps(StepScene scene) {
         Stroke frame = scene.style().detail().outlines()
                 ? new Stroke(scene.style().palette().outline(), scene.thick())
                 : hairline;
-        boolean segments = scene.attention().kind().structure() == Structure.SEGMENTS;
+        boolean segments = scene.row().kind().structure() == Structure.SEGMENTS;
         Stream<int[]> spans = segments
-                ? scene.attention().visibleBlocks(0).stream()
+                ? scene.row().visibleBlocks().stream()
                 : Arrays.stream(weights.support()).mapToObj(token -> new int[] {token});
         return spans.map(members -> {
                     double weight = weights.weight(members[0]);

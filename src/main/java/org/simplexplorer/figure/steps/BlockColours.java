@@ -8,7 +8,7 @@ import org.simplexplorer.figure.common.Palette;
 import org.simplexplorer.figure.common.VisibleGroups;
 import org.simplexplorer.math.Structure;
 import org.simplexplorer.scene.Colour;
-import org.simplexplorer.study.Attention;
+import org.simplexplorer.study.RowAttention;
 
 /** The colour of a row's segments and groups through all steps; groups have those of their rings in other figures. */
 final class BlockColours {
@@ -21,12 +21,12 @@ final class BlockColours {
         this.palette = palette;
     }
 
-    static BlockColours of(Attention attention, int row, FigureStyle style) {
-        int[] number = new int[attention.rows().get(row).size()];
+    static BlockColours of(RowAttention row, FigureStyle style) {
+        int[] number = new int[row.evaluation().size()];
         Arrays.fill(number, -1);
-        List<int[]> shown = attention.kind().structure() == Structure.SEGMENTS
-                ? attention.visibleBlocks(row)
-                : VisibleGroups.of(attention, row, style.detail());
+        List<int[]> shown = row.kind().structure() == Structure.SEGMENTS
+                ? row.visibleBlocks()
+                : VisibleGroups.of(row, style.detail());
         for (int block = 0; block < shown.size(); block++) {
             for (int token : shown.get(block)) {
                 number[token] = block;

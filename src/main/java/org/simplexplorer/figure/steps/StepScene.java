@@ -6,18 +6,18 @@ import org.simplexplorer.math.Derivation;
 import org.simplexplorer.scene.TextRuler;
 import org.simplexplorer.scene.TextStyle;
 import org.simplexplorer.scene.TextStyle.Weight;
-import org.simplexplorer.study.Attention;
+import org.simplexplorer.study.RowAttention;
 
 /**
  * What the pictures of all steps are made from.
  *
- * @param attention the row alone under its mechanism
+ * @param row the row under its mechanism
  * @param width of the picture, in scene units as all lengths
  * @param em the size of names and numbers
  */
 record StepScene(
         List<String> tokens,
-        Attention attention,
+        RowAttention row,
         Derivation derivation,
         BlockColours colours,
         double width,

@@ -76,7 +76,7 @@ record StepWords(List<String> tokens, MechanismKind kind, Parameters parameters,
         int pieces = tube.knots().length - 1;
         StepNumber number = StepNumber.of(derivation.divided());
         return "Walls: the sums of the values so far (less their mean, " + number.text(tube.mean())
-                + ") \u00b1 \u03bb. Pulled tight, the string has "
+                + ") \u00b1 " + symbol() + ". Pulled tight, the string has "
                 + (pieces == 1
                         ? "one straight piece: all words get one level."
                         : pieces + " pieces: a level for each.");
@@ -94,12 +94,12 @@ record StepWords(List<String> tokens, MechanismKind kind, Parameters parameters,
         int steps = pooling.order().length - 1;
         if (parameters.own(kind) == 0 || steps == 0) {
             return parameters.own(kind) == 0
-                    ? "\u03bb is 0, so nothing is taken away."
+                    ? symbol() + " is 0, so nothing is taken away."
                     : "One word alone loses nothing.";
         }
         String most = StepNumber.of(pooling.penalties()).text(pooling.penalties()[0]);
-        return "The highest loses \u03bb \u00d7 " + steps + " = " + most + ", "
-                + (steps == 1 ? "" : "the next \u03bb \u00d7 " + (steps - 1) + ", and so on; ")
+        return "The highest loses " + symbol() + " \u00d7 " + steps + " = " + most + ", "
+                + (steps == 1 ? "" : "the next " + symbol() + " \u00d7 " + (steps - 1) + ", and so on; ")
                 + "the lowest loses nothing.";
     }
 
@@ -145,6 +145,11 @@ record StepWords(List<String> tokens, MechanismKind kind, Parameters parameters,
                 .filter(block -> derivation.evaluation().inSupport(blocks.first(block)))
                 .count();
         return " in " + counted((int) visible, kind.structure().word());
+    }
+
+    /** Of the mechanism's own parameter. */
+    private String symbol() {
+        return kind.parameter().orElseThrow().symbol();
     }
 
     private static int highest(double[] values) {

@@ -3,6 +3,7 @@ package org.simplexplorer.figure.steps;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.simplexplorer.figure.common.FigureRequest;
 import org.simplexplorer.figure.common.FigureStyle;
 import org.simplexplorer.figure.common.LiveFigure;
 import org.simplexplorer.figure.common.ParameterText;
@@ -18,7 +19,7 @@ import org.simplexplorer.scene.Stroke;
 import org.simplexplorer.scene.TextRuler;
 import org.simplexplorer.scene.TextStyle;
 import org.simplexplorer.scene.TextStyle.Weight;
-import org.simplexplorer.study.Attention;
+import org.simplexplorer.study.RowAttention;
 import org.simplexplorer.study.Study;
 
 /**
@@ -34,33 +35,27 @@ import org.simplexplorer.study.Study;
 public record StepsFigure(Scene scene, int step, int count, String summary, Optional<Places> places)
         implements LiveFigure {
 
+    private static final double ASPECT = 9 / 16.0;
+
     /** Where the words stand: a picture's columns, its origin at {@code (dx, dy)} on the sheet. */
-    record Places(Study row, Attention attention, StepPicture picture, double dx, double dy, FigureStyle style) {}
+    record Places(
+            List<String> tokens, RowAttention row, StepPicture picture, double dx, double dy, FigureStyle style) {}
 
     /** How many steps a mechanism has. */
     public static int count(MechanismKind kind) {
         return Step.of(kind).size();
     }
 
-    /**
-     * Draws one step.
-     *
-     * @param row the row of the study
-     * @param step from 0; one beyond the first or the last is the first or the last
-     * @param width the sheet's width in scene units
-     * @param height the sheet's height in scene units; it grows where the picture could not be seen
-     */
-    public static StepsFigure of(
-            Study study,
-            MechanismKind kind,
-            int row,
-            int step,
-            double width,
-            double height,
-            FigureStyle style,
-            TextRuler ruler) {
+    /** Draws one step of the first mechanism; the sheet grows where the picture could not be seen. */
+    public static StepsFigure draw(FigureRequest request) {
+        Study study = request.study();
+        FigureStyle style = request.style();
+        TextRuler ruler = request.ruler();
+        MechanismKind kind = request.mechanisms().get(0);
+        double width = request.width();
+        double height = request.height(ASPECT);
         List<Step> steps = Step.of(kind);
-        int current = Math.min(Math.max(step, 0), steps.size() - 1);
+        int current = Math.min(Math.max(request.options().focus().step(), 0), steps.size() - 1);
         double heading = Slide.headingSize(width, height, style.fontSize());
         FigureStyle slideStyle = style.withFontSize(Slide.LABEL * heading)
                 .withDetail(style.detail().withoutLegend());
@@ -68,14 +63,12 @@ public record StepsFigure(Scene scene, int step, int count, String summary, Opti
         if (study.tokens().isEmpty()) {
             return empty(sheet, current, steps.size());
         }
-        Study alone = study.withRows(List.of(study.row(row)));
-        Attention attention = Attention.of(alone, kind);
-        Derivation derivation =
-                Derivation.of(attention.mechanism(), alone.row(0).scores());
+        RowAttention row = request.row(kind);
+        Derivation derivation = Derivation.of(row.mechanism(), row.row().scores());
         StepWords words = new StepWords(study.tokens(), kind, study.parameters(), derivation);
         String title = (current + 1) + " of " + steps.size() + ": " + StepWords.name(steps.get(current));
         String sentences = words.sentences(steps.get(current));
-        String label = alone.row(0).label();
+        String label = row.row().label();
         String foot = kind.label() + "   " + ParameterText.parameters(study.parameters(), kind)
                 + (label.isEmpty() ? "" : "   " + label);
         Slide slide = Slide.of(
@@ -94,9 +87,9 @@ public record StepsFigure(Scene scene, int step, int count, String summary, Opti
                 steps.get(current),
                 new StepScene(
                         study.tokens(),
-                        attention,
+                        row,
                         derivation,
-                        BlockColours.of(attention, 0, slideStyle),
+                        BlockColours.of(row, slideStyle),
                         sheet.innerWidth() - indent,
                         slide.room(),
                         slideStyle.fontSize(),
@@ -110,8 +103,8 @@ public record StepsFigure(Scene scene, int step, int count, String summary, Opti
                 steps.size(),
                 kind.label() + ", " + title + ". " + sentences,
                 Optional.of(new Places(
-                        alone,
-                        attention,
+                        study.tokens(),
+                        row,
                         picture,
                         sheet.margin() + indent,
                         sheet.contentTop() + slide.top(),
@@ -157,8 +150,8 @@ public record StepsFigure(Scene scene, int step, int count, String summary, Opti
         Mark frame = Mark.Rect.outlined(
                 plot.x(column), 0, plot.pitch(), plot.foot(), at.style().fontSize() / 4, accent);
         return new Pointed(
-                TokenWords.title(at.row(), 0, token),
-                TokenWords.lines(at.row(), at.attention(), 0, token),
+                TokenWords.title(at.row().row().label(), at.tokens().get(token)),
+                TokenWords.lines(at.row(), at.tokens(), token),
                 at.dx() + plot.x(column + 1),
                 at.dy() + plot.foot(),
                 List.of(new Mark.Group(at.dx(), at.dy(), List.of(frame))));

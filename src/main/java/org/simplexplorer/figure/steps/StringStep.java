@@ -54,7 +54,7 @@ record StringStep(StepScene scene) {
 
     private BitSet endsOfSegments() {
         BitSet ends = new BitSet();
-        for (int[] members : scene.attention().visibleBlocks(0)) {
+        for (int[] members : scene.row().visibleBlocks()) {
             ends.set(members[0]);
             ends.set(members[members.length - 1]);
         }
@@ -86,7 +86,7 @@ record StringStep(StepScene scene) {
         StepNumber number = StepNumber.of(scene.derivation().divided());
         List<Mark> marks = new ArrayList<>();
         double free = 0;
-        for (int[] members : scene.attention().visibleBlocks(0)) {
+        for (int[] members : scene.row().visibleBlocks()) {
             String text = number.text(scene.derivation().levels()[members[0]]);
             double width = scene.ruler().width(text, style);
             double middle = (plot.x(members[0]) + plot.x(members[members.length - 1] + 1)) / 2;

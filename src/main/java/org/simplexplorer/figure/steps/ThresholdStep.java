@@ -67,7 +67,7 @@ record ThresholdStep(StepScene scene) {
 
     /** Columns that are one: fusedmax's blocks. */
     private List<int[]> spans() {
-        boolean joined = scene.attention().kind().structure() == Structure.SEGMENTS;
+        boolean joined = scene.row().kind().structure() == Structure.SEGMENTS;
         Stream<int[]> spans = joined
                 ? scene.derivation()
                         .evaluation()

@@ -16,10 +16,10 @@ import org.simplexplorer.scene.Mark.Align;
 import org.simplexplorer.scene.Stroke;
 import org.simplexplorer.scene.TextStyle;
 import org.simplexplorer.scene.TextStyle.Weight;
-import org.simplexplorer.study.Attention;
+import org.simplexplorer.study.RowAttention;
 
 /**
- * What holds the words of a group of oscarmax together: a ring of one colour, a link below the words that share a line,
+ * What holds the words of a group together: a ring of one colour, a link below the words that share a line,
  * and a number where the group is spread over several lines.
  */
 final class GroupRings {
@@ -38,14 +38,14 @@ final class GroupRings {
         this.em = em;
     }
 
-    /** The rings of a paragraph; none for mechanisms other than oscarmax. */
-    static GroupRings of(TextFlow flow, Attention attention, int row, FigureStyle style, double em) {
+    /** The rings of a paragraph; none for mechanisms without groups. */
+    static GroupRings of(TextFlow flow, RowAttention row, FigureStyle style, double em) {
         int[] groupOf = new int
                 [flow.lines().stream().mapToInt(line -> line.words().size()).sum()];
         Arrays.fill(groupOf, -1);
         GroupRings rings = new GroupRings(groupOf, style, em);
         if (groupOf.length > 0) {
-            List<int[]> groups = VisibleGroups.of(attention, row, style.detail());
+            List<int[]> groups = VisibleGroups.of(row, style.detail());
             for (int group = 0; group < groups.size(); group++) {
                 for (int token : groups.get(group)) {
                     groupOf[token] = group;

@@ -7,9 +7,9 @@ import org.simplexplorer.math.Evaluation;
 import org.simplexplorer.math.Partition;
 import org.simplexplorer.scene.Mark;
 import org.simplexplorer.scene.Stroke;
-import org.simplexplorer.study.Attention;
+import org.simplexplorer.study.RowAttention;
 
-/** Fusedmax's segments behind a line of words: one shade from the first word to the last, however many there are. */
+/** Segments behind a line of words: one shade from the first word to the last, however many there are. */
 final class SegmentShades {
 
     /** How far a shade that goes on in another line reaches beyond its last word, in radii of its corners. */
@@ -19,14 +19,8 @@ final class SegmentShades {
 
     /** @param shape the line's top, the shades' height and their radius; its left and width do not matter */
     static void add(
-            List<Mark> marks,
-            TextFlow flow,
-            TextFlow.Line line,
-            Attention attention,
-            int row,
-            FigureStyle style,
-            WordShade shape) {
-        Evaluation evaluation = attention.rows().get(row);
+            List<Mark> marks, TextFlow flow, TextFlow.Line line, RowAttention row, FigureStyle style, WordShade shape) {
+        Evaluation evaluation = row.evaluation();
         Partition blocks = evaluation.blocks().orElseThrow();
         Stroke outline = style.detail().outlines()
                 ? new Stroke(style.palette().outline(), Math.min(1.5, shape.radius() * 0.3))

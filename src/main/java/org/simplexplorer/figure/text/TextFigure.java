@@ -3,43 +3,53 @@ package org.simplexplorer.figure.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.simplexplorer.figure.common.FigureRequest;
 import org.simplexplorer.figure.common.FigureStyle;
+import org.simplexplorer.figure.common.LiveFigure;
 import org.simplexplorer.figure.common.PanelHeading;
+import org.simplexplorer.figure.common.Sheet;
 import org.simplexplorer.figure.common.TokenAreas;
+import org.simplexplorer.figure.common.TokenPicture;
+import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.scene.Mark;
 import org.simplexplorer.scene.Scene;
 import org.simplexplorer.scene.TextRuler;
 import org.simplexplorer.scene.TextStyle;
 import org.simplexplorer.scene.TextStyle.Weight;
-import org.simplexplorer.study.Attention;
 import org.simplexplorer.study.Study;
 
 /**
- * The sentence itself, a paragraph a mechanism, its words shaded by their weight: a segment of fusedmax is one shade, the
- * members of a group of oscarmax share a ring and are linked, a word of weight zero is plain.
+ * The sentence itself, a paragraph a mechanism, its words shaded by their weight: a segment is one shade, the members
+ * of a group share a ring and are linked, a word of weight zero is plain.
  *
  * @param areas where the words stand, for pointing
  * @param scene the picture; its height follows from the text
  */
 public record TextFigure(TokenAreas areas, Scene scene) {
 
-    private static final double MARGIN_EMS = 1.2;
     private static final double LEAST_WIDTH_EMS = 4;
 
     /** The words are the data: larger than the labels of other figures. */
     private static final double WORD_SIZE = 1.25;
 
+    /** Draws the paragraphs on a sheet. */
+    public static LiveFigure draw(FigureRequest request) {
+        Sheet sheet = TokenPicture.sheet(request);
+        TextFigure content = of(request, sheet.innerWidth());
+        return TokenPicture.of(request, sheet, content.scene(), content.areas());
+    }
+
     /**
      * Draws the paragraphs one below the other.
      *
-     * @param attentions the study under each mechanism
-     * @param row the row of the study whose weights are shown
-     * @param width the sheet's width in scene units; a few ems at least
+     * @param width of the picture, in scene units; a few ems at least
      */
-    public static TextFigure of(
-            Study study, List<Attention> attentions, int row, double width, FigureStyle style, TextRuler ruler) {
-        double em = style.fontSize();
-        double margin = margin(style);
+    static TextFigure of(FigureRequest request, double width) {
+        FigureStyle style = request.style();
+        Study study = request.study();
+        TextRuler ruler = request.ruler();
+        double em = request.em();
+        double margin = TokenPicture.inset(style);
         double sheet = Math.max(width, 2 * margin + LEAST_WIDTH_EMS * em);
         double inner = sheet - 2 * margin;
         TextStyle words =
@@ -48,12 +58,13 @@ public record TextFigure(TokenAreas areas, Scene scene) {
         List<Mark> marks = new ArrayList<>();
         List<TokenAreas.Area> areas = new ArrayList<>();
         double y = margin;
-        for (int panel = 0; panel < attentions.size(); panel++) {
-            Attention attention = attentions.get(panel);
-            marks.add(new Mark.Group(
-                    margin, y, PanelHeading.of(study.parameters(), attention.kind(), inner, style, ruler)));
+        for (int panel = 0; panel < request.mechanisms().size(); panel++) {
+            MechanismKind kind = request.mechanisms().get(panel);
+            marks.add(new Mark.Group(margin, y, PanelHeading.of(study.parameters(), kind, inner, style, ruler)));
             y += PanelHeading.height(style);
-            TextParagraph paragraph = TextParagraph.of(study.tokens(), flow, attention, row, style, words);
+            TextParagraph paragraph = flow.lines().isEmpty()
+                    ? TextParagraph.EMPTY
+                    : TextParagraph.of(study.tokens(), flow, request.row(kind), style, words);
             marks.add(new Mark.Group(margin, y, paragraph.marks()));
             for (TokenAreas.Area area : paragraph.areas()) {
                 areas.add(new TokenAreas.Area(
@@ -64,11 +75,6 @@ public record TextFigure(TokenAreas areas, Scene scene) {
         Scene scene = new Scene(
                 sheet, Math.ceil(Math.max(y, 2 * margin)), style.palette().ground(), marks);
         return new TextFigure(new TokenAreas(areas), scene);
-    }
-
-    /** What is left free on each side of the paragraphs, in scene units. */
-    public static double margin(FigureStyle style) {
-        return MARGIN_EMS * style.fontSize();
     }
 
     /** The token under a point of the scene, if there is one. */

@@ -11,7 +11,7 @@ import org.simplexplorer.scene.Colour;
 import org.simplexplorer.scene.Mark;
 import org.simplexplorer.scene.Mark.Align;
 import org.simplexplorer.scene.TextStyle;
-import org.simplexplorer.study.Attention;
+import org.simplexplorer.study.RowAttention;
 
 /**
  * One mechanism's paragraph of a {@link TextFigure}: shades first, then links, then the words.
@@ -29,19 +29,21 @@ record TextParagraph(List<Mark> marks, List<TokenAreas.Area> areas, double heigh
     private static final double LEADING_EMS = 0.42;
     private static final double RADIUS_EMS = 0.28;
 
-    static TextParagraph of(
-            List<String> tokens, TextFlow flow, Attention attention, int row, FigureStyle style, TextStyle words) {
+    /** Of an empty sentence. */
+    static final TextParagraph EMPTY = new TextParagraph(List.of(), List.of(), 0);
+
+    static TextParagraph of(List<String> tokens, TextFlow flow, RowAttention row, FigureStyle style, TextStyle words) {
         double em = words.size();
         double tall = (ASCENT_EMS + DESCENT_EMS) * em;
         List<Mark> marks = new ArrayList<>();
         List<TokenAreas.Area> areas = new ArrayList<>();
-        GroupRings rings = GroupRings.of(flow, attention, row, style, em);
+        GroupRings rings = GroupRings.of(flow, row, style, em);
         double y = 0;
         for (TextFlow.Line line : flow.lines()) {
-            Evaluation evaluation = attention.rows().get(row);
+            Evaluation evaluation = row.evaluation();
             WordShade shape = new WordShade(0, y, 0, tall, RADIUS_EMS * em);
-            if (attention.kind().structure() == Structure.SEGMENTS) {
-                SegmentShades.add(marks, flow, line, attention, row, style, shape);
+            if (row.kind().structure() == Structure.SEGMENTS) {
+                SegmentShades.add(marks, flow, line, row, style, shape);
             } else {
                 addShades(marks, line, evaluation, style, rings, shape);
             }

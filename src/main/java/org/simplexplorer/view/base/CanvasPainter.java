@@ -11,13 +11,14 @@ import javafx.scene.shape.StrokeLineJoin;
 import org.jspecify.annotations.Nullable;
 import org.simplexplorer.scene.Colour;
 import org.simplexplorer.scene.Mark;
+import org.simplexplorer.scene.MarkVisitor;
 import org.simplexplorer.scene.Scene;
 import org.simplexplorer.scene.Stroke;
 import org.simplexplorer.scene.TextRuler;
 import org.simplexplorer.scene.TextRun;
 
 /** Paints a scene on a canvas. Decides nothing: its twin for files paints the same marks the same way. */
-final class CanvasPainter {
+final class CanvasPainter implements MarkVisitor<RuntimeException> {
 
     /** Beyond this many cells one image is faster than a rectangle a cell. */
     private static final int MOST_RECTANGLES = 64 * 64;
@@ -43,32 +44,25 @@ final class CanvasPainter {
             g.setFill(fx(scene.ground()));
             g.fillRect(0, 0, scene.width(), scene.height());
         }
-        scene.marks().forEach(this::paint);
+        scene.marks().forEach(mark -> mark.accept(this));
         g.restore();
     }
 
-    private void paint(Mark mark) {
-        if (mark instanceof Mark.Rect rect) {
-            paintRect(rect);
-        } else if (mark instanceof Mark.Cells cells) {
-            paintCells(cells);
-        } else if (mark instanceof Mark.Dots dots) {
-            paintDots(dots);
-        } else if (mark instanceof Mark.Line line) {
-            apply(line.stroke());
-            g.strokeLine(line.x1(), line.y1(), line.x2(), line.y2());
-        } else if (mark instanceof Mark.Path path) {
-            paintPath(path);
-        } else if (mark instanceof Mark.Label label) {
-            paintLabel(label);
-        } else if (mark instanceof Mark.Group group) {
-            g.translate(group.dx(), group.dy());
-            group.marks().forEach(this::paint);
-            g.translate(-group.dx(), -group.dy());
-        }
+    @Override
+    public void line(Mark.Line line) {
+        apply(line.stroke());
+        g.strokeLine(line.x1(), line.y1(), line.x2(), line.y2());
     }
 
-    private void paintRect(Mark.Rect rect) {
+    @Override
+    public void group(Mark.Group group) {
+        g.translate(group.dx(), group.dy());
+        group.marks().forEach(mark -> mark.accept(this));
+        g.translate(-group.dx(), -group.dy());
+    }
+
+    @Override
+    public void rect(Mark.Rect rect) {
         double arc = 2 * rect.radius();
         if (rect.fill() != null) {
             g.setFill(fx(rect.fill()));
@@ -80,7 +74,8 @@ final class CanvasPainter {
         }
     }
 
-    private void paintCells(Mark.Cells cells) {
+    @Override
+    public void cells(Mark.Cells cells) {
         if (cells.argb().length > MOST_RECTANGLES) {
             g.drawImage(image(cells), snappedX(cells.x()), snappedY(cells.y()));
             return;
@@ -130,7 +125,8 @@ final class CanvasPainter {
                 new PixelBuffer<>(width, height, IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance()));
     }
 
-    private void paintDots(Mark.Dots dots) {
+    @Override
+    public void dots(Mark.Dots dots) {
         g.setFill(fx(dots.fill()));
         double r = dots.radius();
         for (int i = 0; i < dots.xs().length; i++) {
@@ -138,7 +134,8 @@ final class CanvasPainter {
         }
     }
 
-    private void paintPath(Mark.Path path) {
+    @Override
+    public void path(Mark.Path path) {
         double[] xs = path.points().stream().mapToDouble(Mark.Point::x).toArray();
         double[] ys = path.points().stream().mapToDouble(Mark.Point::y).toArray();
         if (path.fill() != null) {
@@ -155,7 +152,8 @@ final class CanvasPainter {
         }
     }
 
-    private void paintLabel(Mark.Label label) {
+    @Override
+    public void label(Mark.Label label) {
         g.save();
         g.translate(label.x(), label.y());
         g.rotate(label.angle());

@@ -1,9 +1,10 @@
 package org.simplexplorer.view.figure;
 
+import static org.simplexplorer.view.base.Showing.showWhile;
+
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.CheckMenuItem;
@@ -71,15 +72,15 @@ public final class FigureToolsController {
         FocusModel focus = figure.focus();
         bind(along, focus.along());
         snap.selectedProperty().bindBidirectional(snapping);
-        showIn("Path", pathTools);
-        showIn("Geometry", geometryTools);
+        showWhile(figure.views().choosesParameter(), pathTools);
+        showWhile(figure.views().choosesWords(), geometryTools);
         words.setOnShowing(event -> fillWords());
         bind(mechanism, focus.mechanism());
-        showIn("Steps", stepTools);
+        showWhile(figure.views().choosesStep(), stepTools);
         back.disableProperty().bind(focus.hasStepBefore().not());
         forward.disableProperty().bind(focus.hasNextStep().not());
         asPublished.selectedProperty().bindBidirectional(focus.asPublishedProperty());
-        showIn("Certificate", certificateTools);
+        showWhile(figure.views().choosesPublished(), certificateTools);
     }
 
     /** One item a word, with a check where it is chosen. */
@@ -111,13 +112,6 @@ public final class FigureToolsController {
     @FXML
     private void showCounterexample() {
         commands.openCounterexample(() -> figure.focus().asPublishedProperty().set(true));
-    }
-
-    private void showIn(String view, Node tools) {
-        figure.view().selectedProperty().subscribe(chosen -> {
-            tools.setVisible(chosen.equals(view));
-            tools.setManaged(chosen.equals(view));
-        });
     }
 
     private static void bind(ChoiceBox<String> box, ChoiceModel<?> choice) {

@@ -14,14 +14,14 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.simplexplorer.figure.FigureKind;
-import org.simplexplorer.figure.FigureOptions;
+import org.simplexplorer.figure.common.Arrangement;
 import org.simplexplorer.figure.common.ColourScale;
 import org.simplexplorer.figure.common.Detail;
+import org.simplexplorer.figure.common.FigureOptions;
 import org.simplexplorer.figure.common.FigureStyle;
 import org.simplexplorer.figure.common.Focus;
 import org.simplexplorer.figure.common.Length;
 import org.simplexplorer.figure.common.Palette;
-import org.simplexplorer.figure.heatmap.Arrangement;
 import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.scene.Family;
 import org.simplexplorer.scene.Ramp;
@@ -78,7 +78,7 @@ public final class ExportChoices {
         remembered.put("resolution", resolution);
     }
 
-    public ChoiceModel<?> kind() {
+    public ChoiceModel<FigureKind> kind() {
         return kind;
     }
 
@@ -159,25 +159,36 @@ public final class ExportChoices {
     }
 
     /**
-     * The choices as a figure's options.
+     * How the figure looks.
      *
-     * @param row the row for the kinds that show one
-     * @param focus what the kinds that tell of one thing at a time are about
      * @param scaleTop the weight that gets the full colour
      * @throws IllegalArgumentException with one sentence about the choice that cannot be taken
      */
-    FigureOptions options(int row, Focus focus, double scaleTop) {
+    FigureStyle style(double scaleTop) {
         double points = number(fontSize, "the font size");
         if (points < LEAST_POINTS || points > MOST_POINTS) {
             throw new IllegalArgumentException(
                     "the font size must be 1 to 750 points, but is \u201c" + fontSize.get() + "\u201d");
         }
         Detail detail = new Detail(title.get().strip(), digits.value(), legend.get(), outlines.get(), groups.get());
-        FigureStyle style = new FigureStyle(
+        return new FigureStyle(
                 ground.value(), new ColourScale(ramp.value(), scaleTop), points * Length.POINT, family.value(), detail);
-        OptionalDouble length = OptionalDouble.of(Length.parse(width.get()));
+    }
+
+    /**
+     * What the figure shows, and how large it is.
+     *
+     * @param row the row for the kinds that show one
+     * @param focus what the kinds that tell of one thing at a time are about
+     * @throws IllegalArgumentException with one sentence about the choice that cannot be taken
+     */
+    FigureOptions options(int row, Focus focus) {
         return new FigureOptions(
-                kind.value(), shown(), row, focus, length, Length.heightFor(width.get()), arrangement.value(), style);
+                row,
+                focus,
+                OptionalDouble.of(Length.parse(width.get())),
+                Length.heightFor(width.get()),
+                arrangement.value());
     }
 
     /** The mechanisms that are shown, in order. */

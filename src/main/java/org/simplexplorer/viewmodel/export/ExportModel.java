@@ -15,8 +15,7 @@ import javafx.beans.value.ObservableValue;
 import org.simplexplorer.export.FigureFormat;
 import org.simplexplorer.export.Provenance;
 import org.simplexplorer.figure.FigureKind;
-import org.simplexplorer.figure.FigureOptions;
-import org.simplexplorer.figure.Figures;
+import org.simplexplorer.figure.common.FigureRequest;
 import org.simplexplorer.figure.common.Focus;
 import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.scene.Scene;
@@ -41,7 +40,12 @@ import org.simplexplorer.viewmodel.panels.PanelModel;
 /** Draws the study as the choices say, shows it beforehand, and writes it to a file or hands it to the clipboard. */
 public final class ExportModel {
 
-    private record Request(Study study, FigureOptions options) {}
+    /** A figure that is to be drawn. */
+    private record Wanted(FigureKind kind, FigureRequest request) {
+        Scene scene() {
+            return kind.draw(request).scene();
+        }
+    }
 
     private final OpenStudy open;
     private final Appearance appearance;
@@ -51,7 +55,7 @@ public final class ExportModel {
     private final ExportChoices choices;
     private final ReadOnlyObjectWrapper<Scene> preview = new ReadOnlyObjectWrapper<>(Scene.EMPTY);
     private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
-    private final Latest<Request, Scene> previews;
+    private final Latest<Wanted, Scene> previews;
     private final Settings settings;
     private final ObservableValue<Focus> focus;
     private boolean watching;
@@ -74,11 +78,7 @@ public final class ExportModel {
         this.ruler = ruler;
         this.messages = messages;
         this.background = background;
-        previews = new Latest<>(
-                request -> Figures.scene(request.study(), request.options(), ruler),
-                preview::set,
-                problem -> error.set(Sentence.of(problem)),
-                threads);
+        previews = new Latest<>(Wanted::scene, preview::set, problem -> error.set(Sentence.of(problem)), threads);
         for (Observable choice : choices.all()) {
             choice.addListener(observable -> refresh());
         }
@@ -108,13 +108,13 @@ public final class ExportModel {
 
     /** Chooses the mechanisms and the kind of figure that the window shows, as a start. */
     public void chooseShown(SingleFigureModel figure) {
-        choices.kind().selectedProperty().set(figure.view().value().label());
+        choices.kind().choose(figure.view().value());
         choices.only(figure.kinds());
     }
 
     /** Chooses the heatmap of one mechanism alone. */
     public void chooseOnly(PanelModel panel) {
-        choices.kind().selectedProperty().set(FigureKind.HEATMAP.label());
+        choices.kind().choose(FigureKind.HEATMAP);
         choices.only(List.of(panel.kind()));
     }
 
@@ -186,18 +186,18 @@ public final class ExportModel {
     private void draw(FigureFormat format, Consumer<Drawn> use) {
         Study study = open.study();
         try {
-            FigureOptions options = options();
+            Wanted wanted = wanted();
             double scale = choices.scale();
-            background.read("Drawing", () -> drawn(study, options, format, scale), use);
+            background.read("Drawing", () -> drawn(study, wanted, format, scale), use);
         } catch (IllegalArgumentException e) {
             messages.problem(Sentence.of(e));
         }
     }
 
     /** @throws IOException also where the options make no figure, such as a width that is too small */
-    private Drawn drawn(Study study, FigureOptions options, FigureFormat format, double scale) throws IOException {
+    private Drawn drawn(Study study, Wanted wanted, FigureFormat format, double scale) throws IOException {
         try {
-            Scene scene = Figures.scene(study, options, ruler);
+            Scene scene = wanted.scene();
             return new Drawn(scene, format.bytes(scene, scale, provenance(study), ruler));
         } catch (IllegalArgumentException e) {
             throw new IOException(e.getMessage(), e);
@@ -209,20 +209,23 @@ public final class ExportModel {
             return;
         }
         try {
-            FigureOptions options = options();
+            Wanted wanted = wanted();
             choices.scale();
             error.set("");
-            previews.request(new Request(open.study(), options));
+            previews.request(wanted);
         } catch (IllegalArgumentException e) {
             error.set(Sentence.of(e));
         }
     }
 
-    private FigureOptions options() {
-        return choices.options(
-                open.selectedRow(),
-                focus.getValue(),
-                appearance.scaleTopProperty().get());
+    private Wanted wanted() {
+        FigureRequest request = new FigureRequest(
+                open.study(),
+                choices.shown(),
+                choices.options(open.selectedRow(), focus.getValue()),
+                choices.style(appearance.scaleTopProperty().get()),
+                ruler);
+        return new Wanted(choices.kind().value(), request);
     }
 
     private static Provenance provenance(Study study) {

@@ -12,17 +12,17 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 import org.jspecify.annotations.Nullable;
 import org.simplexplorer.figure.FigureKind;
-import org.simplexplorer.figure.FigureOptions;
-import org.simplexplorer.figure.Figures;
 import org.simplexplorer.figure.common.Detail;
+import org.simplexplorer.figure.common.FigureOptions;
+import org.simplexplorer.figure.common.FigureRequest;
+import org.simplexplorer.figure.common.FigureStyle;
+import org.simplexplorer.figure.common.FigureTraits;
+import org.simplexplorer.figure.common.Focus.Choice;
 import org.simplexplorer.figure.common.LiveFigure;
-import org.simplexplorer.figure.common.LiveFigure.Grip;
 import org.simplexplorer.figure.common.LiveFigure.Pointed;
 import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.scene.Scene;
 import org.simplexplorer.scene.TextRuler;
-import org.simplexplorer.study.Parameters;
-import org.simplexplorer.study.Study;
 import org.simplexplorer.viewmodel.base.Appearance;
 import org.simplexplorer.viewmodel.base.ChoiceModel;
 import org.simplexplorer.viewmodel.base.Latest;
@@ -36,17 +36,18 @@ import org.simplexplorer.viewmodel.parameter.LambdaEvents;
 /** The views that show the chosen row in one picture, which can be pointed at and, where it says so, be dragged in. */
 public final class SingleFigureModel {
 
-    private static final double TEXT_FONT = 15;
-    private static final double USUAL_FONT = 12;
-
-    private record Request(Study study, FigureOptions options) {}
+    private record Wanted(FigureKind kind, FigureRequest request) {
+        LiveFigure draw() {
+            return kind.draw(request);
+        }
+    }
 
     private final OpenStudy open;
     private final PanelChoice panels;
     private final Map<MechanismKind, LambdaEvents> events;
     private final Appearance appearance;
-    private final ChoiceModel<FigureKind> view =
-            new ChoiceModel<>(List.of(FigureKind.values()), ViewNames::of, FigureKind.HEATMAP);
+    private final TextRuler ruler;
+    private final ViewChoice views = new ViewChoice();
     private final FocusModel focus = new FocusModel();
     private final DoubleProperty width = new SimpleDoubleProperty();
     private final DoubleProperty height = new SimpleDoubleProperty();
@@ -55,9 +56,9 @@ public final class SingleFigureModel {
     private final ReadOnlyObjectWrapper<@Nullable Hint> hint = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<List<Double>> effects = new ReadOnlyObjectWrapper<>(List.of());
-    private final Latest<Request, LiveFigure> figures;
+    private final Latest<Wanted, LiveFigure> figures;
     private LiveFigure figure = LiveFigure.still(Scene.EMPTY);
-    private @Nullable Grip held;
+    private final FigureDrag held;
 
     public SingleFigureModel(
             OpenStudy open,
@@ -71,29 +72,32 @@ public final class SingleFigureModel {
         this.panels = panels;
         this.events = events;
         this.appearance = appearance;
-        figures = new Latest<>(
-                request -> Figures.draw(request.study(), request.options(), ruler),
-                this::show,
-                messages::failed,
-                threads);
+        this.ruler = ruler;
+        held = new FigureDrag(open, events);
+        figures = new Latest<>(Wanted::draw, this::show, messages::failed, threads);
         open.studyProperty().subscribe(this::refresh);
         open.selectedRowProperty().subscribe(this::refresh);
         appearance.styleProperty().subscribe(this::refresh);
-        view.selectedProperty().subscribe(this::refresh);
+        view().selectedProperty().subscribe(this::refresh);
         focus.focusProperty().subscribe(this::refresh);
         panels.onChange(this::refresh);
         width.subscribe(this::refresh);
         height.subscribe(this::refresh);
     }
 
-    /** Which view is shown; the first is the panels of heatmaps. */
+    /** What is known of the views, and of the one that is shown. */
+    public ViewChoice views() {
+        return views;
+    }
+
+    /** Which view is shown. */
     public ChoiceModel<FigureKind> view() {
-        return view;
+        return views.choice();
     }
 
     /** Whether the panels of heatmaps are shown, and not this picture. */
     public boolean showsPanels() {
-        return view.value() == FigureKind.HEATMAP;
+        return views.traits().panels();
     }
 
     /** What the views that tell of one thing at a time are about. */
@@ -122,7 +126,7 @@ public final class SingleFigureModel {
 
     /** Whether the arrow keys go through the steps of an explanation. */
     public boolean showsSteps() {
-        return view.value() == FigureKind.STEPS;
+        return views.traits().chooses(Choice.STEP);
     }
 
     /** What is drawn over the picture at the place that is pointed at. */
@@ -165,34 +169,21 @@ public final class SingleFigureModel {
 
     /** Takes hold of what is at this place, and moves it there if it is not quite there. */
     public void grab(double x, double y) {
-        held = figure.grip(x, y).orElse(null);
+        held.grab(figure, x, y);
         drag(x, y);
     }
 
     /** Moves what is held. */
     public void drag(double x, double y) {
-        Grip grip = held;
-        if (grip != null) {
+        if (held.isHolding()) {
             pointAway();
-            open.edit(study -> caught(study, grip.movedTo(study, x, y)));
+            held.moveTo(x, y);
         }
-    }
-
-    /** A lambda that was moved may be caught by an event. */
-    private Study caught(Study before, Study moved) {
-        Parameters parameters = moved.parameters();
-        for (Map.Entry<MechanismKind, LambdaEvents> entry : events.entrySet()) {
-            double lambda = parameters.own(entry.getKey());
-            if (lambda != before.parameters().own(entry.getKey())) {
-                parameters = parameters.with(entry.getKey(), entry.getValue().caught(lambda));
-            }
-        }
-        return moved.withParameters(parameters);
     }
 
     /** Lets go of what is held. */
     public void drop() {
-        held = null;
+        held.drop();
     }
 
     /** To the event before, in the path; to the step before, in the steps. */
@@ -213,17 +204,17 @@ public final class SingleFigureModel {
 
     /** The mechanisms that the view shows. */
     public List<MechanismKind> kinds() {
-        return view.value() == FigureKind.STEPS ? List.of(focus.mechanism().value()) : panels.kinds();
+        return showsSteps() ? List.of(focus.mechanism().value()) : panels.kinds();
     }
 
     /** Those of the uppermost band. */
     private Optional<LambdaEvents> firstEvents() {
-        return view.value() != FigureKind.PATH
-                ? Optional.empty()
-                : panels.kinds().stream()
+        return views.traits().chooses(Choice.ALONG)
+                ? panels.kinds().stream()
                         .filter(MechanismKind::hasPath)
                         .findFirst()
-                        .map(events::get);
+                        .map(events::get)
+                : Optional.empty();
     }
 
     private void show(LiveFigure drawn) {
@@ -237,17 +228,18 @@ public final class SingleFigureModel {
         if (showsPanels() || !(width.get() >= 1 && height.get() >= 1)) {
             return;
         }
-        boolean text = view.value() == FigureKind.TEXT;
-        Detail detail = view.value() == FigureKind.BARS || text ? Detail.ALL.withoutLegend() : Detail.ALL;
-        double font = (text ? TEXT_FONT : USUAL_FONT) * appearance.magnification();
-        FigureOptions options = new FigureOptions(
-                view.value(),
-                kinds(),
-                open.selectedRow(),
-                focus.focusProperty().get(),
-                OptionalDouble.of(width.get()),
-                text ? OptionalDouble.empty() : OptionalDouble.of(height.get()),
-                appearance.style().withFontSize(font).withDetail(detail));
-        figures.request(new Request(open.study(), options));
+        FigureTraits traits = views.traits();
+        Detail detail = traits.legend() ? Detail.ALL : Detail.ALL.withoutLegend();
+        FigureOptions options = FigureOptions.STANDARD
+                .withRow(open.selectedRow())
+                .withFocus(focus.focusProperty().get())
+                .withSize(
+                        OptionalDouble.of(width.get()),
+                        traits.scrolls() ? OptionalDouble.empty() : OptionalDouble.of(height.get()));
+        FigureStyle style = appearance
+                .style()
+                .withFontSize(traits.fontSize() * appearance.magnification())
+                .withDetail(detail);
+        figures.request(new Wanted(view().value(), new FigureRequest(open.study(), kinds(), options, style, ruler)));
     }
 }

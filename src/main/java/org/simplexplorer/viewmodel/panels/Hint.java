@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.simplexplorer.figure.common.TokenWords;
 import org.simplexplorer.figure.heatmap.HeatmapLayout;
 import org.simplexplorer.figure.heatmap.HeatmapLayout.Cell;
+import org.simplexplorer.study.RowAttention;
 
 /**
  * What is said of the cell that is pointed at.
@@ -31,9 +32,11 @@ public record Hint(String title, List<String> lines, double x, double y, double 
         if (!layout.shown().showsRow(cell.row()) || !layout.shown().showsColumn(cell.column())) {
             return Optional.empty();
         }
+        RowAttention row = picture.attention().row(cell.row());
+        List<String> tokens = picture.study().tokens();
         return Optional.of(new Hint(
-                TokenWords.title(picture.study(), cell.row(), cell.column()),
-                TokenWords.lines(picture.study(), picture.attention(), cell.row(), cell.column()),
+                TokenWords.title(row.row().label(), tokens.get(cell.column())),
+                TokenWords.lines(row, tokens, cell.column()),
                 layout.x(cell.column() + 1),
                 layout.y(cell.row() + 1),
                 layout.cellHeight()));

@@ -7,6 +7,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.simplexplorer.figure.common.FigureStyle;
 import org.simplexplorer.figure.heatmap.HeatmapFigure;
+import org.simplexplorer.figure.heatmap.HeatmapSource;
 import org.simplexplorer.figure.heatmap.Viewport;
 import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.scene.TextRuler;
@@ -57,8 +58,8 @@ final class PanelDrawing {
                 request.shown().within(study.rows().size(), study.tokens().size());
         Attention attention = Attention.of(study, panel.kind(), solved.get(panel.kind()));
         FigureStyle style = request.style().withFontSize(fontSize(size, shown.rows(), request.magnification()));
-        HeatmapFigure figure = HeatmapFigure.of(study, attention, shown, size.width(), size.height(), style, ruler);
-        return new PanelModel.Picture(study, attention, figure, style);
+        HeatmapSource source = new HeatmapSource(study, attention, style, ruler);
+        return new PanelModel.Picture(source, HeatmapFigure.of(source, shown, size.width(), size.height()));
     }
 
     /** How many rows have room in the largest panel where each cell shows its number. */

@@ -10,9 +10,9 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
-import org.simplexplorer.figure.common.FigureStyle;
 import org.simplexplorer.figure.common.ParameterText;
 import org.simplexplorer.figure.heatmap.HeatmapFigure;
+import org.simplexplorer.figure.heatmap.HeatmapSource;
 import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.scene.Scene;
 import org.simplexplorer.study.Attention;
@@ -25,7 +25,15 @@ public final class PanelModel {
     public record Size(double width, double height) {}
 
     /** A finished picture with what it was made from, so that pointing never mixes two states. */
-    record Picture(Study study, Attention attention, HeatmapFigure figure, FigureStyle style) {}
+    record Picture(HeatmapSource source, HeatmapFigure figure) {
+        Study study() {
+            return source.study();
+        }
+
+        Attention attention() {
+            return source.attention();
+        }
+    }
 
     private final MechanismKind kind;
     private final ObjectProperty<Size> size = new SimpleObjectProperty<>(new Size(480, 320));

@@ -220,14 +220,8 @@ public final class PanelsModel {
     private void mark() {
         for (PanelModel panel : shown()) {
             panel.picture()
-                    .ifPresent(picture -> panel.setOverlay(HeatmapOverlay.of(
-                            picture.study(),
-                            picture.attention(),
-                            picture.figure(),
-                            pointed.get(),
-                            open.selectedRow(),
-                            picture.style(),
-                            ruler)));
+                    .ifPresent(picture -> panel.setOverlay(
+                            HeatmapOverlay.of(picture.source(), picture.figure(), pointed.get(), open.selectedRow())));
         }
     }
 }

@@ -2,10 +2,8 @@ package org.simplexplorer.figure.bars;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.simplexplorer.figure.FigureFixtures.RULER;
 import static org.simplexplorer.figure.FigureFixtures.STYLE;
 
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,9 +27,7 @@ class BarsFigureTest {
             Parameters.DEFAULT.with(MechanismKind.FUSEDMAX, 0.2).with(MechanismKind.OSCARMAX, 0.1));
 
     private static BarsFigure figure(Study study, double width, double height, MechanismKind... kinds) {
-        List<Attention> attentions =
-                Arrays.stream(kinds).map(kind -> Attention.of(study, kind)).toList();
-        return BarsFigure.of(study, attentions, 0, width, height, STYLE, RULER);
+        return BarsFigure.of(FigureFixtures.request(study, kinds), width, height);
     }
 
     private static <M extends Mark> List<M> all(Class<M> type, BarsFigure figure) {

@@ -1,8 +1,6 @@
 package org.simplexplorer.figure.certificate;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.simplexplorer.figure.FigureFixtures.RULER;
-import static org.simplexplorer.figure.FigureFixtures.STYLE;
 
 import java.util.Arrays;
 import java.util.List;
@@ -12,6 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.simplexplorer.figure.FigureFixtures;
 import org.simplexplorer.figure.SheetChecks;
+import org.simplexplorer.figure.common.FigureOptions;
+import org.simplexplorer.figure.common.Focus;
 import org.simplexplorer.figure.common.LiveFigure;
 import org.simplexplorer.figure.common.Palette;
 import org.simplexplorer.math.Certificate;
@@ -29,8 +29,9 @@ class CertificateFigureTest {
             Samples.named(CertificateFigure.COUNTEREXAMPLE).orElseThrow().load();
 
     private static CertificateFigure figure(Study study, boolean asPublished, double width, double height) {
-        return CertificateFigure.of(
-                study, List.of(MechanismKind.values()), 0, asPublished, width, height, STYLE, RULER);
+        FigureOptions options =
+                FigureOptions.STANDARD.withSize(width, height).withFocus(Focus.START.withAsPublished(asPublished));
+        return CertificateFigure.draw(FigureFixtures.request(study, options, MechanismKind.values()));
     }
 
     private static List<String> words(CertificateFigure figure) {
@@ -53,7 +54,7 @@ class CertificateFigureTest {
     @EnumSource(MechanismKind.class)
     void everyConditionOfTheAnswerIsGreen(MechanismKind kind) {
         CertificateFigure figure =
-                CertificateFigure.of(FigureFixtures.random(1, 18), List.of(kind), 0, false, 600, 600, STYLE, RULER);
+                CertificateFigure.draw(FigureFixtures.request(FigureFixtures.random(1, 18), 600, 600, kind));
         assertThat(words(figure)).anyMatch(text -> text.startsWith("Optimal: every condition holds"));
         assertThat(strokes(figure)).contains(Palette.LIGHT.holds()).doesNotContain(Palette.LIGHT.fails());
     }
@@ -88,7 +89,7 @@ class CertificateFigureTest {
             assertThat(panel.content().plot().curve().numbers()).hasSize(10);
         }
         CertificateFigure alone =
-                CertificateFigure.of(study, List.of(MechanismKind.FUSEDMAX), 0, false, 700, 600, STYLE, RULER);
+                CertificateFigure.draw(FigureFixtures.request(study, 700, 600, MechanismKind.FUSEDMAX));
         var mechanism = study.parameters().mechanism(MechanismKind.FUSEDMAX);
         double[] scores = study.row(0).scores();
         assertThat(alone.panels().get(0).content().certificate().primal())

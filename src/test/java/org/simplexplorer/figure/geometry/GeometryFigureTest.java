@@ -2,7 +2,6 @@ package org.simplexplorer.figure.geometry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.simplexplorer.figure.FigureFixtures.RULER;
 import static org.simplexplorer.figure.FigureFixtures.STYLE;
 
 import java.util.List;
@@ -11,6 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.simplexplorer.figure.FigureFixtures;
 import org.simplexplorer.figure.SheetChecks;
+import org.simplexplorer.figure.common.FigureOptions;
+import org.simplexplorer.figure.common.Focus;
 import org.simplexplorer.figure.common.LiveFigure;
 import org.simplexplorer.math.Fusedmax;
 import org.simplexplorer.math.MechanismKind;
@@ -29,7 +30,9 @@ class GeometryFigureTest {
             Parameters.DEFAULT.with(MechanismKind.FUSEDMAX, 0.3));
 
     private static LiveFigure figure(Study study, List<Integer> chosen, double width, double height) {
-        return GeometryFigure.of(study, List.of(MechanismKind.values()), 0, chosen, width, height, STYLE, RULER);
+        FigureOptions options =
+                FigureOptions.STANDARD.withSize(width, height).withFocus(Focus.START.withTokens(chosen));
+        return GeometryFigure.draw(FigureFixtures.request(study, options, MechanismKind.values()));
     }
 
     @ParameterizedTest

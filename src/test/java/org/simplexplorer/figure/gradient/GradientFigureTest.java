@@ -1,10 +1,7 @@
 package org.simplexplorer.figure.gradient;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.simplexplorer.figure.FigureFixtures.RULER;
-import static org.simplexplorer.figure.FigureFixtures.STYLE;
 
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +11,6 @@ import org.simplexplorer.figure.SheetChecks;
 import org.simplexplorer.figure.common.LiveFigure;
 import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.scene.Mark;
-import org.simplexplorer.study.Attention;
 import org.simplexplorer.study.Parameters;
 import org.simplexplorer.study.Row;
 import org.simplexplorer.study.Study;
@@ -27,9 +23,7 @@ class GradientFigureTest {
             Parameters.DEFAULT.with(MechanismKind.FUSEDMAX, 0).with(MechanismKind.OSCARMAX, 0));
 
     private static GradientFigure figure(Study study, double width, double height, MechanismKind... kinds) {
-        List<Attention> attentions =
-                Arrays.stream(kinds).map(kind -> Attention.of(study, kind)).toList();
-        return GradientFigure.of(study, attentions, 0, width, height, STYLE, RULER);
+        return GradientFigure.draw(FigureFixtures.request(study, width, height, kinds));
     }
 
     @ParameterizedTest

@@ -4,26 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.simplexplorer.figure.FigureFixtures.RULER;
 import static org.simplexplorer.figure.FigureFixtures.STYLE;
 
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.simplexplorer.figure.FigureFixtures;
 import org.simplexplorer.figure.SheetChecks;
+import org.simplexplorer.figure.common.Arrangement;
+import org.simplexplorer.figure.common.FigureOptions;
+import org.simplexplorer.figure.common.FigureRequest;
 import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.scene.Mark;
 import org.simplexplorer.scene.Mark.Align;
 import org.simplexplorer.scene.Scene;
-import org.simplexplorer.study.Attention;
 import org.simplexplorer.study.Study;
 
 class ComparisonFigureTest {
 
     private static Scene figure(Study study, MechanismKind... kinds) {
-        List<Attention> attentions =
-                Arrays.stream(kinds).map(kind -> Attention.of(study, kind)).toList();
-        return new ComparisonFigure(study, attentions, Arrangement.AUTOMATIC, STYLE, RULER).scene();
+        return new ComparisonFigure(FigureFixtures.request(study, kinds)).scene();
     }
 
     @ParameterizedTest
@@ -66,10 +65,11 @@ class ComparisonFigureTest {
         Study study = FigureFixtures.random(10, 18);
         assertThat(columns(wide(study, Arrangement.STRIP, 180))).isEqualTo(4);
         assertThat(columns(wide(study, Arrangement.GRID, 180))).isEqualTo(2);
-        assertThat(columns(comparison(study, Arrangement.STRIP).scene())).isEqualTo(4);
-        assertThat(columns(comparison(study, Arrangement.STRIP).scene(900, 300)))
+        assertThat(columns(usual(study, arranged(Arrangement.STRIP)))).isEqualTo(4);
+        assertThat(columns(usual(study, arranged(Arrangement.STRIP).withSize(900, 300))))
                 .isEqualTo(4);
-        assertThat(columns(comparison(study, Arrangement.GRID).scene(900, 300))).isEqualTo(2);
+        assertThat(columns(usual(study, arranged(Arrangement.GRID).withSize(900, 300))))
+                .isEqualTo(2);
     }
 
     @Test
@@ -91,15 +91,16 @@ class ComparisonFigureTest {
                 .doesNotContain("segment", "group");
     }
 
-    private static ComparisonFigure comparison(Study study, Arrangement arrangement) {
-        List<Attention> attentions = MechanismKind.usual().stream()
-                .map(kind -> Attention.of(study, kind))
-                .toList();
-        return new ComparisonFigure(study, attentions, arrangement, STYLE, RULER);
+    private static FigureOptions arranged(Arrangement arrangement) {
+        return FigureOptions.STANDARD.withArrangement(arrangement);
+    }
+
+    private static Scene usual(Study study, FigureOptions options) {
+        return new ComparisonFigure(new FigureRequest(study, MechanismKind.usual(), options, STYLE, RULER)).scene();
     }
 
     private static Scene wide(Study study, Arrangement arrangement, double millimetres) {
-        return comparison(study, arrangement).scene(millimetres * 96 / 25.4);
+        return usual(study, arranged(arrangement).withWidth(millimetres * 96 / 25.4));
     }
 
     /** How many names of mechanisms stand on the line of the first. */

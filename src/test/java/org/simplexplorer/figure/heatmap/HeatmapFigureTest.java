@@ -2,7 +2,6 @@ package org.simplexplorer.figure.heatmap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.simplexplorer.figure.FigureFixtures.RULER;
 import static org.simplexplorer.figure.FigureFixtures.STYLE;
 
 import java.util.List;
@@ -104,7 +103,7 @@ class HeatmapFigureTest {
     void pointingMarksTheCellItsLabelsAndItsCompanions() {
         Attention attention = Attention.of(APART, MechanismKind.OSCARMAX);
         HeatmapFigure figure = FigureFixtures.heatmap(APART, MechanismKind.OSCARMAX, 600, 200);
-        Scene overlay = HeatmapOverlay.of(APART, attention, figure, new Cell(0, 4), 0, STYLE, RULER);
+        Scene overlay = HeatmapOverlay.of(FigureFixtures.source(APART, attention), figure, new Cell(0, 4), 0);
         List<Mark.Rect> rects = FigureFixtures.all(Mark.Rect.class, overlay.marks());
         assertThat(rects).hasSize(4);
         assertThat(rects.get(3).x()).isEqualTo(figure.layout().x(4));
@@ -118,10 +117,10 @@ class HeatmapFigureTest {
     void pointingAtNothingMarksNothing() {
         Attention attention = Attention.of(APART, MechanismKind.SOFTMAX);
         HeatmapFigure figure = FigureFixtures.heatmap(APART, MechanismKind.SOFTMAX, 600, 200);
-        assertThat(HeatmapOverlay.of(APART, attention, figure, null, 0, STYLE, RULER)
+        assertThat(HeatmapOverlay.of(FigureFixtures.source(APART, attention), figure, null, 0)
                         .marks())
                 .isEmpty();
-        assertThat(HeatmapOverlay.of(APART, attention, figure, new Cell(7, 9), 0, STYLE, RULER)
+        assertThat(HeatmapOverlay.of(FigureFixtures.source(APART, attention), figure, new Cell(7, 9), 0)
                         .marks())
                 .isEmpty();
     }

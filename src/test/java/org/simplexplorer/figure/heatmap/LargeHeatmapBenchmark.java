@@ -1,8 +1,5 @@
 package org.simplexplorer.figure.heatmap;
 
-import static org.simplexplorer.figure.FigureFixtures.RULER;
-import static org.simplexplorer.figure.FigureFixtures.STYLE;
-
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -67,6 +64,7 @@ public class LargeHeatmapBenchmark {
 
     private Scene draw(Study drawn, Attention solved) {
         Viewport viewport = new Viewport(place, place, shown, shown);
-        return HeatmapFigure.of(drawn, solved, viewport, 480, 260, STYLE, RULER).scene();
+        return HeatmapFigure.of(FigureFixtures.source(drawn, solved), viewport, 480, 260)
+                .scene();
     }
 }

@@ -2,8 +2,6 @@ package org.simplexplorer.figure.path;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.simplexplorer.figure.FigureFixtures.RULER;
-import static org.simplexplorer.figure.FigureFixtures.STYLE;
 
 import java.util.Arrays;
 import java.util.List;
@@ -13,7 +11,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.simplexplorer.figure.FigureFixtures;
 import org.simplexplorer.figure.SheetChecks;
-import org.simplexplorer.figure.common.Focus;
 import org.simplexplorer.figure.common.LiveFigure;
 import org.simplexplorer.math.LambdaPath;
 import org.simplexplorer.math.MechanismKind;
@@ -31,8 +28,7 @@ class PathFigureTest {
             Parameters.DEFAULT.with(MechanismKind.FUSEDMAX, 0.3).with(MechanismKind.OSCARMAX, 0.1));
 
     private static PathFigure figure(Study study, double width, double height) {
-        return PathFigure.of(
-                study, List.of(MechanismKind.values()), 0, Focus.Along.LAMBDA, width, height, STYLE, RULER);
+        return PathFigure.draw(FigureFixtures.request(study, width, height, MechanismKind.values()));
     }
 
     @ParameterizedTest
@@ -54,8 +50,7 @@ class PathFigureTest {
     void noWordsAndNoMechanismAreSentences() {
         Study empty = FigureFixtures.study(List.of(), List.of(new Row("row")), Parameters.DEFAULT);
         assertThat(texts(figure(empty, 600, 400))).containsExactly("Type a sentence to see its path.");
-        PathFigure none =
-                PathFigure.of(STUDY, List.of(MechanismKind.SOFTMAX), 0, Focus.Along.LAMBDA, 600, 400, STYLE, RULER);
+        PathFigure none = PathFigure.draw(FigureFixtures.request(STUDY, 600, 400, MechanismKind.SOFTMAX));
         assertThat(texts(none)).anyMatch(text -> text.contains("fusedmax or oscarmax"));
         assertThat(none.grip(300, 200)).isEmpty();
     }

@@ -1,8 +1,6 @@
 package org.simplexplorer.figure.steps;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.simplexplorer.figure.FigureFixtures.RULER;
-import static org.simplexplorer.figure.FigureFixtures.STYLE;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -14,6 +12,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.simplexplorer.figure.FigureFixtures;
 import org.simplexplorer.figure.SheetChecks;
+import org.simplexplorer.figure.common.FigureOptions;
+import org.simplexplorer.figure.common.Focus;
 import org.simplexplorer.figure.common.LiveFigure;
 import org.simplexplorer.figure.common.ParameterText;
 import org.simplexplorer.math.Evaluation;
@@ -32,7 +32,8 @@ class StepsFigureTest {
             Parameters.DEFAULT.with(MechanismKind.FUSEDMAX, 0.3).with(MechanismKind.OSCARMAX, 0.1));
 
     private static StepsFigure figure(Study study, MechanismKind kind, int step, double width, double height) {
-        return StepsFigure.of(study, kind, 0, step, width, height, STYLE, RULER);
+        FigureOptions options = FigureOptions.STANDARD.withSize(width, height).withFocus(Focus.START.withStep(step));
+        return StepsFigure.draw(FigureFixtures.request(study, options, kind));
     }
 
     private static List<String> words(StepsFigure figure) {

@@ -13,12 +13,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.simplexplorer.figure.FigureFixtures;
 import org.simplexplorer.figure.SheetChecks;
 import org.simplexplorer.figure.common.Detail;
+import org.simplexplorer.figure.common.FigureOptions;
+import org.simplexplorer.figure.common.FigureRequest;
 import org.simplexplorer.figure.common.FigureStyle;
 import org.simplexplorer.figure.common.TokenAreas;
 import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.scene.Colour;
 import org.simplexplorer.scene.Mark;
-import org.simplexplorer.study.Attention;
 import org.simplexplorer.study.Parameters;
 import org.simplexplorer.study.Row;
 import org.simplexplorer.study.Study;
@@ -36,9 +37,7 @@ class TextFigureTest {
     }
 
     private static TextFigure figure(Study study, double width, MechanismKind... kinds) {
-        List<Attention> attentions =
-                Arrays.stream(kinds).map(kind -> Attention.of(study, kind)).toList();
-        return TextFigure.of(study, attentions, 0, width, STYLE, RULER);
+        return TextFigure.of(FigureFixtures.request(study, kinds), width);
     }
 
     private static <M extends Mark> List<M> all(Class<M> type, TextFigure figure) {
@@ -117,9 +116,8 @@ class TextFigureTest {
     void framesAndRingsAreLeftOutWhereTheyAreNotWanted() {
         FigureStyle plain = STYLE.withDetail(new Detail("", Detail.AUTO, true, false, false));
         for (MechanismKind kind : MechanismKind.values()) {
-            List<Mark> text = TextFigure.of(APART, List.of(Attention.of(APART, kind)), 0, 72, plain, RULER)
-                    .scene()
-                    .marks();
+            FigureRequest request = new FigureRequest(APART, List.of(kind), FigureOptions.STANDARD, plain, RULER);
+            List<Mark> text = TextFigure.of(request, 72).scene().marks();
             assertThat(FigureFixtures.all(Mark.Line.class, text)).isEmpty();
             assertThat(FigureFixtures.all(Mark.Rect.class, text)).allMatch(shade -> shade.stroke() == null);
             assertThat(FigureFixtures.all(Mark.Path.class, text)).allMatch(shade -> shade.stroke() == null);

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.scene.Scene;
 import org.simplexplorer.study.Study;
 import org.simplexplorer.viewmodel.Fixtures;
@@ -36,11 +37,13 @@ class ExportModelTest {
 
     @Test
     void thePreviewFollowsEveryChoice() {
+        workbench.open().edit(study -> study.withParameters(study.parameters().with(MechanismKind.OSCARMAX, 0.3)));
         List<Scene> seen = new ArrayList<>();
         seen.add(export.previewProperty().get());
         ExportChoices choices = export.choices();
         List<Runnable> changes = List.of(
-                () -> choices.widthProperty().set("160mm"),
+                () -> choices.widthProperty().set("240mm"),
+                () -> choices.mechanisms().get("entmax").set(true),
                 () -> choices.fontSizeProperty().set("10"),
                 () -> choices.arrangement().selectedProperty().set("strip"),
                 () -> choices.titleProperty().set("A title"),
@@ -50,12 +53,15 @@ class ExportModelTest {
                 () -> choices.ramp().selectedProperty().set("viridis"),
                 () -> choices.legendProperty().set(false),
                 () -> choices.outlinesProperty().set(false),
+                () -> choices.groupsProperty().set(false),
                 () -> export.chooseOnly(workbench.panels().panels().get(2)),
                 () -> choices.kind().selectedProperty().set("text"),
                 () -> choices.kind().selectedProperty().set("bars"));
         for (Runnable change : changes) {
             change.run();
-            assertThat(seen).doesNotContain(export.previewProperty().get());
+            assertThat(seen.contains(export.previewProperty().get()))
+                    .as("change %d leaves the preview as one before", seen.size())
+                    .isFalse();
             seen.add(export.previewProperty().get());
         }
         assertThat(export.errorProperty().get()).isEmpty();

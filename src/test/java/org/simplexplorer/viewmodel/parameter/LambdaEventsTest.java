@@ -56,11 +56,11 @@ class LambdaEventsTest {
 
     @Test
     void goingToAnEventLandsWhereItHasHappened() {
-        assertThat(Attention.of(open.study(), MechanismKind.OSCARMAX).visibleBlocks(0))
+        assertThat(Attention.of(open.study(), MechanismKind.OSCARMAX).row(0).visibleBlocks())
                 .hasSize(2);
         events.goToNext();
         assertThat(lambda()).isCloseTo(0.482, within(1e-6));
-        assertThat(Attention.of(open.study(), MechanismKind.OSCARMAX).visibleBlocks(0))
+        assertThat(Attention.of(open.study(), MechanismKind.OSCARMAX).row(0).visibleBlocks())
                 .hasSize(1);
     }
 

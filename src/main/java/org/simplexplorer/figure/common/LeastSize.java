@@ -1,8 +1,6 @@
-package org.simplexplorer.figure;
+package org.simplexplorer.figure.common;
 
 import java.util.Locale;
-import org.simplexplorer.figure.common.Sheet;
-import org.simplexplorer.scene.TextRuler;
 
 /** The smallest sheet whose panels can be told apart; below it headings, labels and cells run into each other. */
 public final class LeastSize {
@@ -15,18 +13,19 @@ public final class LeastSize {
     private LeastSize() {}
 
     /**
-     * Refuses a width or height that leaves a panel too little room. A height only matters to heatmaps: the other kinds
-     * take the height that they need.
+     * Refuses a width or height that leaves a panel too little room. A height only matters to panels: the other kinds take
+     * the height that they need.
      *
+     * @param panels whether the figure is arranged panels, and not one picture
      * @throws IllegalArgumentException with a sentence that says what would do
      */
-    public static void require(FigureOptions options, TextRuler ruler) {
-        double em = options.style().fontSize();
-        boolean panels = options.kind() == FigureKind.HEATMAP;
-        int shown = options.mechanisms().size();
+    public static void require(FigureRequest request, boolean panels) {
+        double em = request.em();
+        FigureOptions options = request.options();
+        int shown = request.mechanisms().size();
         int columns = panels ? options.arrangement().leastColumns(shown) : 1;
         int bands = panels ? (shown + columns - 1) / columns : 1;
-        Sheet sheet = new Sheet(options.width().orElse(0), options.mechanisms(), options.style(), ruler);
+        Sheet sheet = new Sheet(options.width().orElse(0), request.mechanisms(), request.style(), request.ruler());
         double width = Math.ceil(columns * PANEL_WIDTH_EMS * em + (columns + 1) * sheet.margin());
         double height = Math.ceil(bands * PANEL_HEIGHT_EMS * em + (bands - 1) * sheet.margin() + sheet.outerHeight());
         boolean narrow = options.width().orElse(width) < width;

@@ -1,4 +1,4 @@
-package org.simplexplorer.figure.heatmap;
+package org.simplexplorer.figure.common;
 
 import java.util.Locale;
 

@@ -1,0 +1,45 @@
+package org.simplexplorer.figure.common;
+
+import java.util.OptionalDouble;
+
+/**
+ * What a person may choose of a figure beside its look, in the window or on the command line.
+ *
+ * @param row the row of the kinds that show one, from 0
+ * @param focus what the kinds that tell of one thing at a time are about
+ * @param width of the sheet in scene units; empty for what suits the study
+ * @param height of the sheet in scene units; empty for what follows from the width
+ * @param arrangement how panels stand together
+ */
+public record FigureOptions(
+        int row, Focus focus, OptionalDouble width, OptionalDouble height, Arrangement arrangement) {
+
+    /** The first row, at the size that suits the study. */
+    public static final FigureOptions STANDARD =
+            new FigureOptions(0, Focus.START, OptionalDouble.empty(), OptionalDouble.empty(), Arrangement.AUTOMATIC);
+
+    public FigureOptions withRow(int other) {
+        return new FigureOptions(other, focus, width, height, arrangement);
+    }
+
+    public FigureOptions withFocus(Focus other) {
+        return new FigureOptions(row, other, width, height, arrangement);
+    }
+
+    public FigureOptions withArrangement(Arrangement other) {
+        return new FigureOptions(row, focus, width, height, other);
+    }
+
+    /** At this width; the height follows from it. */
+    public FigureOptions withWidth(double units) {
+        return withSize(OptionalDouble.of(units), OptionalDouble.empty());
+    }
+
+    public FigureOptions withSize(double newWidth, double newHeight) {
+        return withSize(OptionalDouble.of(newWidth), OptionalDouble.of(newHeight));
+    }
+
+    public FigureOptions withSize(OptionalDouble newWidth, OptionalDouble newHeight) {
+        return new FigureOptions(row, focus, newWidth, newHeight, arrangement);
+    }
+}

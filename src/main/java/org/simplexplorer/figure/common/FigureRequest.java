@@ -1,0 +1,126 @@
+package org.simplexplorer.figure.common;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.simplexplorer.math.MechanismKind;
+import org.simplexplorer.scene.TextRuler;
+import org.simplexplorer.study.Attention;
+import org.simplexplorer.study.Row;
+import org.simplexplorer.study.RowAttention;
+import org.simplexplorer.study.Study;
+
+/**
+ * All that a figure is drawn from. What it needs solved it asks for here: every row of a mechanism or the chosen row alone,
+ * each of which is solved when it is first asked for, and only then. For one thread at a time.
+ */
+public final class FigureRequest {
+
+    /** What suits a picture of one row, in ems. */
+    private static final double PICTURE_WIDTH_EMS = 56;
+
+    private final Study study;
+    private final List<MechanismKind> mechanisms;
+    private final FigureOptions options;
+    private final FigureStyle style;
+    private final TextRuler ruler;
+    private final Solver solver;
+    private final Map<MechanismKind, Attention> attentions = new EnumMap<>(MechanismKind.class);
+    private final Map<MechanismKind, RowAttention> chosenRows = new EnumMap<>(MechanismKind.class);
+
+    /**
+     * @param mechanisms which are shown, in order, at least one
+     * @throws IllegalArgumentException if there is no mechanism
+     */
+    public FigureRequest(
+            Study study, List<MechanismKind> mechanisms, FigureOptions options, FigureStyle style, TextRuler ruler) {
+        this(study, mechanisms, options, style, ruler, Solver.direct());
+    }
+
+    private FigureRequest(
+            Study study,
+            List<MechanismKind> mechanisms,
+            FigureOptions options,
+            FigureStyle style,
+            TextRuler ruler,
+            Solver solver) {
+        if (mechanisms.isEmpty()) {
+            throw new IllegalArgumentException("choose at least one mechanism to show");
+        }
+        this.study = study;
+        this.mechanisms = List.copyOf(mechanisms);
+        this.options = options;
+        this.style = style;
+        this.ruler = ruler;
+        this.solver = solver;
+    }
+
+    /** The same request, with nothing solved yet. */
+    public FigureRequest solvedBy(Solver other) {
+        return new FigureRequest(study, mechanisms, options, style, ruler, other);
+    }
+
+    public Study study() {
+        return study;
+    }
+
+    /** Which are shown, in order, at least one. */
+    public List<MechanismKind> mechanisms() {
+        return mechanisms;
+    }
+
+    public FigureOptions options() {
+        return options;
+    }
+
+    public FigureStyle style() {
+        return style;
+    }
+
+    public TextRuler ruler() {
+        return ruler;
+    }
+
+    /** The size of labels, in scene units. */
+    public double em() {
+        return style.fontSize();
+    }
+
+    /** Every row under a mechanism; none where the sentence is empty. */
+    public Attention attention(MechanismKind kind) {
+        return attentions.computeIfAbsent(kind, one -> solver.all(study, one));
+    }
+
+    /** The chosen row's label and scores. */
+    public Row row() {
+        return study.row(options.row());
+    }
+
+    /**
+     * The chosen row under a mechanism.
+     *
+     * @throws IllegalArgumentException if the sentence is empty
+     */
+    public RowAttention row(MechanismKind kind) {
+        return chosenRows.computeIfAbsent(kind, one -> solver.row(study, one, options.row()));
+    }
+
+    /** The sheet's width for a picture of one row, in scene units. */
+    public double width() {
+        return options.width().orElse(PICTURE_WIDTH_EMS * em());
+    }
+
+    /**
+     * The sheet's height for a picture of one row, in scene units.
+     *
+     * @param aspect the height over the width where no height is given
+     */
+    public double height(double aspect) {
+        return options.height().orElse(width() * aspect);
+    }
+
+    /** A sheet for the shown mechanisms whose content has a key of its own, or none. */
+    public Sheet sheetWithoutLegend() {
+        return new Sheet(width(), mechanisms, style.withDetail(style.detail().withoutLegend()), ruler);
+    }
+}

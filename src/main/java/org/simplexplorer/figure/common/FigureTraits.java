@@ -1,0 +1,51 @@
+package org.simplexplorer.figure.common;
+
+import java.util.Set;
+
+/**
+ * What the window and the command line need to know of a kind of figure.
+ *
+ * @param allRows whether it shows every row of the study, and not the chosen one alone
+ * @param panels whether it is a panel a mechanism, each for itself in the window and arranged on a sheet
+ * @param scrolls whether the window gives it the height that it needs, and not the height that there is
+ * @param legend whether the window shows its legend, since nothing beside it explains the colours
+ * @param fontSize of its labels in the window, in scene units
+ * @param choices the parts of the focus that it depends on
+ */
+public record FigureTraits(
+        boolean allRows, boolean panels, boolean scrolls, boolean legend, double fontSize, Set<Focus.Choice> choices) {
+
+    private static final double USUAL_FONT = 12;
+
+    /** A heatmap for each mechanism. */
+    public static final FigureTraits PANELS = new FigureTraits(true, true, false, true, USUAL_FONT, Set.of());
+
+    /** One picture of the chosen row. */
+    public static final FigureTraits ONE_ROW = new FigureTraits(false, false, false, true, USUAL_FONT, Set.of());
+
+    public FigureTraits {
+        choices = Set.copyOf(choices);
+    }
+
+    /** As high as it needs to be. */
+    public FigureTraits scrolling() {
+        return new FigureTraits(allRows, panels, true, legend, fontSize, choices);
+    }
+
+    public FigureTraits withoutLegend() {
+        return new FigureTraits(allRows, panels, scrolls, false, fontSize, choices);
+    }
+
+    public FigureTraits withFontSize(double other) {
+        return new FigureTraits(allRows, panels, scrolls, legend, other, choices);
+    }
+
+    /** Depending on these parts of the focus. */
+    public FigureTraits choosing(Focus.Choice... some) {
+        return new FigureTraits(allRows, panels, scrolls, legend, fontSize, Set.of(some));
+    }
+
+    public boolean chooses(Focus.Choice choice) {
+        return choices.contains(choice);
+    }
+}

@@ -1,0 +1,56 @@
+package org.simplexplorer.viewmodel.figure;
+
+import java.util.Arrays;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import org.simplexplorer.figure.FigureKind;
+import org.simplexplorer.figure.common.FigureTraits;
+import org.simplexplorer.figure.common.Focus.Choice;
+import org.simplexplorer.viewmodel.base.ChoiceModel;
+
+/** Which view is shown, and which choices belong to it: as its kind of figure states, none is asked for by name. */
+public final class ViewChoice {
+
+    private final ChoiceModel<FigureKind> choice =
+            new ChoiceModel<>(List.of(FigureKind.values()), FigureKind::title, FigureKind.HEATMAP);
+
+    ViewChoice() {}
+
+    public ChoiceModel<FigureKind> choice() {
+        return choice;
+    }
+
+    /** What is to be seen in each view, in a few words, in the order of {@link #choice()}. */
+    public List<String> descriptions() {
+        return Arrays.stream(FigureKind.values()).map(FigureKind::description).toList();
+    }
+
+    /** Whether the shown view follows a parameter that can be chosen. */
+    public BooleanBinding choosesParameter() {
+        return chooses(Choice.ALONG);
+    }
+
+    /** Whether the shown view is about some words that can be chosen. */
+    public BooleanBinding choosesWords() {
+        return chooses(Choice.TOKENS);
+    }
+
+    /** Whether the shown view tells of one mechanism, a step at a time. */
+    public BooleanBinding choosesStep() {
+        return chooses(Choice.STEP);
+    }
+
+    /** Whether the shown view can judge oscarmax as it was published. */
+    public BooleanBinding choosesPublished() {
+        return chooses(Choice.AS_PUBLISHED);
+    }
+
+    FigureTraits traits() {
+        return choice.value().traits();
+    }
+
+    private BooleanBinding chooses(Choice part) {
+        return Bindings.createBooleanBinding(() -> traits().chooses(part), choice.selectedProperty());
+    }
+}
