@@ -1,5 +1,17 @@
 package org.simplexplorer.view;
 
+import org.simplexplorer.scene.TextRuler;
+
+import java.util.function.Consumer;
+
+import org.simplexplorer.viewmodel.base.Busy;
+
+import javafx.beans.value.ObservableValue;
+
+import org.simplexplorer.viewmodel.panels.PanelChoice;
+
+import org.simplexplorer.viewmodel.tabs.SideBySide;
+
 import javafx.animation.PauseTransition;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
@@ -24,7 +36,14 @@ public final class CentreController {
     /** In how many columns each of two studies' panels stand. */
     private static final int HALF_COLUMNS = 2;
 
-    private final Workbench workbench;
+    private final PanelsModel panels;
+    private final SideBySide beside;
+    private final PanelChoice choice;
+    private final ObservableValue<String> titleOfOwn;
+    private final SingleFigureModel figure;
+    private final Busy busy;
+    private final Consumer<Document> select;
+    private final TextRuler ruler;
 
     @FXML
     private HBox heatmaps;
@@ -56,27 +75,45 @@ public final class CentreController {
     @FXML
     private Region single;
 
-    CentreController(Workbench workbench) {
-        this.workbench = workbench;
+    /**
+     * @param titleOfOwn the title of the study that is edited
+     * @param select makes another study the one that is edited
+     */
+    CentreController(
+            PanelsModel panels,
+            SideBySide beside,
+            PanelChoice choice,
+            ObservableValue<String> titleOfOwn,
+            SingleFigureModel figure,
+            Busy busy,
+            Consumer<Document> select,
+            TextRuler ruler) {
+        this.panels = panels;
+        this.beside = beside;
+        this.choice = choice;
+        this.titleOfOwn = titleOfOwn;
+        this.figure = figure;
+        this.busy = busy;
+        this.select = select;
+        this.ruler = ruler;
     }
 
     @FXML
     private void initialize() {
-        PanelGrid own = grid(grid, workbench.panels(), "");
-        PanelGrid others = grid(besideGrid, workbench.beside().panels(), "-beside");
-        workbench.beside().documentProperty().subscribe(tab -> showBeside(tab, own, others));
-        progressText.textProperty().bind(workbench.busy().whatProperty().map(what -> what + "\u2026"));
+        PanelGrid own = grid(grid, panels, "");
+        PanelGrid others = grid(besideGrid, beside.panels(), "-beside");
+        beside.documentProperty().subscribe(tab -> showBeside(tab, own, others));
+        progressText.textProperty().bind(busy.whatProperty().map(what -> what + "\u2026"));
         showProgress();
-        ownTitle.textProperty().bind(workbench.open().titleProperty());
-        SingleFigureModel figure = workbench.figure();
+        ownTitle.textProperty().bind(titleOfOwn);
         figure.view().selectedProperty().subscribe(chosen -> {
             heatmaps.setVisible(figure.showsPanels());
             single.setVisible(!figure.showsPanels());
         });
     }
 
-    private PanelGrid grid(GridPane pane, PanelsModel panels, String side) {
-        return new PanelGrid(pane, panels, side, workbench.panelChoice(), workbench.ruler());
+    private PanelGrid grid(GridPane pane, PanelsModel shown, String side) {
+        return new PanelGrid(pane, shown, side, choice, ruler);
     }
 
     private void showBeside(@Nullable Document tab, PanelGrid own, PanelGrid others) {
@@ -96,22 +133,22 @@ public final class CentreController {
     /** The study beside is edited from now on; the two change places. */
     @FXML
     private void changePlaces() {
-        Document tab = workbench.beside().documentProperty().get();
+        Document tab = beside.documentProperty().get();
         if (tab != null) {
-            workbench.tabs().select(tab);
+            select.accept(tab);
         }
     }
 
     @FXML
     private void cancel() {
-        workbench.busy().cancel();
+        busy.cancel();
     }
 
     /** Only what takes a while is worth telling. */
     private void showProgress() {
         PauseTransition patience = new PauseTransition(PATIENCE);
         patience.setOnFinished(event -> progress.setVisible(true));
-        workbench.busy().busyProperty().subscribe(busy -> {
+        busy.busyProperty().subscribe(busy -> {
             if (busy) {
                 patience.playFromStart();
             } else {

@@ -1,5 +1,13 @@
 package org.simplexplorer.view;
 
+import org.simplexplorer.view.export.ExportMenuController;
+
+import org.simplexplorer.view.editing.UndoController;
+
+import org.simplexplorer.view.files.FileBarController;
+
+import org.simplexplorer.view.document.TitleController;
+
 import static java.util.Map.entry;
 
 import java.util.Map;
@@ -23,11 +31,31 @@ import org.simplexplorer.viewmodel.Workbench;
 record Controllers(Workbench workbench, Commands commands, WorkbenchController root)
         implements Function<Class<?>, Object> {
 
+    /** The controller of the window's root, which other controllers call. */
+    static WorkbenchController root(Workbench workbench, Commands commands) {
+        return new WorkbenchController(
+                workbench.appearance(),
+                workbench.tabs(),
+                workbench.lessons().cardProperty(),
+                commands.tabs(),
+                commands.files());
+    }
+
     @Override
     public Object apply(Class<?> type) {
         Workbench w = workbench;
         Map<Class<?>, Supplier<Object>> makers = Map.ofEntries(
                 entry(WorkbenchController.class, () -> root),
+                entry(
+                        TitleController.class,
+                        () -> new TitleController(w.head(), w.editing().edit())),
+                entry(
+                        FileBarController.class,
+                        () -> new FileBarController(w.files(), w.lessons(), commands.files(), root::newStudy)),
+                entry(UndoController.class, () -> new UndoController(w.editing().edit(), w.open())),
+                entry(
+                        ExportMenuController.class,
+                        () -> new ExportMenuController(w.panels(), w.panelChoice(), commands.export())),
                 entry(
                         SidebarController.class,
                         () -> new SidebarController(
@@ -38,7 +66,15 @@ record Controllers(Workbench workbench, Commands commands, WorkbenchController r
                         NoteController.class,
                         () -> new NoteController(w.head(), w.editing().edit())),
                 entry(LessonController.class, () -> new LessonController(w.lessons())),
-                entry(CentreController.class, () -> new CentreController(w)),
+                entry(CentreController.class, () -> new CentreController(
+                                w.panels(),
+                                w.beside(),
+                                w.panelChoice(),
+                                w.open().titleProperty(),
+                                w.figure(),
+                                w.busy(),
+                                w.tabs()::select,
+                                w.ruler())),
                 entry(
                         TabsController.class,
                         () -> new TabsController(w.tabs(), w.beside(), w.appearance(), commands.tabs(), root::addTab)),

@@ -58,7 +58,7 @@ public final class StudyWindow {
         FxFonts.load();
         Commands commands =
                 Commands.of(workbench, stage, Optional.ofNullable(dialogs).orElseGet(() -> new NativeDialogs(stage)));
-        WorkbenchController controller = new WorkbenchController(workbench, commands);
+        WorkbenchController controller = Controllers.root(workbench, commands);
         Parent root = FxmlFile.WORKBENCH.load(new Controllers(workbench, commands, controller));
         Scene scene = new Scene(root, WIDTH, HEIGHT);
         scene.getStylesheets().add(WindowTheme.styleSheet());

@@ -64,7 +64,7 @@ class EveryViewTest extends WindowJourney {
         if (type == PiecesController.class) {
             return new PiecesController(workbench.editing().pieces());
         }
-        WorkbenchController root = new WorkbenchController(workbench, commands);
+        WorkbenchController root = Controllers.root(workbench, commands);
         return new Controllers(workbench, commands, root).apply(type);
     }
 }

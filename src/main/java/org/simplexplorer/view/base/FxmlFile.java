@@ -11,6 +11,10 @@ import javafx.scene.Parent;
 /** Every view of the window, by the file that describes it. */
 public enum FxmlFile {
     WORKBENCH("workbench"),
+    TITLE("title"),
+    FILE_BAR("filebar"),
+    UNDO("undo"),
+    EXPORT_MENU("exportmenu"),
     SIDEBAR("sidebar"),
     ROWS("rows"),
     EDIT_TOOLS("edittools"),
