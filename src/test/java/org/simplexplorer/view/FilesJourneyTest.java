@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.simplexplorer.study.Samples;
 import org.simplexplorer.view.files.Dialogs;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Samples, opening, saving and exporting. */
 class FilesJourneyTest extends WindowJourney {
@@ -60,7 +59,6 @@ class FilesJourneyTest extends WindowJourney {
         robot.clickOn("#bar-0").type(KeyCode.RIGHT);
         double score = workbench.open().row().score(0);
         shortcut(robot, KeyCode.N);
-        WaitForAsyncUtils.waitForFxEvents();
         assertThat(workbench.open().row().score(0)).isEqualTo(score);
         assertThat(questions).isEqualTo(1);
     }
