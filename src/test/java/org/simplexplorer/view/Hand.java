@@ -9,9 +9,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.geometry.Point2D;
-import javafx.scene.Scene;
+import javafx.scene.Node;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 import javafx.stage.Window;
@@ -51,6 +55,10 @@ final class Hand extends FxRobot {
 
     private Hand act(Consumer<Robot> action) {
         Calm.onInterfaceThread(() -> {
+            // A tooltip comes when the mouse has rested for a second, and takes the next Esc for itself.
+            List.copyOf(Window.getWindows()).stream()
+                    .filter(Tooltip.class::isInstance)
+                    .forEach(Window::hide);
             action.accept(robot);
             return true;
         });
@@ -115,15 +123,33 @@ final class Hand extends FxRobot {
         return this;
     }
 
-    /** Types a text as quickly as it goes: an edit of one thing, however busy the machine is. */
+    /** Types a text at one go, so that it is one edit however busy the machine is. */
     @Override
     public Hand write(String text) {
-        Scene scene = window(Window::isFocused).getScene();
-        text.chars().forEach(c -> robotContext()
-                .getBaseRobot()
-                .typeKeyboard(scene, KeyCode.UNDEFINED, Character.toString((char) c)));
-        calm.await();
-        return this;
+        return act(unused -> text.chars().forEach(c -> typeInto(
+                Window.getWindows().stream()
+                        .filter(Window::isFocused)
+                        .findFirst()
+                        .orElseThrow()
+                        .getScene()
+                        .getFocusOwner(),
+                Character.toString((char) c))));
+    }
+
+    private static void typeInto(Node focused, String character) {
+        for (EventType<KeyEvent> type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_TYPED, KeyEvent.KEY_RELEASED)) {
+            Event.fireEvent(
+                    focused,
+                    new KeyEvent(
+                            type,
+                            type == KeyEvent.KEY_TYPED ? character : KeyEvent.CHAR_UNDEFINED,
+                            "",
+                            KeyCode.UNDEFINED,
+                            false,
+                            false,
+                            false,
+                            false));
+        }
     }
 
     @Override

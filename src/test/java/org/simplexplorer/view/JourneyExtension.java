@@ -1,14 +1,17 @@
 package org.simplexplorer.view;
 
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.image.Image;
-import javafx.scene.robot.Robot;
+import javafx.scene.image.PixelFormat;
 import javafx.stage.Screen;
+import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -57,20 +60,34 @@ final class JourneyExtension implements BeforeEachCallback, AfterTestExecutionCa
     }
 
     private static void keepPicture(ExtensionContext context) throws IOException {
-        Image seen = Calm.onInterfaceThread(() ->
-                new Robot().getScreenCapture(null, Screen.getPrimary().getBounds()));
-        int width = (int) seen.getWidth();
-        int height = (int) seen.getHeight();
-        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        for (int y = 0; y < height; y++) {
-            for (int x = 0; x < width; x++) {
-                picture.setRGB(x, y, seen.getPixelReader().getArgb(x, y));
-            }
-        }
+        BufferedImage picture = Calm.onInterfaceThread(JourneyExtension::screen);
         Files.createDirectories(PICTURES);
         String name = context.getRequiredTestClass().getSimpleName() + "." + context.getDisplayName();
         Path file = PICTURES.resolve(name.replaceAll("[^A-Za-z0-9.]+", "-") + ".png");
         ImageIO.write(picture, "png", file.toFile());
         context.publishReportEntry("picture", file.toString());
+    }
+
+    /** All windows, each in its place, later ones over earlier ones. */
+    private static BufferedImage screen() {
+        Rectangle2D all = Screen.getPrimary().getBounds();
+        BufferedImage picture =
+                new BufferedImage((int) all.getWidth(), (int) all.getHeight(), BufferedImage.TYPE_INT_ARGB);
+        Graphics2D on = picture.createGraphics();
+        for (Window window : Window.getWindows()) {
+            on.drawImage(image(window.getScene().snapshot(null)), (int) window.getX(), (int) window.getY(), null);
+        }
+        on.dispose();
+        return picture;
+    }
+
+    private static BufferedImage image(Image seen) {
+        int width = (int) seen.getWidth();
+        int height = (int) seen.getHeight();
+        int[] pixels = new int[width * height];
+        seen.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+        image.setRGB(0, 0, width, height, pixels, 0, width);
+        return image;
     }
 }
