@@ -92,7 +92,9 @@ class KilledWhileDraggingTest {
         } finally {
             program.destroyForcibly().waitFor();
         }
-        assertThat(isStored).as("a copy was stored before the program ended: " + told).isTrue();
+        assertThat(isStored)
+                .as("a copy was stored before the program ended: " + told)
+                .isTrue();
     }
 
     @Test

@@ -65,8 +65,11 @@ class FilesJourneyTest extends WindowJourney {
 
     @Test
     void anExportedPictureShowsTheCells(FxRobot robot) throws IOException {
-        robot.interact(
-                () -> workbench.files().openSample(workbench.files().sampleTitles().size() - 1, workbench.tabs().here()));
+        robot.interact(() -> workbench
+                .files()
+                .openSample(
+                        workbench.files().sampleTitles().size() - 1,
+                        workbench.tabs().here()));
         Path png = folder.resolve("all.png");
         answer = png;
         shortcut(robot, KeyCode.E);

@@ -126,14 +126,15 @@ final class Hand extends FxRobot {
     /** Types a text at one go, so that it is one edit however busy the machine is. */
     @Override
     public Hand write(String text) {
-        return act(unused -> text.chars().forEach(c -> typeInto(
-                Window.getWindows().stream()
-                        .filter(Window::isFocused)
-                        .findFirst()
-                        .orElseThrow()
-                        .getScene()
-                        .getFocusOwner(),
-                Character.toString((char) c))));
+        return act(unused -> text.chars()
+                .forEach(c -> typeInto(
+                        Window.getWindows().stream()
+                                .filter(Window::isFocused)
+                                .reduce((below, above) -> above)
+                                .orElseThrow()
+                                .getScene()
+                                .getFocusOwner(),
+                        Character.toString((char) c))));
     }
 
     private static void typeInto(Node focused, String character) {
@@ -186,8 +187,7 @@ final class Hand extends FxRobot {
 
     @Override
     public Hand release(MouseButton... which) {
-        MouseButton[] released =
-                which.length == 0 ? List.copyOf(buttons).toArray(MouseButton[]::new) : which;
+        MouseButton[] released = which.length == 0 ? List.copyOf(buttons).toArray(MouseButton[]::new) : which;
         return act(at -> {
             buttons.removeAll(List.of(released));
             at.mouseRelease(released);
