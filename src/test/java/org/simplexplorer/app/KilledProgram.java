@@ -7,6 +7,8 @@ import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -20,7 +22,7 @@ import javafx.stage.Window;
  */
 final class KilledProgram {
 
-    private static final int MOST_TRIES = 600;
+    private static final int MOST_TRIES = 2400;
     private static final String BAR = "#bar-0";
     private static final String NUMBER = "#score-0";
 
@@ -76,9 +78,19 @@ final class KilledProgram {
             robot.keyType(KeyCode.ENTER);
             return true;
         });
-        Thread.sleep(1000);
-        System.out.println("score " + onInterfaceThread(() -> ((TextField) shown(NUMBER)).getText()));
+        System.out.println("score " + onInterfaceThread(KilledProgram::restoredScore));
         System.exit(0);
+    }
+
+    /** Throws while the work is not open again. */
+    private static String restoredScore() {
+        if (!((Label) shown("#messageText")).getText().startsWith("The unsaved work is open again")) {
+            throw new IllegalStateException("not yet open again");
+        }
+        Parent root = shown(NUMBER).getScene().getRoot();
+        root.applyCss();
+        root.layout();
+        return ((TextField) shown(NUMBER)).getText();
     }
 
     /** Waits until it is there. */

@@ -225,7 +225,7 @@ class ComputeCommandTest {
     }
 
     @Test
-    @Timeout(value = 20, unit = TimeUnit.SECONDS)
+    @Timeout(value = 1, unit = TimeUnit.MINUTES)
     void answersComeAsTheLinesCome() throws IOException, InterruptedException {
         PipedOutputStream questions = new PipedOutputStream();
         try (PipedInputStream in = new PipedInputStream(questions);

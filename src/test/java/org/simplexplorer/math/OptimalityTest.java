@@ -81,7 +81,7 @@ class OptimalityTest {
 
     /** A quadratic algorithm needs minutes for this. */
     @Test
-    @Timeout(20)
+    @Timeout(60)
     void aMillionSmoothScoresAreSolvedAtOnce() {
         int n = 1_000_000;
         var problem = new Problem(new Fusedmax(1, n / 10.0), Problems.smooth(n));

@@ -107,7 +107,7 @@ class RetokenizerTest {
                 .toList();
         Study study = new Study("", "", before, List.of(Row.zeros("", Limits.TOKENS)), Parameters.DEFAULT);
 
-        Study moved = assertTimeoutPreemptively(Duration.ofSeconds(10), () -> Retokenizer.retokenize(study, after, 0));
+        Study moved = assertTimeoutPreemptively(Duration.ofMinutes(1), () -> Retokenizer.retokenize(study, after, 0));
 
         assertThat(moved.tokens()).hasSize(Limits.TOKENS);
     }

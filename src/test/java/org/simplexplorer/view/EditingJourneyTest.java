@@ -11,7 +11,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Typing the sentence, its scores and its rows. */
 class EditingJourneyTest extends WindowJourney {
@@ -111,7 +110,6 @@ class EditingJourneyTest extends WindowJourney {
     void rowsAreAddedNamedAndRemoved(FxRobot robot) {
         int rows = workbench.editing().rows().labels().size();
         robot.clickOn("#add");
-        WaitForAsyncUtils.waitForFxEvents();
         robot.lookup("#row-name").queryAs(TextField.class);
         robot.push(KeyCode.CONTROL, KeyCode.A).write("new one").type(KeyCode.ENTER);
         assertThat(workbench.editing().rows().labels()).hasSize(rows + 1).contains("new one");

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.simplexplorer.study.Study;
 import org.simplexplorer.view.editing.ScoreCell;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Several words at once: selected, edited, found, copied, pasted, sorted, cropped and swapped with the rows. */
 class EditingToolsJourneyTest extends WindowJourney {
@@ -24,7 +23,6 @@ class EditingToolsJourneyTest extends WindowJourney {
                 .orElseThrow();
         Node word = cell.lookup(".score-token");
         robot.press(with).clickOn(word).release(with);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private static List<Integer> marked(FxRobot robot) {
@@ -38,9 +36,7 @@ class EditingToolsJourneyTest extends WindowJourney {
 
     private void choose(FxRobot robot, String item) {
         robot.clickOn("#editMenu");
-        WaitForAsyncUtils.waitForFxEvents();
         robot.clickOn(item);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private String message(FxRobot robot) {
@@ -82,7 +78,6 @@ class EditingToolsJourneyTest extends WindowJourney {
         robot.clickOn("#bar-1");
         robot.push(KeyCode.SHIFT, KeyCode.DOWN);
         robot.push(KeyCode.SHIFT, KeyCode.DOWN);
-        WaitForAsyncUtils.waitForFxEvents();
         assertThat(marked(robot)).containsExactly(1, 2, 3);
         robot.type(KeyCode.DOWN).type(KeyCode.DOWN).type(KeyCode.SPACE);
         assertThat(workbench.editing().selection().selectedProperty().get()).containsExactly(1, 2, 3, 5);
@@ -119,7 +114,6 @@ class EditingToolsJourneyTest extends WindowJourney {
         robot.write("a b c d e f g h i j k l m n o p q r s t u v w x y z \u732b\u732b \u0642\u0637\u0629 z2");
         shortcut(robot, KeyCode.F);
         robot.write("Z");
-        WaitForAsyncUtils.waitForFxEvents();
         assertThat(text(robot, "#findCount")).isEqualTo("1 of 2");
         await(() -> marked(robot).contains(25));
         robot.type(KeyCode.ENTER);
@@ -172,7 +166,6 @@ class EditingToolsJourneyTest extends WindowJourney {
         for (int word : new int[] {0, 2, 3, 1, 0}) {
             clickWord(robot, word);
             robot.type(KeyCode.RIGHT, 3);
-            WaitForAsyncUtils.waitForFxEvents();
         }
         Node list = robot.lookup("#scores").query();
         double right = list.localToScene(list.getBoundsInLocal()).getMaxX();

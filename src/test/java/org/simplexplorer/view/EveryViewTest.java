@@ -7,33 +7,57 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.TimeoutException;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Parent;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.simplexplorer.export.AwtRuler;
+import org.simplexplorer.study.Samples;
 import org.simplexplorer.view.base.FxmlFile;
 import org.simplexplorer.view.editing.PiecesController;
 import org.simplexplorer.view.export.ExportController;
+import org.simplexplorer.view.files.NativeDialogs;
 import org.simplexplorer.view.importing.ImportController;
 import org.simplexplorer.view.panels.PanelController;
 import org.simplexplorer.view.parameter.ParameterController;
-import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
+import org.simplexplorer.viewmodel.Workbench;
+import org.simplexplorer.viewmodel.base.DirectThreads;
+import org.simplexplorer.viewmodel.base.Settings;
+import org.testfx.api.FxToolkit;
 
 /** Every FXML file is a view of the list, and every view loads. */
-class EveryViewTest extends WindowJourney {
+class EveryViewTest {
+
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void startToolkit() throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+    }
 
     @ParameterizedTest
     @EnumSource(FxmlFile.class)
-    void loads(FxmlFile file, FxRobot robot) {
-        Parent root = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> file.load(this::controller));
+    void loads(FxmlFile file) {
+        Parent root = Calm.onInterfaceThread(() -> {
+            Workbench workbench = new Workbench(
+                    Samples.all().get(0).load(),
+                    Samples.all(),
+                    Settings.read(folder.resolve("settings.properties")),
+                    new AwtRuler(),
+                    DirectThreads.make());
+            return file.load(type -> controller(type, workbench));
+        });
         assertThat(root.getChildrenUnmodifiable()).isNotEmpty();
     }
 
     @Test
-    void theListIsComplete(FxRobot robot) throws IOException {
+    void theListIsComplete() throws IOException {
         try (var files = Files.list(Path.of("fxml"))) {
             List<String> found =
                     files.map(path -> path.getFileName().toString()).sorted().toList();
@@ -45,8 +69,9 @@ class EveryViewTest extends WindowJourney {
         }
     }
 
-    private Object controller(Class<?> type) {
-        Commands commands = Commands.of(workbench, new Stage(), dialogs);
+    private static Object controller(Class<?> type, Workbench workbench) {
+        Stage stage = new Stage();
+        Commands commands = Commands.of(workbench, stage, new NativeDialogs(stage));
         if (type == PanelController.class) {
             return new PanelController(
                     workbench.panels(), workbench.panels().panels().get(0), "", workbench.ruler());

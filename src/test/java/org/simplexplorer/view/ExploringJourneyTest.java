@@ -15,7 +15,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.study.Samples;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Sliders, pointing, and the pictures that follow. */
 class ExploringJourneyTest extends WindowJourney {
@@ -39,7 +38,6 @@ class ExploringJourneyTest extends WindowJourney {
         Slider slider = robot.lookup("#slider-" + parameter).queryAs(Slider.class);
         Node thumb = slider.lookup(".thumb");
         robot.drag(thumb).moveBy(90, 0).drop();
-        WaitForAsyncUtils.waitForFxEvents();
         await(() -> !same(before, picture(robot, panel)));
         assertThat(robot.lookup("#number-" + parameter).queryAs(TextField.class).getText())
                 .isNotEqualTo(text);
@@ -81,7 +79,6 @@ class ExploringJourneyTest extends WindowJourney {
         Node picture = robot.lookup("#picture-fusedmax").query();
         Bounds bounds = picture.localToScreen(picture.getBoundsInLocal());
         robot.moveTo(bounds.getCenterX() + 20, bounds.getMinY() + bounds.getHeight() * 0.3);
-        WaitForAsyncUtils.waitForFxEvents();
         Label title = robot.lookup(".cell-hint-title").match(Node::isVisible).queryAs(Label.class);
         assertThat(title.getText()).contains("\u2192");
         workbench.panels().shown().forEach(panel -> assertThat(

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.simplexplorer.study.Samples;
 import org.simplexplorer.view.files.Dialogs;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Samples, opening, saving and exporting. */
 class FilesJourneyTest extends WindowJourney {
@@ -60,15 +59,17 @@ class FilesJourneyTest extends WindowJourney {
         robot.clickOn("#bar-0").type(KeyCode.RIGHT);
         double score = workbench.open().row().score(0);
         shortcut(robot, KeyCode.N);
-        WaitForAsyncUtils.waitForFxEvents();
         assertThat(workbench.open().row().score(0)).isEqualTo(score);
         assertThat(questions).isEqualTo(1);
     }
 
     @Test
     void anExportedPictureShowsTheCells(FxRobot robot) throws IOException {
-        robot.interact(
-                () -> workbench.files().openSample(workbench.files().sampleTitles().size() - 1, workbench.tabs().here()));
+        robot.interact(() -> workbench
+                .files()
+                .openSample(
+                        workbench.files().sampleTitles().size() - 1,
+                        workbench.tabs().here()));
         Path png = folder.resolve("all.png");
         answer = png;
         shortcut(robot, KeyCode.E);

@@ -25,7 +25,6 @@ import org.simplexplorer.study.Row;
 import org.simplexplorer.study.Study;
 import org.simplexplorer.study.StudyWriter;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** A matrix that is far larger than its panel. */
 class LargeJourneyTest extends WindowJourney {
@@ -73,7 +72,6 @@ class LargeJourneyTest extends WindowJourney {
         Node node = robot.lookup("#picture-" + picture).query();
         Bounds bounds = node.localToScreen(node.getBoundsInLocal());
         robot.moveTo(bounds.getCenterX() + 40, bounds.getMinY() + bounds.getHeight() * 0.25);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     /** Turns the wheel on a picture, at its place a quarter from the top, by so many notches of 40 pixels. */
@@ -108,7 +106,6 @@ class LargeJourneyTest extends WindowJourney {
                             0,
                             new PickResult(node, new Point3D(x, y, 0), 0))));
         }
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     @Test
@@ -166,13 +163,11 @@ class LargeJourneyTest extends WindowJourney {
         moveInto(robot, "sparsemax");
         String middle = place(robot);
         wheel(robot, "sparsemax", -2, false, false);
-        WaitForAsyncUtils.waitForFxEvents();
         assertThat(place(robot)).isNotEqualTo(middle);
         String columns = place(robot).replaceAll(".*columns", "");
         assertThat(middle).as("only rows have moved").endsWith(columns);
         String rows = place(robot).replaceAll(",.*", "");
         wheel(robot, "sparsemax", 1, false, true);
-        WaitForAsyncUtils.waitForFxEvents();
         assertThat(place(robot)).startsWith(rows).doesNotEndWith(columns);
         String before = place(robot);
         robot.drag(MouseButton.PRIMARY).moveBy(-40, -30).drop();
@@ -188,8 +183,7 @@ class LargeJourneyTest extends WindowJourney {
     void anotherStudyIsShownWhole(FxRobot robot) {
         robot.clickOn("#zoomIn").clickOn("#zoomIn");
         assertThat(factor(robot)).isNotEqualTo("all");
-        WaitForAsyncUtils.waitForAsyncFx(
-                5000, () -> workbench.files().openSample(0, workbench.tabs().here()));
+        robot.interact(() -> workbench.files().openSample(0, workbench.tabs().here()));
         await(() -> !facts(robot, "softmax").contains("%"));
         assertThat(robot.lookup("#zoomBar").query().isVisible()).isFalse();
     }

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.simplexplorer.view.files.Dialogs;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** A lesson, taken by mouse and keyboard. */
 class LessonJourneyTest extends WindowJourney {
@@ -22,7 +21,6 @@ class LessonJourneyTest extends WindowJourney {
 
     private static void start(FxRobot robot, int lesson) {
         robot.clickOn("#lessons").clickOn("#lesson-" + lesson);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private static String text(FxRobot robot, String id) {
@@ -52,7 +50,6 @@ class LessonJourneyTest extends WindowJourney {
         robot.moveTo(on.getMinX() + 8, on.getCenterY()).press(MouseButton.PRIMARY);
         for (int i = 0; i < 40 && !ready(robot); i++) {
             robot.moveBy(6, 0);
-            WaitForAsyncUtils.waitForFxEvents();
         }
         robot.release(MouseButton.PRIMARY);
         assertThat(ready(robot)).isTrue();

@@ -14,7 +14,6 @@ import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.simplexplorer.viewmodel.panels.PanelModel;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Switching panels on and off, by mouse and by keyboard. */
 class PanelsJourneyTest extends WindowJourney {
@@ -60,7 +59,6 @@ class PanelsJourneyTest extends WindowJourney {
     @Test
     void anEnlargedPanelThatIsHiddenGivesWayToTheOthers(FxRobot robot) {
         robot.doubleClickOn("#picture-oscarmax");
-        WaitForAsyncUtils.waitForFxEvents();
         assertThat(robot.lookup("#panel-softmax").tryQuery()).isEmpty();
         shortcut(robot, KeyCode.DIGIT4);
         assertThat(robot.lookup("#panel-softmax").tryQuery()).isPresent();
@@ -69,7 +67,6 @@ class PanelsJourneyTest extends WindowJourney {
 
     /** Every panel inside the centre, none over another, and no text of its foot or of the sliders cut. */
     private void assertPanelsFillTheGrid(FxRobot robot) {
-        WaitForAsyncUtils.waitForFxEvents();
         Parent grid = robot.lookup("#grid").queryAs(Parent.class);
         List<Bounds> places = names().stream()
                 .map(name -> robot.lookup("#panel-" + name).<Node>query().getBoundsInParent())

@@ -14,7 +14,6 @@ import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.Test;
 import org.simplexplorer.math.MechanismKind;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Along lambda: the path, its events on the slider, and the large picture for a class. */
 class PathJourneyTest extends WindowJourney {
@@ -38,15 +37,12 @@ class PathJourneyTest extends WindowJourney {
         robot.moveTo(on.getMinX() + 300, on.getMinY() + 90)
                 .press(MouseButton.PRIMARY)
                 .moveBy(60, 0);
-        WaitForAsyncUtils.waitForFxEvents();
         double midway = lambda();
         robot.moveBy(80, 0).release(MouseButton.PRIMARY);
-        WaitForAsyncUtils.waitForFxEvents();
         assertThat(midway).isNotEqualTo(first);
         assertThat(lambda()).isGreaterThan(midway);
         await(() -> !same(before, snapshot(picture)));
         robot.moveBy(-80, 0);
-        WaitForAsyncUtils.waitForFxEvents();
         assertThat(lambda()).as("nothing is held any more").isGreaterThan(midway);
     }
 
@@ -89,7 +85,6 @@ class PathJourneyTest extends WindowJourney {
         Bounds on = picture.localToScreen(picture.getBoundsInLocal());
         for (int y = 40; y < 200 && workbench.figure().hintProperty().get() == null; y += 4) {
             robot.moveTo(on.getMinX() + 220, on.getMinY() + y);
-            WaitForAsyncUtils.waitForFxEvents();
         }
         assertThat(workbench.figure().hintProperty().get()).isNotNull();
         assertThat(robot.lookup(".cell-hint").match(Node::isVisible).tryQuery()).isPresent();
@@ -111,7 +106,6 @@ class PathJourneyTest extends WindowJourney {
                                 .isEmpty();
                 x += 5) {
             robot.moveTo(on.getMinX() + x, on.getMinY() + 90);
-            WaitForAsyncUtils.waitForFxEvents();
         }
         assertThat(robot.lookup(".effect").match(Node::isVisible).tryQuery()).isPresent();
     }

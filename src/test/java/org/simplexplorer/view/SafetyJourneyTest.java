@@ -19,7 +19,6 @@ import org.simplexplorer.viewmodel.Workbench;
 import org.simplexplorer.viewmodel.base.DirectThreads;
 import org.simplexplorer.viewmodel.base.Settings;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Work that was left behind, the last files, and what went wrong. */
 class SafetyJourneyTest extends WindowJourney {
@@ -77,7 +76,7 @@ class SafetyJourneyTest extends WindowJourney {
                 Settings.read(folder.resolve("settings.properties")),
                 new AwtRuler(),
                 DirectThreads.make());
-        SplitMenuButton menu = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+        SplitMenuButton menu = Calm.onInterfaceThread(() -> {
             Stage second = new Stage();
             StudyWindow.show(second, next, dialogs, () -> {});
             SplitMenuButton open = (SplitMenuButton) second.getScene().lookup("#openButton");

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.study.Study;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Back and forth through edits, by keys and buttons. */
 class UndoJourneyTest extends WindowJourney {
@@ -26,7 +25,6 @@ class UndoJourneyTest extends WindowJourney {
             robot.moveBy(6, 0);
         }
         robot.release(MouseButton.PRIMARY);
-        WaitForAsyncUtils.waitForFxEvents();
         Study dragged = workbench.open().study();
         assertThat(dragged).isNotEqualTo(first);
         robot.moveTo("#slider-fusedmax").press(MouseButton.PRIMARY);
@@ -34,7 +32,6 @@ class UndoJourneyTest extends WindowJourney {
             robot.moveBy(10, 0);
         }
         robot.release(MouseButton.PRIMARY);
-        WaitForAsyncUtils.waitForFxEvents();
         assertThat(workbench.open().study()).isNotEqualTo(dragged);
         shortcut(robot, KeyCode.Z);
         assertThat(workbench.open().study()).isEqualTo(dragged);
@@ -49,9 +46,7 @@ class UndoJourneyTest extends WindowJourney {
     void aDeletedRowComesBackByTheButtonThatNamesIt(FxRobot robot) {
         Study first = workbench.open().study();
         robot.clickOn("#row-2");
-        WaitForAsyncUtils.waitForFxEvents();
         robot.push(KeyCode.DELETE);
-        WaitForAsyncUtils.waitForFxEvents();
         assertThat(workbench.open().study().rows()).hasSize(first.rows().size() - 1);
         Tooltip tip = robot.lookup("#undo").queryAs(Button.class).getTooltip();
         assertThat(tip.getText()).isEqualTo("Undo: deleted row (Ctrl+Z)");

@@ -11,7 +11,6 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The views that say why: the certificate and the geometry. */
 class WhyJourneyTest extends WindowJourney {
@@ -20,7 +19,6 @@ class WhyJourneyTest extends WindowJourney {
 
     private static Node show(FxRobot robot, String view) {
         robot.clickOn("#view-" + view);
-        WaitForAsyncUtils.waitForFxEvents();
         return robot.lookup("#figure-picture").query();
     }
 
@@ -57,7 +55,6 @@ class WhyJourneyTest extends WindowJourney {
                 .press(MouseButton.PRIMARY)
                 .moveBy(-40, 40)
                 .release(MouseButton.PRIMARY);
-        WaitForAsyncUtils.waitForFxEvents();
         assertThat(workbench.open().row().scores()).isNotEqualTo(before);
         await(() -> !same(first, snapshot(picture)));
     }

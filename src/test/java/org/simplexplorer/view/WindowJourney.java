@@ -4,9 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
@@ -16,8 +14,9 @@ import javafx.scene.control.Label;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.simplexplorer.export.AwtRuler;
@@ -27,12 +26,9 @@ import org.simplexplorer.viewmodel.Workbench;
 import org.simplexplorer.viewmodel.base.Settings;
 import org.simplexplorer.viewmodel.base.Threads;
 import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** A real (headless) window on the first sample, driven by mouse and keyboard, whose questions the test answers. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(JourneyExtension.class)
 abstract class WindowJourney {
 
     @TempDir
@@ -49,6 +45,15 @@ abstract class WindowJourney {
 
     @SuppressWarnings("NullAway.Init") // set before each test
     protected Workbench workbench;
+
+    @SuppressWarnings("NullAway.Init") // set before each test
+    private Workers workers;
+
+    @SuppressWarnings("NullAway.Init") // set before each test
+    private Calm calm;
+
+    @SuppressWarnings("NullAway.Init") // set before each test
+    protected Hand hand;
 
     /** Answers every question with {@link #answer} and {@link #unsaved}. */
     protected final Dialogs dialogs = new Dialogs() {
@@ -86,40 +91,42 @@ abstract class WindowJourney {
         }
     };
 
-    private void start(Stage primary) {
-        stage = primary;
-        Threads threads = new Threads(
-                Executors.newSingleThreadExecutor(work -> {
-                    Thread thread = new Thread(work);
-                    thread.setDaemon(true);
-                    return thread;
-                }),
-                Platform::runLater);
-        workbench = new Workbench(
-                Samples.all().get(0).load(),
-                Samples.all(),
-                Settings.read(folder.resolve("settings.properties")),
-                new AwtRuler(),
-                threads);
-        StudyWindow.show(stage, workbench, dialogs, () -> {});
-    }
-
-    @BeforeEach
-    void openWindow(FxRobot robot) throws TimeoutException {
-        FxToolkit.setupStage(this::start);
-        robot.interact(() -> {
+    /** Called by the extension, which lends the test the hand. */
+    void openWindow() {
+        workers = new Workers();
+        calm = new Calm(workers);
+        Calm.onInterfaceThread(() -> {
+            workbench = new Workbench(
+                    Samples.all().get(0).load(),
+                    Samples.all(),
+                    Settings.read(folder.resolve("settings.properties")),
+                    new AwtRuler(),
+                    new Threads(workers, Platform::runLater));
+            stage = new Stage();
             stage.setX(0);
             stage.setY(0);
+            StudyWindow.show(stage, workbench, dialogs, () -> {});
             stage.setWidth(1280);
             stage.setHeight(800);
+            return stage;
         });
-        robot.moveTo(stage.getScene().getRoot());
-        await(() -> !facts(robot, "oscarmax").isEmpty());
+        hand = new Hand(calm);
+        hand.moveTo(stage.getScene().getRoot());
+    }
+
+    @AfterEach
+    void closeWindow() {
+        hand.letGo();
+        workers.close();
+        Calm.onInterfaceThread(() -> {
+            List.copyOf(Window.getWindows()).forEach(Window::hide);
+            return true;
+        });
+        calm.await();
     }
 
     static void shortcut(FxRobot robot, KeyCode key) {
         robot.push(KeyCode.CONTROL, key);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     static String facts(FxRobot robot, String panel) {
@@ -134,7 +141,7 @@ abstract class WindowJourney {
     }
 
     static WritableImage snapshot(Node node) {
-        return WaitForAsyncUtils.waitForAsyncFx(5000, () -> node.snapshot(new SnapshotParameters(), null));
+        return Calm.onInterfaceThread(() -> node.snapshot(new SnapshotParameters(), null));
     }
 
     static long colours(FxRobot robot, String panel) {
@@ -158,12 +165,14 @@ abstract class WindowJourney {
         return true;
     }
 
-    static void await(BooleanSupplier condition) {
-        try {
-            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, condition::getAsBoolean);
-        } catch (TimeoutException e) {
-            throw new AssertionError("did not happen within ten seconds", e);
+    /** Waits for what comes by itself after a while; what follows a touch of mouse or keyboard is there already. */
+    void await(BooleanSupplier condition) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(Calm.MOST_SECONDS);
+        while (!condition.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("did not happen within a minute");
+            }
+            calm.await();
         }
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The window itself: its layout, its theme, and a name and a place for every control. */
 class WindowTest extends WindowJourney {
@@ -23,17 +22,14 @@ class WindowTest extends WindowJourney {
                                 <= width;
                 tries++) {
             robot.doubleClickOn("#panel-oscarmax");
-            WaitForAsyncUtils.waitForFxEvents();
         }
         double large = robot.lookup("#panel-oscarmax").query().getLayoutBounds().getWidth();
         assertThat(large).isGreaterThan(1.8 * width);
         shortcut(robot, KeyCode.B);
-        WaitForAsyncUtils.waitForFxEvents();
         assertThat(robot.lookup("#panel-oscarmax").query().getLayoutBounds().getWidth())
                 .isGreaterThan(large + 200);
         robot.type(KeyCode.ESCAPE);
         shortcut(robot, KeyCode.B);
-        WaitForAsyncUtils.waitForFxEvents();
         // Back in its place, and as large as before.
         assertThat(robot.lookup("#panel-softmax").tryQuery()).isPresent();
         assertThat(robot.lookup("#panel-oscarmax").query().getLayoutBounds().getWidth())

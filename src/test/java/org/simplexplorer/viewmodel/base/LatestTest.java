@@ -138,7 +138,7 @@ class LatestTest {
             for (int i = 0; i <= 50; i++) {
                 latest.request(i);
             }
-            assertThat(last.await(10, TimeUnit.SECONDS)).isTrue();
+            assertThat(last.await(1, TimeUnit.MINUTES)).isTrue();
         }
         pool.shutdown();
         ui.shutdown();
