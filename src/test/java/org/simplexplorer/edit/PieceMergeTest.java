@@ -54,16 +54,23 @@ class PieceMergeTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"the cat sat", "C # and @ home", "a ## b", "a @@ b", "<EOS>", "caf\u00e9 \u732b \u0642\u0637\u0629", "x"})
+            strings = {
+                "the cat sat",
+                "C # and @ home",
+                "a ## b",
+                "a @@ b",
+                "<EOS>",
+                "caf\u00e9 \u732b \u0642\u0637\u0629",
+                "x"
+            })
     void aPlainSentenceHasNoPieces(String sentence) {
         assertThat(PieceScheme.of(List.of(sentence.split(" ", -1)))).isEmpty();
     }
 
     @Test
     void aSchemeIsNamedByAPieceThatIsMarkedAsItSays() {
-        assertThat(PieceScheme.values())
-                .allSatisfy(scheme -> assertThat(PieceScheme.of(List.of("a", scheme.example())))
-                        .contains(scheme));
+        assertThat(PieceScheme.values()).allSatisfy(scheme -> assertThat(PieceScheme.of(List.of("a", scheme.example())))
+                .contains(scheme));
     }
 
     @Test

@@ -71,8 +71,8 @@ class ScoreEditTest {
 
     @Test
     void randomScoresAreNormallyDistributed() {
-        Study wide = new Study(
-                "t", "n", Collections.nCopies(2000, "a"), List.of(Row.zeros("x", 2000)), Parameters.DEFAULT);
+        Study wide =
+                new Study("t", "n", Collections.nCopies(2000, "a"), List.of(Row.zeros("x", 2000)), Parameters.DEFAULT);
         List<Integer> all = IntStream.range(0, 2000).boxed().toList();
 
         double[] drawn = new ScoreEdit(List.of(0), all)

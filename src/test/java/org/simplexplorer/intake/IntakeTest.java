@@ -132,7 +132,8 @@ class IntakeTest {
         Files.writeString(folder.resolve("a.tokens.json"), "[\"a\"] 2");
         Path array = Files.write(folder.resolve("a.npy"), NpyBytes.of("<f4", false, new int[] {1, 1}, 1));
 
-        assertThatThrownBy(() -> IntakeReader.read(array)).hasMessageStartingWith("a.npy: the tokens in a.tokens.json: ");
+        assertThatThrownBy(() -> IntakeReader.read(array))
+                .hasMessageStartingWith("a.npy: the tokens in a.tokens.json: ");
     }
 
     @Test
@@ -140,7 +141,8 @@ class IntakeTest {
         String longest = String.join(" ", Collections.nCopies(4096, "a"));
         String numbers = String.join(", ", Collections.nCopies(4096, "1"));
 
-        assertThat(json("{\"text\": \"" + longest + "\", \"attention\": [" + numbers + "]}").sources())
+        assertThat(json("{\"text\": \"" + longest + "\", \"attention\": [" + numbers + "]}")
+                        .sources())
                 .hasSize(4096);
         assertThatThrownBy(() -> json("{\"text\": \"" + longest + " a\", \"attention\": [1]}"))
                 .hasMessage("t.json: text has more than 4096 words");
@@ -150,7 +152,8 @@ class IntakeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{\"attention\": [[1, 2], [3, 4]]}", "{\"tokens\": [\"a\"], \"attention\": [[1, 0], [0, 0]]}"})
+    @ValueSource(
+            strings = {"{\"attention\": [[1, 2], [3, 4]]}", "{\"tokens\": [\"a\"], \"attention\": [[1, 0], [0, 0]]}"})
     void whoNeedsItNoLongerInterruptsTheReading(String json) {
         Thread.currentThread().interrupt();
         assertThatThrownBy(() -> json(json)).isInstanceOf(CancellationException.class);

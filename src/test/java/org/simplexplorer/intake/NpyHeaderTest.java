@@ -104,7 +104,8 @@ class NpyHeaderTest {
         assertThatThrownBy(() -> NpyHeader.read(ByteBuffer.wrap(header(1, "{'descr': '<f4'"))))
                 .hasMessage("the header of the .npy array is damaged: its end stands where \u201c,\u201d should");
         assertThatThrownBy(() -> NpyHeader.read(ByteBuffer.wrap(header(1, "{7: 8}"))))
-                .hasMessage("the header of the .npy array is damaged: \u201c7\u201d stands where a text in quotes should");
+                .hasMessage(
+                        "the header of the .npy array is damaged: \u201c7\u201d stands where a text in quotes should");
     }
 
     @Test
@@ -113,6 +114,7 @@ class NpyHeaderTest {
                 .isEqualTo(Integer.MAX_VALUE);
         assertThat(new NpyHeader("|u1", false, new long[] {0, 7}, 0).elements()).isZero();
         assertThatThrownBy(() -> new NpyHeader("|u1", false, new long[] {1L << 16, 1 << 15}, 0).elements())
-                .hasMessage("the header promises an array (65536, 32768), which is more than a file of 2047 MB can hold");
+                .hasMessage(
+                        "the header promises an array (65536, 32768), which is more than a file of 2047 MB can hold");
     }
 }

@@ -14,18 +14,16 @@ class PooledTest {
     void aSmallHeadIsShownNumberByNumberFromZeroToOne() throws StudyFormatException {
         AttentionTensor tensor = tensor(new double[] {-1, 0, 3}, new double[] {1, 1, -1});
 
-        assertThat(Pooled.of(tensor, 0, 0, 3))
-                .isDeepEqualTo(new double[][] {{0, 0.25, 1}, {0.5, 0.5, 0}});
+        assertThat(Pooled.of(tensor, 0, 0, 3)).isDeepEqualTo(new double[][] {{0, 0.25, 1}, {0.5, 0.5, 0}});
     }
 
     /** Five columns in at most two squares a side: squares of three by three, the last ones cut. */
     @Test
     void aSquareHasItsGreatestNumber() throws StudyFormatException {
         AttentionTensor tensor = tensor(
-                new double[] {0, 1, 0, 0, 2},
-                new double[] {0, 0, 4, 0, 0},
-                new double[] {0, 0, 0, 3, 0},
-                new double[] {0, 0, 0, 0, 1});
+                new double[] {0, 1, 0, 0, 2}, new double[] {0, 0, 4, 0, 0}, new double[] {0, 0, 0, 3, 0}, new double[] {
+                    0, 0, 0, 0, 1
+                });
 
         assertThat(Pooled.of(tensor, 0, 0, 2)).isDeepEqualTo(new double[][] {{1, 0.75}, {0, 0.25}});
     }

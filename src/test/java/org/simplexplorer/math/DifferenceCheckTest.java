@@ -100,7 +100,9 @@ class DifferenceCheckTest {
         public Evaluation at(double... scores) {
             Evaluation evaluation = right.at(scores);
             return (Evaluation) Proxy.newProxyInstance(
-                    Evaluation.class.getClassLoader(), new Class<?>[] {Evaluation.class}, (proxy, method, arguments) -> {
+                    Evaluation.class.getClassLoader(),
+                    new Class<?>[] {Evaluation.class},
+                    (proxy, method, arguments) -> {
                         if (method.getName().equals("jvp")) {
                             double[] product = evaluation.jvp((double[]) arguments[0]);
                             return Problems.map(product, entry -> 1.5 * entry);

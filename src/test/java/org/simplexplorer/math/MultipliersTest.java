@@ -55,6 +55,20 @@ class MultipliersTest {
         assertThat(multipliers.gap()).isCloseTo(dual - primal, ROUNDING);
     }
 
+    /** Weights that sum to 3/4: the gap owes tau * 1/4 to that, and is still the dual less the primal objective. */
+    @Test
+    void theGapCountsWhatIsMissingOfTheSum() {
+        Multipliers soft = new Softmax(1).multipliers(new double[] {0, 0}, new double[] {0.25, 0.5});
+        double tau = Math.log(8) / 2 - 1;
+        assertThat(soft.tau()).isCloseTo(tau, ROUNDING);
+        assertThat(soft.gap()).isCloseTo(tau + 2 / Math.sqrt(8) - Math.log(2), ROUNDING);
+
+        Multipliers sparse = new Sparsemax(1).multipliers(new double[] {0, 0}, new double[] {0.25, 0.5});
+        assertThat(sparse.tau()).isCloseTo(-0.375, ROUNDING);
+        assertThat(sparse.dual()).isCloseTo(-0.375 + 0.375 * 0.375, ROUNDING);
+        assertThat(sparse.gap()).isCloseTo(-0.375 + 0.375 * 0.375 + (0.25 * 0.25 + 0.5 * 0.5) / 2, ROUNDING);
+    }
+
     /** The slope of Omega is 2/3 at 1 and -4/3 at 0, so that tau is -2/3 and a score of -5 is 3 too low. */
     @Test
     void entmaxLiftsAZeroToItsSlope() {

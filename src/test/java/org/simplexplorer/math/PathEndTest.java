@@ -46,9 +46,11 @@ class PathEndTest {
             LambdaPath path = kind.path(1.5, scores).orElseThrow();
 
             assertThat(path.knot(path.knotCount() - 1)).isCloseTo(end, within(1e-12));
-            assertThat(Problems.range(kind.with(1.5, end * (1 + 1e-9)).at(scores).weights()))
+            assertThat(Problems.range(
+                            kind.with(1.5, end * (1 + 1e-9)).at(scores).weights()))
                     .isLessThan(1e-12);
-            assertThat(Problems.range(kind.with(1.5, end * (1 - 1e-3)).at(scores).weights()))
+            assertThat(Problems.range(
+                            kind.with(1.5, end * (1 - 1e-3)).at(scores).weights()))
                     .isGreaterThan(1e-6);
         }
     }

@@ -37,9 +37,11 @@ class ShiftedScoresTest {
         shifted.readBounded(EXTREMES, 0, v);
 
         for (int i = 0; i < v.length; i++) {
-            BigDecimal exact =
-                    new BigDecimal(EXTREMES[i]).subtract(new BigDecimal(EXTREMES[0])).divide(new BigDecimal(gamma), MathContext.DECIMAL128);
-            BigDecimal held = new BigDecimal(v[i]).multiply(BigDecimal.valueOf(2).pow(shifted.exponent()));
+            BigDecimal exact = new BigDecimal(EXTREMES[i])
+                    .subtract(new BigDecimal(EXTREMES[0]))
+                    .divide(new BigDecimal(gamma), MathContext.DECIMAL128);
+            BigDecimal held =
+                    new BigDecimal(v[i]).multiply(BigDecimal.valueOf(2).pow(shifted.exponent()));
             double error = exact.signum() == 0
                     ? held.doubleValue()
                     : held.subtract(exact).divide(exact, MathContext.DECIMAL128).doubleValue();

@@ -69,8 +69,8 @@ class StudyTest {
         assertThat(new Study("t", "n", most, List.of(Row.zeros("", Limits.TOKENS)), Parameters.DEFAULT).tokens())
                 .hasSize(Limits.TOKENS);
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        new Study("t", "n", more, List.of(Row.zeros("", Limits.TOKENS + 1)), Parameters.DEFAULT))
+                .isThrownBy(
+                        () -> new Study("t", "n", more, List.of(Row.zeros("", Limits.TOKENS + 1)), Parameters.DEFAULT))
                 .withMessageContaining("4096 tokens");
         assertThat(new Study("t", "n", List.of(), rows.subList(1, rows.size()), Parameters.DEFAULT).rows())
                 .hasSize(Limits.ROWS);
