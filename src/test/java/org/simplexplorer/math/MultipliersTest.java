@@ -117,7 +117,7 @@ class MultipliersTest {
 
     private static double[] numbers(int count, IntToDoubleFunction number) {
         double[] numbers = new double[count];
-        Arrays.setAll(numbers, number::applyAsDouble);
+        Arrays.setAll(numbers, number);
         return numbers;
     }
 }
