@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
@@ -110,12 +109,6 @@ final class Npz {
     private Held held() throws StudyFormatException {
         Tokens named = new Tokens(
                 Optional.ofNullable(tokens.get(FieldNames.SOURCE)), Optional.ofNullable(tokens.get(FieldNames.TARGET)));
-        List<String> forAttention = arrays.keySet().stream()
-                .filter(name -> FieldNames.of(name).equals(Optional.of(FieldNames.ATTENTION)))
-                .toList();
-        if (forAttention.size() == 1) {
-            return new Held(one(forAttention.get(0)), named, List.of());
-        }
         if (arrays.isEmpty()) {
             throw new StudyFormatException("the archive holds no .npy array of numbers; save one with numpy.savez");
         }
@@ -132,9 +125,5 @@ final class Npz {
                 new StackedTensor(all),
                 named,
                 List.of("The %d arrays of the archive are taken for layers.".formatted(all.size())));
-    }
-
-    private AttentionTensor one(String name) {
-        return Objects.requireNonNull(arrays.get(name));
     }
 }

@@ -48,11 +48,6 @@ public record TensorShape(int layers, int heads, int targets, int sources) {
         return axis - AXES + count;
     }
 
-    /** How many numbers there are. */
-    long size() {
-        return (long) layers * heads * targets * sources;
-    }
-
     /** Dimensions as NumPy writes them: {@code (12, 512, 512)}. */
     static String text(long... dimensions) {
         return Arrays.stream(dimensions).mapToObj(Long::toString).collect(Collectors.joining(", ", "(", ")"));

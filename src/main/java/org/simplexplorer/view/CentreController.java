@@ -1,18 +1,8 @@
 package org.simplexplorer.view;
 
-import org.simplexplorer.scene.TextRuler;
-
 import java.util.function.Consumer;
-
-import org.simplexplorer.viewmodel.base.Busy;
-
-import javafx.beans.value.ObservableValue;
-
-import org.simplexplorer.viewmodel.panels.PanelChoice;
-
-import org.simplexplorer.viewmodel.tabs.SideBySide;
-
 import javafx.animation.PauseTransition;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
@@ -21,11 +11,14 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
+import org.simplexplorer.scene.TextRuler;
 import org.simplexplorer.view.panels.PanelGrid;
-import org.simplexplorer.viewmodel.Workbench;
+import org.simplexplorer.viewmodel.base.Busy;
 import org.simplexplorer.viewmodel.document.Document;
 import org.simplexplorer.viewmodel.figure.SingleFigureModel;
+import org.simplexplorer.viewmodel.panels.PanelChoice;
 import org.simplexplorer.viewmodel.panels.PanelsModel;
+import org.simplexplorer.viewmodel.tabs.SideBySide;
 
 /** The centre of the workbench: the panels of heatmaps, or one picture of the chosen row. */
 public final class CentreController {

@@ -1,13 +1,5 @@
 package org.simplexplorer.view;
 
-import org.simplexplorer.view.export.ExportMenuController;
-
-import org.simplexplorer.view.editing.UndoController;
-
-import org.simplexplorer.view.files.FileBarController;
-
-import org.simplexplorer.view.document.TitleController;
-
 import static java.util.Map.entry;
 
 import java.util.Map;
@@ -15,11 +7,15 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.simplexplorer.view.base.MessageController;
 import org.simplexplorer.view.document.NoteController;
+import org.simplexplorer.view.document.TitleController;
 import org.simplexplorer.view.editing.EditToolsController;
 import org.simplexplorer.view.editing.RowsController;
 import org.simplexplorer.view.editing.SidebarController;
+import org.simplexplorer.view.editing.UndoController;
+import org.simplexplorer.view.export.ExportMenuController;
 import org.simplexplorer.view.figure.FigureController;
 import org.simplexplorer.view.figure.FigureToolsController;
+import org.simplexplorer.view.files.FileBarController;
 import org.simplexplorer.view.lesson.LessonController;
 import org.simplexplorer.view.panels.LegendController;
 import org.simplexplorer.view.panels.ZoomController;
@@ -66,7 +62,9 @@ record Controllers(Workbench workbench, Commands commands, WorkbenchController r
                         NoteController.class,
                         () -> new NoteController(w.head(), w.editing().edit())),
                 entry(LessonController.class, () -> new LessonController(w.lessons())),
-                entry(CentreController.class, () -> new CentreController(
+                entry(
+                        CentreController.class,
+                        () -> new CentreController(
                                 w.panels(),
                                 w.beside(),
                                 w.panelChoice(),

@@ -54,9 +54,23 @@ class PieceMergeTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"the cat sat", "C # and @ home", "a ## b", "<EOS>", "caf\u00e9 \u732b \u0642\u0637\u0629", "x"})
+            strings = {
+                "the cat sat",
+                "C # and @ home",
+                "a ## b",
+                "a @@ b",
+                "<EOS>",
+                "caf\u00e9 \u732b \u0642\u0637\u0629",
+                "x"
+            })
     void aPlainSentenceHasNoPieces(String sentence) {
         assertThat(PieceScheme.of(List.of(sentence.split(" ", -1)))).isEmpty();
+    }
+
+    @Test
+    void aSchemeIsNamedByAPieceThatIsMarkedAsItSays() {
+        assertThat(PieceScheme.values()).allSatisfy(scheme -> assertThat(PieceScheme.of(List.of("a", scheme.example())))
+                .contains(scheme));
     }
 
     @Test
@@ -111,13 +125,32 @@ class PieceMergeTest {
 
     @Test
     void aRowOfWhichNothingIsLeftAttendsToAllAlike() {
-        Study pieces = study(List.of("[CLS]", "a", "b"), new Row("x", 1, 0, 0), new Row("y", 0.5, 0.5, 0));
+        Study pieces = study(
+                List.of("[CLS]", "a", "b"), new Row("x", 1, 0, 0), new Row("y", 0.5, 0.5, 0), new Row("z", 1, 0, 0));
 
         PieceMerge.Result result = SUM.apply(pieces);
 
         assertThat(result.study().row(0).scores()).containsExactly(0.5, 0.5);
         assertThat(result.study().row(1).scores()).containsExactly(1, 0);
-        assertThat(result.emptied()).isEqualTo(1);
+        assertThat(result.emptied()).isEqualTo(2);
+    }
+
+    @Test
+    void weightsKeepTheirSumsWhereTheyAreNotToBeNormalised() {
+        Study pieces = study(List.of("[CLS]", "a", "b"), new Row("x", 1, 0, 0), new Row("y", 0.5, 0.5, 0));
+
+        PieceMerge.Result result = new PieceMerge(true, true, true, false).apply(pieces);
+
+        assertThat(result.study().rows()).containsExactly(new Row("x", 0, 0), new Row("y", 0.5, 0));
+        assertThat(result.emptied()).isZero();
+    }
+
+    @Test
+    void targetsAreAveragedAlsoWhereSourcesAreSummedUp() {
+        Study pieces = study(List.of("a", "##b"), new Row("a", 1, 2), new Row("##b", 3, 6));
+
+        assertThat(SUM.apply(pieces).study().rows()).containsExactly(new Row("ab", 6));
+        assertThat(MEAN.apply(pieces).study().rows()).containsExactly(new Row("ab", 3));
     }
 
     @Test

@@ -41,6 +41,26 @@ class RearrangementTest {
     }
 
     @Test
+    void croppedTargetsAreTheCroppedSources() {
+        Study self = study(List.of("a", "b", "c"), new Row("a", 1, 2, 3), new Row("b", 4, 5, 6), new Row("c", 7, 8, 9));
+
+        Study cropped = Rearrangement.cropBoth(self, List.of(2, 0));
+
+        assertThat(cropped.tokens()).containsExactly("a", "c");
+        assertThat(cropped.rows()).containsExactly(new Row("a", 1, 3), new Row("c", 7, 9));
+    }
+
+    @Test
+    void onlySourcesThatAreAlsoTheTargetsInOrderAreSelfAttention() {
+        assertThat(Rearrangement.isSelfAttention(study(List.of("a", "b"), new Row("a", 0, 0), new Row("b", 0, 0))))
+                .isTrue();
+        assertThat(Rearrangement.isSelfAttention(study(List.of("a", "b"), new Row("b", 0, 0), new Row("a", 0, 0))))
+                .isFalse();
+        assertThat(Rearrangement.isSelfAttention(study(List.of("a", "b"), new Row("a", 0, 0))))
+                .isFalse();
+    }
+
+    @Test
     void rowsBecomeWords() {
         Study across = Rearrangement.transpose(STUDY);
         assertThat(across.tokens()).containsExactly("x", "row 2");

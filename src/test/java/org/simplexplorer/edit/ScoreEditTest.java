@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -65,6 +67,24 @@ class ScoreEditTest {
         for (double score : drawn.row(1).scores()) {
             assertThat(score * 100).isCloseTo(Math.rint(score * 100), within(1e-9));
         }
+    }
+
+    @Test
+    void randomScoresAreNormallyDistributed() {
+        Study wide =
+                new Study("t", "n", Collections.nCopies(2000, "a"), List.of(Row.zeros("x", 2000)), Parameters.DEFAULT);
+        List<Integer> all = IntStream.range(0, 2000).boxed().toList();
+
+        double[] drawn = new ScoreEdit(List.of(0), all)
+                .randomise(wide, new Random(7))
+                .row(0)
+                .scores();
+
+        assertThat(Arrays.stream(drawn).average().orElseThrow()).isCloseTo(0, within(0.1));
+        assertThat(Arrays.stream(drawn).filter(score -> Math.abs(score) < 1).count())
+                .isBetween(1300L, 1430L); // 68.3 %
+        assertThat(Arrays.stream(drawn).filter(score -> Math.abs(score) > 2).count())
+                .isBetween(60L, 125L); // 4.6 %
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -76,6 +77,47 @@ class NpzTest {
         assertThatThrownBy(() -> read(Map.of("attention.npy", zeros)))
                 .isInstanceOf(StudyFormatException.class)
                 .hasMessageContaining("more than 200 times as many");
+    }
+
+    /** Zeros pack to a thousandth, which is no bomb as long as they are few; noise hardly packs at all. */
+    @Test
+    void arraysThatAreSmallOrHardlyPackAreNoBombs() throws IOException, StudyFormatException {
+        byte[] zeros = NpyBytes.of(NpyBytes.header("|u1", false, 1000, 1000), new byte[1000 * 1000]);
+        byte[] noise = new byte[1100 * 1100];
+        new Random(1).nextBytes(noise);
+
+        assertThat(read(Map.of("attention.npy", zeros)).targets()).hasSize(1000);
+        Intake large = read(Map.of("attention.npy", NpyBytes.of(NpyBytes.header("|u1", false, 1100, 1100), noise)));
+        assertThat(large.study(0, 0).row(0).score(7)).isEqualTo(noise[7] & 0xff);
+    }
+
+    @Test
+    void whatElseIsInTheArchiveOfANamedAttentionNeedNotBeReadable() throws IOException, StudyFormatException {
+        byte[] objects = NpyBytes.of(NpyBytes.header("|O", false, 1), new byte[] {(byte) 0x80, 4, '.'});
+
+        Intake intake = read(Map.of("attention.npy", NUMBERS, "labels.npy", objects, "a.npy", NUMBERS));
+
+        assertThat(intake.tensor().shape()).isEqualTo(new TensorShape(1, 1, 2, 2));
+        assertThat(intake.guesses()).containsExactly("The file names no tokens: they are numbered.");
+    }
+
+    @Test
+    void anArchiveHasAMostOfEntries() throws IOException, StudyFormatException {
+        Map<String, byte[]> entries = new TreeMap<>(Map.of("attention.npy", NUMBERS));
+        for (int i = 0; i < 1023; i++) {
+            entries.put(i + ".txt", new byte[0]);
+        }
+        assertThat(read(entries).targets()).hasSize(2);
+        entries.put("more.txt", new byte[0]);
+        assertThatThrownBy(() -> read(entries))
+                .hasMessage("a.npz: the archive has 1025 entries, but at most 1024 can be read");
+    }
+
+    @Test
+    void tokensThatAreNoTextsAreRefused() {
+        assertThatThrownBy(() -> read(Map.of("attention.npy", NUMBERS, "tokens.npy", NUMBERS)))
+                .hasMessage("a.npz: in \u201ctokens.npy\u201d, the tokens are no plain texts (type \u201c<f4\u201d);"
+                        + " save them as numpy.array(tokens, dtype=str)");
     }
 
     @Test

@@ -22,26 +22,26 @@ class CertificateTest {
     private static final double ROUNDING = 1e-12;
 
     static Stream<Problem> problems() {
-        return Problems.random(31, 30, 30);
+        return Sweep.of(Problems.random(31, 30, 30));
     }
 
     /** Ties, zeros and equal scores. */
     static Stream<Problem> tied() {
-        return Problems.gaussians(32, 20, 12)
+        return Sweep.of(Problems.gaussians(32, 20, 12)
                 .map(scores -> Problems.map(scores, x -> Math.rint(4 * x) / 10))
                 .flatMap(scores -> DoubleStream.of(0.05, 0.1, 0.3)
                         .boxed()
                         .flatMap(lambda -> Problems.mechanisms(1, lambda))
-                        .map(mechanism -> new Problem(mechanism, scores)));
+                        .map(mechanism -> new Problem(mechanism, scores))));
     }
 
     static Stream<Problem> nasty() {
-        return Problems.nasty().flatMap(scores -> DoubleStream.of(1e-300, 1, 1e300)
+        return Sweep.of(Problems.nasty().flatMap(scores -> DoubleStream.of(1e-300, 1, 1e300)
                 .boxed()
                 .flatMap(gamma ->
                         DoubleStream.of(0, 0.1, 1e300).boxed().flatMap(lambda -> Problems.mechanisms(gamma, lambda)))
                 .distinct()
-                .map(mechanism -> new Problem(mechanism, scores)));
+                .map(mechanism -> new Problem(mechanism, scores))));
     }
 
     @ParameterizedTest

@@ -19,12 +19,12 @@ class DerivationTest {
     private static final Offset<Double> TOLERANCE = within(1e-11);
 
     static Stream<Problem> problems() {
-        return Problems.random(29, 12, 25);
+        return Sweep.of(Problems.random(29, 12, 25));
     }
 
     static Stream<Problem> nasty() {
-        return Problems.nasty()
-                .flatMap(scores -> Problems.mechanisms(0.5, 0.2).map(mechanism -> new Problem(mechanism, scores)));
+        return Sweep.of(Problems.nasty()
+                .flatMap(scores -> Problems.mechanisms(0.5, 0.2).map(mechanism -> new Problem(mechanism, scores))));
     }
 
     private static Derivation of(Problem problem) {

@@ -18,7 +18,7 @@ class DerivativesTest {
     private static final double STEP = 1e-5;
 
     static Stream<Problem> problems() {
-        return Problems.random(9, 30, 15);
+        return Sweep.of(Problems.random(9, 30, 15));
     }
 
     @Test

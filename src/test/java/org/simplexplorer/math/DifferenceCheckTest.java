@@ -3,6 +3,7 @@ package org.simplexplorer.math;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.lang.reflect.Proxy;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,5 +54,71 @@ class DifferenceCheckTest {
     @Test
     void softmaxHasNoKink() {
         assertThat(DifferenceCheck.of(new Softmax(1), 1, 1, 0, -3).nearest()).isEmpty();
+    }
+
+    @Test
+    void kinksAreLookedForWithinAFiftiethOfGamma() {
+        assertThat(DifferenceCheck.of(new Sparsemax(2), 2, 0.0399).nearest()).isPresent();
+        assertThat(DifferenceCheck.of(new Sparsemax(2), 2, 0.0401).nearest()).isEmpty();
+        assertThat(DifferenceCheck.of(new Sparsemax(0.5), 0.5, 0.0099).nearest())
+                .isPresent();
+    }
+
+    @Test
+    void theNearestOfSeveralKinksIsNamed() {
+        // The third token is 0.003 below the threshold, 0.35: its own score has the shortest way to go.
+        DifferenceCheck check = DifferenceCheck.of(new Sparsemax(1), 0.9, 0.8, 0.347);
+        assertThat(check.nearest()).hasValue(2);
+        assertThat(check.distance()).isCloseTo(0.003, within(1e-9));
+    }
+
+    /** The weights are those of sparsemax, and the derivative is not: d w_0 / d x_0 is 1/2 and is said to be 3/4. */
+    @Test
+    void aWrongDerivativeIsFoundOut() {
+        DifferenceCheck check = DifferenceCheck.of(new WrongDerivative(new Sparsemax(1)), 1, 0.5);
+        assertThat(check.difference()).isCloseTo(0.25, within(1e-9));
+    }
+
+    private record WrongDerivative(Mechanism right) implements Mechanism {
+
+        @Override
+        public String name() {
+            return right.name();
+        }
+
+        @Override
+        public double gamma() {
+            return right.gamma();
+        }
+
+        @Override
+        public double omega(double[] weights) {
+            return right.omega(weights);
+        }
+
+        @Override
+        public Evaluation at(double... scores) {
+            Evaluation evaluation = right.at(scores);
+            return (Evaluation) Proxy.newProxyInstance(
+                    Evaluation.class.getClassLoader(),
+                    new Class<?>[] {Evaluation.class},
+                    (proxy, method, arguments) -> {
+                        if (method.getName().equals("jvp")) {
+                            double[] product = evaluation.jvp((double[]) arguments[0]);
+                            return Problems.map(product, entry -> 1.5 * entry);
+                        }
+                        return method.invoke(evaluation, arguments);
+                    });
+        }
+
+        @Override
+        public void weights(double[] scores, int columns, double[] weights) {
+            right.weights(scores, columns, weights);
+        }
+
+        @Override
+        public Multipliers multipliers(double[] scores, double[] weights) {
+            return right.multipliers(scores, weights);
+        }
     }
 }

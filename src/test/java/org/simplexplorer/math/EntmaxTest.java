@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EntmaxTest {
 
     static Stream<double[]> vectors() {
-        return Problems.gaussians(23, 50, 30);
+        return Sweep.of(Problems.gaussians(23, 50, 30));
     }
 
     @ParameterizedTest

@@ -15,13 +15,13 @@ class ExhaustiveSolverTest {
     static Stream<Problem> problems() {
         Stream<double[]> continuous = Problems.gaussians(6, 60, 5);
         Stream<double[]> tied = Problems.gaussians(7, 60, 5).map(scores -> Problems.map(scores, Math::rint));
-        return Stream.concat(continuous, tied).flatMap(scores -> Problems.mechanisms()
+        return Sweep.of(Stream.concat(continuous, tied).flatMap(scores -> Problems.mechanisms()
                 .filter(ExhaustiveSolverTest::isQuadratic)
-                .map(mechanism -> new Problem(mechanism, scores)));
+                .map(mechanism -> new Problem(mechanism, scores))));
     }
 
     static Stream<Problem> softmaxes() {
-        return Problems.random(8, 30, 20).filter(problem -> problem.mechanism() instanceof Softmax);
+        return Sweep.of(Problems.random(8, 30, 20).filter(problem -> problem.mechanism() instanceof Softmax));
     }
 
     @ParameterizedTest

@@ -44,11 +44,11 @@ class GammaPathTest {
         Stream<double[]> vectors = Stream.concat(
                 Problems.gaussians(62, 40, 40),
                 Problems.gaussians(63, 20, 12).map(x -> Problems.map(x, s -> Math.rint(2 * s))));
-        return vectors.flatMap(scores -> {
+        return Sweep.of(vectors.flatMap(scores -> {
             double lambda = Math.exp(random.nextGaussian() - 2);
             return Stream.of(MechanismKind.SPARSEMAX, MechanismKind.FUSEDMAX, MechanismKind.OSCARMAX)
                     .map(kind -> new Held(kind, lambda, scores));
-        });
+        }));
     }
 
     @ParameterizedTest

@@ -21,11 +21,11 @@ class IdentitiesTest {
     private static final Offset<Double> TOLERANCE = within(1e-12);
 
     static Stream<Problem> problems() {
-        return Problems.random(1, 20, 30);
+        return Sweep.of(Problems.random(1, 20, 30));
     }
 
     static Stream<double[]> vectors() {
-        return Problems.gaussians(2, 50, 30);
+        return Sweep.of(Problems.gaussians(2, 50, 30));
     }
 
     @ParameterizedTest

@@ -48,11 +48,11 @@ class LambdaPathTest {
                         Problems.gaussians(25, 5, 200).map(LambdaPathTest::walk),
                         Stream.of(Problems.smooth(50), new double[7], new double[] {3}))
                 .flatMap(x -> x);
-        return vectors.flatMap(scores -> {
+        return Sweep.of(vectors.flatMap(scores -> {
             double gamma = Math.exp(2 * random.nextGaussian());
             return Stream.of(MechanismKind.FUSEDMAX, MechanismKind.OSCARMAX)
                     .map(kind -> new Scored(kind, gamma, scores));
-        });
+        }));
     }
 
     @ParameterizedTest

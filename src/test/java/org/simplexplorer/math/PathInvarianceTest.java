@@ -24,7 +24,7 @@ class PathInvarianceTest {
     private static final List<MechanismKind> KINDS = List.of(MechanismKind.FUSEDMAX, MechanismKind.OSCARMAX);
 
     static Stream<double[]> vectors() {
-        return Problems.gaussians(31, 40, 25);
+        return Sweep.of(Problems.gaussians(31, 40, 25));
     }
 
     @ParameterizedTest

@@ -19,8 +19,8 @@ class PnormmaxTest {
     }
 
     static Stream<Problem> problems() {
-        return vectors().flatMap(scores -> DoubleStream.of(1.05, 1.2, 1.5, 1.9)
-                .mapToObj(p -> new Problem(new Pnormmax(1, p), scores)));
+        return Sweep.of(vectors().flatMap(scores -> DoubleStream.of(1.05, 1.2, 1.5, 1.9)
+                .mapToObj(p -> new Problem(new Pnormmax(1, p), scores))));
     }
 
     @ParameterizedTest

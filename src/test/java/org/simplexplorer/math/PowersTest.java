@@ -25,16 +25,16 @@ class PowersTest {
     }
 
     static Stream<Problem> extremes() {
-        return DoubleStream.of(Double.MIN_VALUE, 1e-300, 1e-6, 1, 1e6, 1e300, Double.MAX_VALUE)
+        return Sweep.of(DoubleStream.of(Double.MIN_VALUE, 1e-300, 1e-6, 1, 1e6, 1e300, Double.MAX_VALUE)
                 .boxed()
                 .flatMap(gamma -> mechanisms().map(mechanism -> withGamma(mechanism, gamma)))
-                .flatMap(mechanism -> Problems.nasty().map(scores -> new Problem(mechanism, scores)));
+                .flatMap(mechanism -> Problems.nasty().map(scores -> new Problem(mechanism, scores))));
     }
 
     static Stream<Problem> problems() {
-        return mechanisms().flatMap(mechanism -> Problems.gaussians(21, 40, 30)
+        return Sweep.of(mechanisms().flatMap(mechanism -> Problems.gaussians(21, 40, 30)
                 .map(scores -> Problems.map(scores, x -> 0.7 * x))
-                .map(scores -> new Problem(mechanism, scores)));
+                .map(scores -> new Problem(mechanism, scores))));
     }
 
     /** Any weights on the support are the answer to the scores that Omega's slope names; a mask adds exact zeros. */

@@ -19,7 +19,7 @@ class StructureTest {
     private static final Offset<Double> TOLERANCE = within(1e-12);
 
     static Stream<Problem> problems() {
-        return Problems.random(13, 30, 25);
+        return Sweep.of(Problems.random(13, 30, 25));
     }
 
     @Test

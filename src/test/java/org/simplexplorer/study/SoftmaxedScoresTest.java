@@ -40,6 +40,17 @@ class SoftmaxedScoresTest {
         double[] scores = recovered.study().row(0).scores();
         assertThat(scores[0] - scores[1]).isCloseTo(-Math.log(SoftmaxedScores.SHARE), within(1e-12));
         assertThat(recovered.study().parameters().gamma()).isEqualTo(1);
+        assertThat(recovered.lost())
+                .contains("A weight of 0 has no score: 3 of them, first \u201cb\u201d in the row \u201cx\u201d,"
+                        + " got one so low that softmax shows 0+.");
+        assertThat(SoftmaxedScores.recover(study(new Row("z", 0.2, 0.3, 0.5))).lost())
+                .isEmpty();
+    }
+
+    @Test
+    void aSingleWordTellsNothing() {
+        Study single = new Study("t", "n", List.of("a"), List.of(new Row("r", 1)), Parameters.DEFAULT);
+        assertThat(SoftmaxedScores.isLikely(single)).isFalse();
     }
 
     @ParameterizedTest

@@ -117,6 +117,10 @@ class StudyReaderTest {
         assertThatExceptionOfType(StudyFormatException.class)
                 .isThrownBy(() -> StudyReader.read(endless, "it"))
                 .withMessage("it: the file is larger than the 64 MB that a study may have");
+        String large = " ".repeat(Limits.FILE_BYTES + 1);
+        assertThatExceptionOfType(StudyFormatException.class)
+                .isThrownBy(() -> StudyReader.read(large, "it"))
+                .withMessage("it: the file is larger than the 64 MB that a study may have");
     }
 
     @Test

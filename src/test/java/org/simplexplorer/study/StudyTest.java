@@ -7,6 +7,7 @@ import static org.simplexplorer.math.MechanismKind.FUSEDMAX;
 import static org.simplexplorer.math.MechanismKind.OSCARMAX;
 import static org.simplexplorer.math.MechanismKind.PNORMMAX;
 
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +40,7 @@ class StudyTest {
         assertThat(row).isEqualTo(new Row("r", 1, 2)).hasSameHashCodeAs(new Row("r", 1, 2));
         assertThat(row.withScore(1, 3)).isEqualTo(new Row("r", 1, 3)).isNotEqualTo(row);
         assertThat(row.withLabel("s")).isNotEqualTo(row);
+        assertThat(row).hasToString("r: [1.0, 2.0]"); // as failing tests show it
     }
 
     @Test
@@ -56,6 +58,25 @@ class StudyTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> STUDY.withoutRow(0))
                 .withMessage("rows is empty, but a study has at least one row");
+    }
+
+    @Test
+    void aStudyHasLimits() {
+        List<String> most = Collections.nCopies(Limits.TOKENS, "a");
+        List<String> more = Collections.nCopies(Limits.TOKENS + 1, "a");
+        List<Row> rows = Collections.nCopies(Limits.ROWS + 1, Row.zeros("", 0));
+
+        assertThat(new Study("t", "n", most, List.of(Row.zeros("", Limits.TOKENS)), Parameters.DEFAULT).tokens())
+                .hasSize(Limits.TOKENS);
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> new Study("t", "n", more, List.of(Row.zeros("", Limits.TOKENS + 1)), Parameters.DEFAULT))
+                .withMessageContaining("4096 tokens");
+        assertThat(new Study("t", "n", List.of(), rows.subList(1, rows.size()), Parameters.DEFAULT).rows())
+                .hasSize(Limits.ROWS);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Study("t", "n", List.of(), rows, Parameters.DEFAULT))
+                .withMessageContaining("4096 rows");
     }
 
     @Test
@@ -90,6 +111,17 @@ class StudyTest {
             assertThat(parameters.with(kind, 1.75).own(kind))
                     .isEqualTo(kind.parameter().isPresent() ? 1.75 : 0);
         }
+    }
+
+    /** What a person moved in one study is moved in the other, and nothing else is. */
+    @Test
+    void parametersFollowWhatChangedInOthers() {
+        Parameters own = Parameters.DEFAULT.withGamma(3).with(FUSEDMAX, 0.3).with(OSCARMAX, 0.4);
+        Parameters before = Parameters.DEFAULT.withGamma(2).with(FUSEDMAX, 0.1).with(OSCARMAX, 0.2);
+
+        assertThat(own.following(before, before)).isEqualTo(own);
+        assertThat(own.following(before, before.with(FUSEDMAX, 0.7))).isEqualTo(own.with(FUSEDMAX, 0.7));
+        assertThat(own.following(before, before.withGamma(5))).isEqualTo(own.withGamma(5));
     }
 
     @Test

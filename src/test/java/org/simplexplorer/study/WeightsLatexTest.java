@@ -43,6 +43,13 @@ class WeightsLatexTest {
         assertThat(table(study, MechanismKind.SOFTMAX)).contains("b & $0.000$ & $<0.001$ \\\\\n");
     }
 
+    /** The weights are 0.9983 and 0.0017: not less than half a thousandth, though less than two. */
+    @Test
+    void aWeightThatRoundsToADigitIsShown() {
+        assertThat(table(study("", List.of("a", "b"), 0.9966, 0), MechanismKind.SPARSEMAX))
+                .contains("b & $0.000$ & 0.002 \\\\\n");
+    }
+
     @Test
     void targetsHeadTheirRows() {
         assertThat(table(study("R&D", List.of("a"), 1), MechanismKind.SOFTMAX))
@@ -54,6 +61,9 @@ class WeightsLatexTest {
         assertThat(table(study("", List.of("a", "b"), -1.5e12, 2e300), MechanismKind.SOFTMAX))
                 .contains("$-1.500\\cdot 10^{12}$")
                 .contains("$2.000\\cdot 10^{300}$");
+        assertThat(table(study("", List.of("a", "b"), 1e6, 999_999.5), MechanismKind.SOFTMAX))
+                .contains("$1.000\\cdot 10^{6}$")
+                .contains("$999999.500$");
     }
 
     @ParameterizedTest

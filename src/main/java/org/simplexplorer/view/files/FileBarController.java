@@ -38,9 +38,7 @@ public final class FileBarController {
     private void initialize() {
         fill(samples, "sample-", files.sampleTitles(), commands::openSample);
         fill(lessons, "lesson-", taken.titles(), commands::startLesson);
-        files.recent()
-                .rememberedProperty()
-                .subscribe(recent -> OpenMenu.fill(openButton, files.recent(), commands));
+        files.recent().rememberedProperty().subscribe(recent -> OpenMenu.fill(openButton, files.recent(), commands));
     }
 
     /** One item a title, which starts what has that index. */

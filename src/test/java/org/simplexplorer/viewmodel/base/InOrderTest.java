@@ -66,7 +66,8 @@ class InOrderTest {
         }
         real.execute(pool::shutdown);
         assertThat(pool.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
-        assertThat(seen).containsExactlyElementsOf(IntStream.range(0, tasks).boxed().toList());
+        assertThat(seen)
+                .containsExactlyElementsOf(IntStream.range(0, tasks).boxed().toList());
         assertThat(most).hasValue(1);
     }
 }

@@ -83,8 +83,7 @@ class LatestTest {
     @Test
     void aRequestThatWaitsWhenThePersonCancelsIsDropped() {
         SteppedThreads steps = new SteppedThreads();
-        Latest<Integer, Integer> latest =
-                new Latest<>(input -> input, answers::add, failures::add, steps.threads());
+        Latest<Integer, Integer> latest = new Latest<>(input -> input, answers::add, failures::add, steps.threads());
         latest.request(1);
         steps.threads().busy().cancel();
         steps.settle();

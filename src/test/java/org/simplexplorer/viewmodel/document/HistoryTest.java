@@ -5,15 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
-import org.simplexplorer.study.Parameters;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.simplexplorer.math.MechanismKind;
+import org.simplexplorer.study.Parameters;
 import org.simplexplorer.study.Row;
 import org.simplexplorer.study.Study;
 import org.simplexplorer.viewmodel.Fixtures;
@@ -180,7 +180,9 @@ class HistoryTest {
         });
         Study after = document.study();
         for (int row = 0; row < 64; row++) {
-            assertThat(after.row(row) == before.row(row)).as("row %d is shared", row).isEqualTo(row != 5);
+            assertThat(after.row(row) == before.row(row))
+                    .as("row %d is shared", row)
+                    .isEqualTo(row != 5);
         }
         assertThat(StudySize.ofDifference(before, after)).isBetween(64L * Double.BYTES, 2L * 64 * Double.BYTES);
         assertThat(StudySize.ofDifference(before, large(1))).isGreaterThan(64L * 64 * Double.BYTES);

@@ -180,12 +180,10 @@ class SavingTest {
         Path file = folder.resolve("whole.json");
         saving.save(Save.of(selected(), file), () -> {});
         List<Boolean> interrupted = new ArrayList<>();
-        steps.threads()
-                .disk()
-                .execute(() -> steps.threads().busy().runToTheEnd("Saving", () -> {
-                    workbench.busy().cancel();
-                    interrupted.add(Thread.currentThread().isInterrupted());
-                }));
+        steps.threads().disk().execute(() -> steps.threads().busy().runToTheEnd("Saving", () -> {
+            workbench.busy().cancel();
+            interrupted.add(Thread.currentThread().isInterrupted());
+        }));
         steps.settle();
         assertThat(interrupted).containsExactly(false);
         assertThat(stored(file)).isEqualTo(Fixtures.TWO_ROWS);
