@@ -34,6 +34,7 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> ALLOWED = Map.ofEntries(
             entry("math", Set.of()),
             entry("scene", Set.of()),
+            entry("model", Set.of()),
             entry("study", Set.of("math")),
             entry("intake", Set.of("math", "study")),
             entry("edit", Set.of("math", "study")),
@@ -43,7 +44,7 @@ class ArchitectureTest {
             entry("viewmodel", Set.of("math", "study", "intake", "edit", "scene", "figure", "lesson", "export")),
             entry("view", Set.of("viewmodel", "scene")),
             // scene: it hands a figure's scene to export
-            entry("cli", Set.of("math", "study", "intake", "scene", "figure", "export")),
+            entry("cli", Set.of("math", "study", "intake", "edit", "model", "scene", "figure", "export")),
             entry(
                     "app",
                     Set.of(
@@ -193,6 +194,27 @@ class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(ROOT + ".math..", "java.lang..", "java.util..", "org.jspecify..")
+                .check(PRODUCTION);
+    }
+
+    /** Jackson: a tokenizer is a JSON file. */
+    @Test
+    void theTransformerNeedsTheJdkAndLittleElse() {
+        classes()
+                .that()
+                .resideInAPackage(ROOT + ".model..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        ROOT + ".model..",
+                        "java.io..",
+                        "java.lang..",
+                        "java.nio..",
+                        "java.text..",
+                        "java.util..",
+                        "org.jspecify..",
+                        "org.apache.commons.numbers.gamma..",
+                        "com.fasterxml.jackson..")
                 .check(PRODUCTION);
     }
 
