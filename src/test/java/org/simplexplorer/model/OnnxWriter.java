@@ -87,6 +87,23 @@ public final class OnnxWriter {
         return this;
     }
 
+    /** The whole file but the floats of its last weights, which are to follow. */
+    public byte[] huge(String name, int rows, int columns) {
+        long missing = (long) rows * columns * Float.BYTES;
+        ByteArrayOutputStream tensor = new ByteArrayOutputStream();
+        tensor.writeBytes(tensorMessage(name, FLOAT, 0, new byte[0], rows, columns));
+        varint(tensor, 9 << 3 | 2);
+        varint(tensor, missing);
+        varint(graph, 5 << 3 | 2);
+        varint(graph, tensor.size() + missing);
+        graph.writeBytes(tensor.toByteArray());
+        ByteArrayOutputStream model = new ByteArrayOutputStream();
+        varint(model, 7 << 3 | 2);
+        varint(model, graph.size() + missing);
+        model.writeBytes(graph.toByteArray());
+        return model.toByteArray();
+    }
+
     /** The whole file. */
     public byte[] file() {
         ByteArrayOutputStream model = new ByteArrayOutputStream();
@@ -106,7 +123,9 @@ public final class OnnxWriter {
         varint(tensor, 2 << 3);
         varint(tensor, type);
         field(tensor, 8, name);
-        field(tensor, dataField, data);
+        if (dataField > 0) {
+            field(tensor, dataField, data);
+        }
         return tensor.toByteArray();
     }
 
