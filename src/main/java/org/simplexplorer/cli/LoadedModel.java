@@ -22,7 +22,8 @@ final class LoadedModel {
         }
         String where = "\u201c" + folder.get() + "\u201d: ";
         if (folder.get().isEmpty() || !Files.isDirectory(Path.of(folder.get()))) {
-            throw new UsageException("--model must be a folder with a model.onnx in it, but is \u201c" + folder.get() + "\u201d");
+            throw new UsageException(
+                    "--model must be a folder with a model.onnx in it, but is \u201c" + folder.get() + "\u201d");
         }
         try {
             return ModelFolder.load(Path.of(folder.get()));
@@ -36,8 +37,9 @@ final class LoadedModel {
     /** Says that a text was cut, and where; empty where all of it was read. */
     static Optional<String> cut(Transformer model, boolean cut, String last) {
         return cut
-                ? Optional.of("The text is longer than the %d pieces that %s reads at once; it was cut after \u201c%s\u201d."
-                        .formatted(model.longest(), model.name(), last))
+                ? Optional.of(
+                        "The text is longer than the %d pieces that %s reads at once; it was cut after \u201c%s\u201d."
+                                .formatted(model.longest(), model.name(), last))
                 : Optional.empty();
     }
 }

@@ -22,7 +22,7 @@ class LoadedClassesTest {
             "java.net.ServerSocket ",
             "java.net.DatagramSocket ",
             "java.net.SocketImpl ",
-            "java.net.URLConnection ",
+            "java.net.HttpURLConnection ",
             "java.net.http.",
             "sun.net.www.protocol.http.",
             "sun.nio.ch.SocketChannelImpl ",
@@ -57,19 +57,24 @@ class LoadedClassesTest {
     }
 
     private static void assertNoSockets(List<String> classes) {
-        assertThat(classes).noneMatch(name -> SOCKETS.stream().anyMatch(name::startsWith));
+        assertThat(classes.stream().filter(name -> SOCKETS.stream().anyMatch(name::startsWith)))
+                .isEmpty();
     }
 
     @Test
     void computeAndRenderLoadNoTransformer() throws IOException, InterruptedException {
         List<String> computing = loadedBy("{\"mechanism\":\"sparsemax\",\"scores\":[1,0.5]}\n", "compute");
-        assertThat(computing).noneMatch(name -> name.startsWith(MODEL));
+        assertThat(computing.stream().filter(name -> name.startsWith(MODEL))).isEmpty();
         assertNoSockets(computing);
         Path study = folder.resolve("study.json");
         Files.writeString(study, "{\"simplexplorer\":1,\"source\":[\"a\"],\"rows\":[{\"scores\":[1]}]}");
         List<String> drawing = loadedBy(
-                "", "render", study.toString(), "-o", folder.resolve("study.svg").toString());
-        assertThat(drawing).noneMatch(name -> name.startsWith(MODEL));
+                "",
+                "render",
+                study.toString(),
+                "-o",
+                folder.resolve("study.svg").toString());
+        assertThat(drawing.stream().filter(name -> name.startsWith(MODEL))).isEmpty();
     }
 
     @Test

@@ -64,7 +64,8 @@ class AttendCommandTest {
         }
         assertThat(study.title()).isEqualTo(HORSE);
         assertThat(study.note())
-                .isEqualTo("all-MiniLM-L6-v2, layer 6, head 8; scores are q\u00b7k/sqrt(32); special tokens are left out");
+                .isEqualTo(
+                        "all-MiniLM-L6-v2, layer 6, head 8; scores are q\u00b7k/sqrt(32); special tokens are left out");
         assertThat(study.parameters().gamma()).isEqualTo(4);
         JsonNode origin = new ObjectMapper().readTree(study.unknown().json().get("scoresFrom"));
         assertThat(origin.get("model").textValue()).isEqualTo("all-MiniLM-L6-v2");
@@ -79,7 +80,10 @@ class AttendCommandTest {
     @Test
     void specialTokensAreKeptOnRequest() throws IOException, StudyFormatException {
         Study study = study(HORSE, "--layer", "1", "--head", "4", "--special", "keep", "--gamma", "1");
-        assertThat(study.tokens()).startsWith("[CLS]", "the").endsWith(".", "[SEP]").hasSize(10);
+        assertThat(study.tokens())
+                .startsWith("[CLS]", "the")
+                .endsWith(".", "[SEP]")
+                .hasSize(10);
         assertThat(study.row(1).score(4)).isCloseTo(0.94459, within(5e-5)); // from NumPy, as in MiniLmTest
         assertThat(study.note()).doesNotContain("special");
         assertThat(study.parameters().gamma()).isEqualTo(1);
@@ -114,13 +118,15 @@ class AttendCommandTest {
         assertThat(read.tokens()).isEqualTo(keep.tokens());
         for (int row = 0; row < 10; row++) {
             for (int column = 0; column < 10; column++) {
-                assertThat((float) read.row(row).score(column)).isEqualTo((float) keep.row(row).score(column));
+                assertThat((float) read.row(row).score(column))
+                        .isEqualTo((float) keep.row(row).score(column));
             }
         }
         byte[] first = Files.readAllBytes(file);
         assertThat(attend(HORSE, file.toString(), "--all").code()).isZero();
         assertThat(Files.readAllBytes(file)).isEqualTo(first);
-        assertThat(attend(HORSE, file.toString(), "--all", "--special", "drop").code()).isZero();
+        assertThat(attend(HORSE, file.toString(), "--all", "--special", "drop").code())
+                .isZero();
         assertThat(IntakeReader.read(file).sources()).hasSize(8);
     }
 
@@ -129,11 +135,17 @@ class AttendCommandTest {
     void figuresAreDrawnAsRenderDrawsThem(String name) throws IOException, StudyFormatException {
         Path direct = folder.resolve(name);
         Path rendered = folder.resolve("by-render-" + name);
-        String[] look = {"--kind", "bars", "--row", "3", "--mechanisms", "fusedmax,oscarmax", "--fusedmax-lambda", "0.5"};
-        assertThat(attend(HORSE, direct.toString(), concat(new String[] {"--layer", "6", "--head", "8"}, look)).err())
+        String[] look = {"--kind", "bars", "--row", "3", "--mechanisms", "fusedmax,oscarmax", "--fusedmax-lambda", "0.5"
+        };
+        assertThat(attend(HORSE, direct.toString(), concat(new String[] {"--layer", "6", "--head", "8"}, look))
+                        .err())
                 .isEmpty();
         study(HORSE, "--layer", "6", "--head", "8", "--fusedmax-lambda", "0.5");
-        Run.of("", concat(new String[] {"render", folder.resolve("study.json").toString(), "-o", rendered.toString()}, look));
+        Run.of(
+                "",
+                concat(
+                        new String[] {"render", folder.resolve("study.json").toString(), "-o", rendered.toString()},
+                        look));
         assertThat(Files.readAllBytes(direct)).isEqualTo(Files.readAllBytes(rendered));
     }
 
@@ -194,7 +206,11 @@ class AttendCommandTest {
             })
     void everyMistakeIsASentence(String text, String output, String options, String sentence) {
         Run run = attend(text, folder.resolve(output).toString(), options.split(" ", -1));
-        assertThat(run.err()).endsWith(sentence.startsWith("\u201c") ? sentence.substring(1) + "\n" : "simplexplorer: " + sentence + "\n");
+        assertThat(run.err())
+                .endsWith(
+                        sentence.startsWith("\u201c")
+                                ? sentence.substring(1) + "\n"
+                                : "simplexplorer: " + sentence + "\n");
         assertThat(run.err()).hasLineCount(1);
         assertThat(run.code()).isEqualTo(2);
         assertThat(folder).isEmptyDirectory();

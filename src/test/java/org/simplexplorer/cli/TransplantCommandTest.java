@@ -115,7 +115,8 @@ class TransplantCommandTest {
 
     @Test
     void aTextThatIsTooLongIsCutAndItIsSaid() throws JsonProcessingException {
-        String line = "{\"text\":\"" + "cat ".repeat(600) + "\",\"layers\":[6],\"mechanism\":\"sparsemax\",\"gamma\":4}";
+        String line =
+                "{\"text\":\"" + "cat ".repeat(600) + "\",\"layers\":[6],\"mechanism\":\"sparsemax\",\"gamma\":4}";
         assertThat(answer(line).get("cut").textValue()).startsWith("The text is longer than the 512 pieces");
     }
 

@@ -58,7 +58,8 @@ public final class OnnxWriter {
 
     /** A constant of one whole number in a list. */
     public OnnxWriter constant(String name, long number) {
-        ByteBuffer raw = ByteBuffer.allocate(Long.BYTES).order(ByteOrder.LITTLE_ENDIAN).putLong(number);
+        ByteBuffer raw =
+                ByteBuffer.allocate(Long.BYTES).order(ByteOrder.LITTLE_ENDIAN).putLong(number);
         ByteArrayOutputStream attribute = new ByteArrayOutputStream();
         field(attribute, 1, "value");
         field(attribute, 5, tensorMessage("", INT64, 9, raw.array(), 1));

@@ -25,8 +25,8 @@ public final class TinyBert {
     private static final int HEAD_SIZE = WIDTH / HEADS;
     private static final double EPSILON = 1e-12;
 
-    public static final List<String> VOCABULARY =
-            List.of("[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]", "the", "cat", "play", "##ing", "##s", "a", "##a", ".", "sat");
+    public static final List<String> VOCABULARY = List.of(
+            "[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]", "the", "cat", "play", "##ing", "##s", "a", "##a", ".", "sat");
 
     private final Random random = new Random(7);
     private final boolean quantized;
@@ -79,7 +79,11 @@ public final class TinyBert {
     public static String tokenizerJson() {
         StringBuilder vocabulary = new StringBuilder();
         for (String piece : VOCABULARY) {
-            vocabulary.append(vocabulary.isEmpty() ? "" : ",").append('"').append(piece).append("\":")
+            vocabulary
+                    .append(vocabulary.isEmpty() ? "" : ",")
+                    .append('"')
+                    .append(piece)
+                    .append("\":")
                     .append(VOCABULARY.indexOf(piece));
         }
         return """
@@ -89,8 +93,7 @@ public final class TinyBert {
                  "pre_tokenizer":{"type":"BertPreTokenizer"},
                  "model":{"type":"WordPiece","unk_token":"[UNK]","continuing_subword_prefix":"##","max_input_chars_per_word":100,
                           "vocab":{%s}}}
-                """
-                .formatted(vocabulary);
+                """.formatted(vocabulary);
     }
 
     private void table(String kind, int rows) {
@@ -209,7 +212,8 @@ public final class TinyBert {
                 for (int s = 0; s < n; s++) {
                     double product = 0;
                     for (int i = head * HEAD_SIZE; i < (head + 1) * HEAD_SIZE; i++) {
-                        product += dense(x[t], at + "attention.self.query")[i] * dense(x[s], at + "attention.self.key")[i];
+                        product +=
+                                dense(x[t], at + "attention.self.query")[i] * dense(x[s], at + "attention.self.key")[i];
                     }
                     logits[head][t][s] = product / Math.sqrt(HEAD_SIZE);
                     sum += Math.exp(logits[head][t][s]);

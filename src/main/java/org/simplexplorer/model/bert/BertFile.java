@@ -50,10 +50,11 @@ final class BertFile {
         graph.requireGelu();
         int heads = settings.heads().isPresent() ? settings.heads().getAsInt() : graph.heads(width);
         if (heads < 1 || width % heads != 0) {
-            throw new ModelFormatException("vectors of %d numbers cannot be parted into %d heads".formatted(width, heads));
+            throw new ModelFormatException(
+                    "vectors of %d numbers cannot be parted into %d heads".formatted(width, heads));
         }
         double epsilon = settings.epsilon().isPresent() ? settings.epsilon().getAsDouble() : graph.epsilon();
-                List<EncoderLayer> layers = new ArrayList<>();
+        List<EncoderLayer> layers = new ArrayList<>();
         for (int layer = 0; layer < layerCount(); layer++) {
             layers.add(layer(layer, width, epsilon));
         }
@@ -63,7 +64,9 @@ final class BertFile {
 
     private int layerCount() {
         int layers = 0;
-        while (layers < MOST_LAYERS && multiplication("/encoder/layer." + layers + "/attention/self/query").isPresent()) {
+        while (layers < MOST_LAYERS
+                && multiplication("/encoder/layer." + layers + "/attention/self/query")
+                        .isPresent()) {
             layers++;
         }
         return layers;
@@ -85,9 +88,9 @@ final class BertFile {
 
     /** A dense layer of a size; -1 for any. */
     private Dense dense(String name, int in, int out) throws ModelFormatException {
-        String operation = "/" + name.replace("layer.", "layer#").replace('.', '/').replace("layer#", "layer.");
-        OnnxNode node = multiplication(operation)
-                .orElseThrow(() -> missing("the matrix of " + quoted(operation)));
+        String operation =
+                "/" + name.replace("layer.", "layer#").replace('.', '/').replace("layer#", "layer.");
+        OnnxNode node = multiplication(operation).orElseThrow(() -> missing("the matrix of " + quoted(operation)));
         String matrix = node.inputs().size() < 2 ? "" : node.inputs().get(1);
         float[][] rows = weights.matrix(matrix, operation);
         float[] bias = vector(name + ".bias", out < 0 ? rows[0].length : out);

@@ -65,7 +65,8 @@ final class BertGraph {
     void requireGelu() throws ModelFormatException {
         boolean exact = file.nodes().stream()
                 .filter(node -> node.name().startsWith(prefix + "/encoder/layer.0/intermediate/"))
-                .anyMatch(node -> node.operator().equals("Erf") || node.operator().equals("Gelu"));
+                .anyMatch(
+                        node -> node.operator().equals("Erf") || node.operator().equals("Gelu"));
         if (!exact) {
             throw new ModelFormatException("this is no BERT encoder that can be read: it has not the exact GELU (Erf)"
                     + " between the dense layers of \u201c/encoder/layer.0/intermediate\u201d");
@@ -73,6 +74,7 @@ final class BertGraph {
     }
 
     private static boolean isShort(OnnxTensor tensor) {
-        return tensor.dims().stream().allMatch(dim -> dim <= LARGEST_SHAPE) && tensor.dims().size() <= 1;
+        return tensor.dims().stream().allMatch(dim -> dim <= LARGEST_SHAPE)
+                && tensor.dims().size() <= 1;
     }
 }

@@ -41,9 +41,10 @@ public final class ModelFolder {
      */
     public static Transformer load(Path folder) throws IOException, ModelFormatException {
         if (!Files.isDirectory(folder)) {
-            throw new ModelFormatException(Files.exists(folder)
-                    ? "this is a file; give the folder that holds " + WEIGHTS
-                    : "there is no such folder");
+            throw new ModelFormatException(
+                    Files.exists(folder)
+                            ? "this is a file; give the folder that holds " + WEIGHTS
+                            : "there is no such folder");
         }
         Path weights = folder.resolve(WEIGHTS);
         if (!Files.isRegularFile(weights)) {
@@ -51,9 +52,8 @@ public final class ModelFolder {
         }
         WordPiece tokenizer = tokenizer(folder);
         Path config = folder.resolve(CONFIG);
-        BertSettings settings = Files.isRegularFile(config)
-                ? small(config, MOST_CONFIG_BYTES, BertSettings::read)
-                : BertSettings.NONE;
+        BertSettings settings =
+                Files.isRegularFile(config) ? small(config, MOST_CONFIG_BYTES, BertSettings::read) : BertSettings.NONE;
         Encoder encoder = named(weights, map(weights), bytes -> BertFile.read(OnnxFile.read(bytes), settings));
         if (tokenizer.vectors() > encoder.words().rows()) {
             throw new ModelFormatException("the tokenizer knows %d pieces, but the model has vectors for %d only"
@@ -91,7 +91,8 @@ public final class ModelFolder {
     private static ByteBuffer map(Path file) throws IOException, ModelFormatException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             if (channel.size() > Integer.MAX_VALUE) {
-                throw new ModelFormatException(file.getFileName() + ": the file is larger than the 2 GB that can be read");
+                throw new ModelFormatException(
+                        file.getFileName() + ": the file is larger than the 2 GB that can be read");
             }
             return channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
         }

@@ -45,17 +45,17 @@ final class Weights {
         }
         long most = Runtime.getRuntime().maxMemory();
         if (needed > most * SHARE_OF_MEMORY) {
-            throw new ModelFormatException(
-                    ("the model needs about %d MB of memory, and the program may use %d MB; set"
-                                    + " SIMPLEXPLORER_JAVA_OPTIONS=-Xmx%dm before it starts")
-                            .formatted(needed >> 20, most >> 20, 2 * (needed >> 20)));
+            throw new ModelFormatException(("the model needs about %d MB of memory, and the program may use %d MB; set"
+                            + " SIMPLEXPLORER_JAVA_OPTIONS=-Xmx%dm before it starts")
+                    .formatted(needed >> 20, most >> 20, 2 * (needed >> 20)));
         }
     }
 
     /** A matrix as it is: in x out. */
     float[][] matrix(String name, String operation) throws ModelFormatException {
-        OnnxTensor tensor = file.tensor(name).orElseThrow(() -> new ModelFormatException(
-                "the operation %s has no weights that lie ready".formatted(quoted(operation))));
+        OnnxTensor tensor = file.tensor(name)
+                .orElseThrow(() -> new ModelFormatException(
+                        "the operation %s has no weights that lie ready".formatted(quoted(operation))));
         requireTwo(tensor);
         int out = (int) (long) tensor.dims().get(1);
         float[] flat = tensor.floats();
@@ -89,8 +89,8 @@ final class Weights {
         byte[] bytes = tensor.bytes();
         int mask = tensor.isSigned() ? -1 : 0xff;
         Quantization quantization = quantization(tensor.name(), width);
-        return Optional.of(new EmbeddingTable(
-                rows, width, (place, column) -> quantization.weight(bytes[place] & mask, column)));
+        return Optional.of(
+                new EmbeddingTable(rows, width, (place, column) -> quantization.weight(bytes[place] & mask, column)));
     }
 
     private Quantization quantization(String name, int columns) throws ModelFormatException {
@@ -104,8 +104,8 @@ final class Weights {
                 .orElseThrow(() -> new ModelFormatException("quantized weights lack %s".formatted(quoted(name))));
         float[] numbers = finite(tensor);
         if (numbers.length != 1 && numbers.length != columns) {
-            throw new ModelFormatException("%s has %d numbers, where 1 or %d are needed"
-                    .formatted(quoted(name), numbers.length, columns));
+            throw new ModelFormatException(
+                    "%s has %d numbers, where 1 or %d are needed".formatted(quoted(name), numbers.length, columns));
         }
         return numbers;
     }

@@ -82,7 +82,8 @@ enum ElementType {
         } else if (exponent == HALF_LARGEST_EXPONENT) {
             size = fraction == 0 ? Float.POSITIVE_INFINITY : Float.NaN;
         } else {
-            size = Math.scalb((float) (fraction | (1 << HALF_FRACTION_BITS)), exponent - HALF_BIAS - HALF_FRACTION_BITS);
+            size = Math.scalb(
+                    (float) (fraction | (1 << HALF_FRACTION_BITS)), exponent - HALF_BIAS - HALF_FRACTION_BITS);
         }
         return bits < 0 ? -size : size;
     }

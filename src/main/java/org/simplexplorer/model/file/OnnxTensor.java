@@ -75,7 +75,8 @@ public final class OnnxTensor {
 
     private static void requireInside(long location) throws ModelFormatException {
         if (location != 0) {
-            throw new ModelFormatException("its weights lie in another file; save the model with its weights in one file");
+            throw new ModelFormatException(
+                    "its weights lie in another file; save the model with its weights in one file");
         }
     }
 
@@ -90,12 +91,14 @@ public final class OnnxTensor {
 
     /** Whether it holds bytes, signed or not, as quantized weights do. */
     public boolean isBytes() {
-        return type().filter(known -> known == ElementType.INT8 || known == ElementType.UINT8).isPresent();
+        return type().filter(known -> known == ElementType.INT8 || known == ElementType.UINT8)
+                .isPresent();
     }
 
     /** Whether it holds whole numbers of four or eight bytes, as shapes are given. */
     public boolean isWhole() {
-        return type().filter(known -> known == ElementType.INT32 || known == ElementType.INT64).isPresent();
+        return type().filter(known -> known == ElementType.INT32 || known == ElementType.INT64)
+                .isPresent();
     }
 
     /** Whether the bytes of {@link #bytes()} are signed. */

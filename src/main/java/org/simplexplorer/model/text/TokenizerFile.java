@@ -116,7 +116,9 @@ public final class TokenizerFile {
         } catch (JsonProcessingException e) {
             String place = e.getLocation() == null
                     ? ""
-                    : " at line %d, column %d".formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr());
+                    : " at line %d, column %d"
+                            .formatted(
+                                    e.getLocation().getLineNr(), e.getLocation().getColumnNr());
             throw new ModelFormatException("the tokenizer is not valid JSON" + place, e);
         } catch (IOException e) {
             throw new ModelFormatException("the tokenizer is not valid UTF-8", e);
@@ -125,7 +127,10 @@ public final class TokenizerFile {
 
     private static String text(byte[] file) throws ModelFormatException {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(file))
+                    .toString();
         } catch (CharacterCodingException e) {
             throw new ModelFormatException("the vocabulary is not valid UTF-8", e);
         }

@@ -48,7 +48,8 @@ final class Vocabulary {
      * @param mark what pieces within a word start with in the vocabulary
      * @return the pieces with their marks, or null if some rest starts with no piece
      */
-    @Nullable List<String> split(String word, String mark) {
+    @Nullable
+    List<String> split(String word, String mark) {
         List<String> pieces = new ArrayList<>();
         for (int start = 0; start < word.length(); ) {
             String before = start == 0 ? "" : mark;

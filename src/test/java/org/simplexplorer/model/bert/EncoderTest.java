@@ -110,8 +110,7 @@ class EncoderTest {
     @Test
     void aTransplantIntoATransplantStartsFromTheModel() {
         Pass twice = pass.with(Set.of(0), softmax(50)).with(Set.of(1), softmax(3));
-        assertThat(twice.embedding())
-                .isEqualTo(pass.with(Set.of(1), softmax(3)).embedding());
+        assertThat(twice.embedding()).isEqualTo(pass.with(Set.of(1), softmax(3)).embedding());
         assertThat(pass.with(Set.of(0), softmax(50)).with(Set.of(), softmax(3)).embedding())
                 .isEqualTo(pass.embedding());
     }

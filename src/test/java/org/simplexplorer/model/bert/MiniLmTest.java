@@ -68,7 +68,9 @@ class MiniLmTest {
     void agreesWithNumPyInScoresAndEmbedding(String text, String scores, String numbers) {
         Pass pass = run(text);
         int n = pass.size();
-        int[][] places = {{0, 3, 1, 4}, {1, 0, 0, 2}, {2, 4, 3, 5}, {3, 1, 8, 6}, {4, 6, n - 1, 0}, {5, 7, 2, 3}, {5, 11, n - 2, 1}};
+        int[][] places = {
+            {0, 3, 1, 4}, {1, 0, 0, 2}, {2, 4, 3, 5}, {3, 1, 8, 6}, {4, 6, n - 1, 0}, {5, 7, 2, 3}, {5, 11, n - 2, 1}
+        };
         String[] expected = scores.split(" +", -1);
         for (int i = 0; i < places.length; i++) {
             int[] at = places[i];

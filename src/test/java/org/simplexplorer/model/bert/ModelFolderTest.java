@@ -62,7 +62,8 @@ class ModelFolderTest {
         refused("the folder has neither tokenizer.json nor vocab.txt");
         Files.writeString(folder.resolve("tokenizer.json"), TinyBert.tokenizerJson());
         assertThat(ModelFolder.load(folder).tokenize("Plays").texts()).containsExactly("[CLS]", "play", "##s", "[SEP]");
-        Files.writeString(folder.resolve("tokenizer.json"), TinyBert.tokenizerJson().replace("\"sat\":13", "\"sat\":14"));
+        Files.writeString(
+                folder.resolve("tokenizer.json"), TinyBert.tokenizerJson().replace("\"sat\":13", "\"sat\":14"));
         refused("the tokenizer knows 15 pieces, but the model has vectors for 14 only");
     }
 
@@ -175,7 +176,8 @@ class ModelFolderTest {
         refused("MB of memory, and the program may use ");
         refused("SIMPLEXPLORER_JAVA_OPTIONS=-Xmx");
         new TinyBert(true).in(folder);
-        try (RandomAccessFile file = new RandomAccessFile(folder.resolve("vocab.txt").toFile(), "rw")) {
+        try (RandomAccessFile file =
+                new RandomAccessFile(folder.resolve("vocab.txt").toFile(), "rw")) {
             file.setLength(1L << 30);
         }
         refused("vocab.txt: the file is larger than the 16 MB that can be read");

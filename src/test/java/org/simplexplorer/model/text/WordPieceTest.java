@@ -61,7 +61,8 @@ class WordPieceTest {
                 arguments(
                         "\u0645\u0631\u062d\u0628\u0627",
                         List.of("\u0645", "##\u0631", "##\u062d", "##\u0628", "##\u0627")),
-                // what cannot be seen goes: control and format characters, halves of pairs; tabs and line ends part words
+                // what cannot be seen goes: control and format characters, halves of pairs; tabs and line ends part
+                // words
                 arguments("he\u0000l\u0007l\u200bo", List.of("hello")),
                 arguments("he\u00adllo\ufeff wor\ufffdld", List.of("hello", "world")),
                 arguments("hello\ud83d", List.of("hello")),
@@ -102,7 +103,8 @@ class WordPieceTest {
 
     @Test
     void placesAreThoseOfTheVocabulary() {
-        assertThat(Models.builtIn().tokenize("Hello [MASK]\ud83d\ude00").ids()).containsExactly(101, 7592, 103, 100, 102);
+        assertThat(Models.builtIn().tokenize("Hello [MASK]\ud83d\ude00").ids())
+                .containsExactly(101, 7592, 103, 100, 102);
     }
 
     @Test
@@ -122,7 +124,8 @@ class WordPieceTest {
         for (String text : List.of("The cats played.", "playing [MASK] caa\u00e1", "", "xyz a")) {
             assertThat(json.tokenize(text, 99)).isEqualTo(list.tokenize(text, 99));
         }
-        assertThat(json.tokenize("playing caa", 99).texts()).containsExactly("[CLS]", "play", "##ing", "[UNK]", "[SEP]");
+        assertThat(json.tokenize("playing caa", 99).texts())
+                .containsExactly("[CLS]", "play", "##ing", "[UNK]", "[SEP]");
     }
 
     @ParameterizedTest
