@@ -167,6 +167,7 @@ public final class TinyBert {
     }
 
     /** What the encoder makes of pieces: {@code [layer][head][row][column]}, and the embedding. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     public record Slow(double[][][][] logits, double[] embedding) {}
 
     /** Computes from the definition, with softmax. */

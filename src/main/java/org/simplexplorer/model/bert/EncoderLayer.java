@@ -44,5 +44,6 @@ record EncoderLayer(
     }
 
     /** What comes out, n x width, and how many weights were exactly 0. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     record LayerResult(float[][] x, long zeros) {}
 }

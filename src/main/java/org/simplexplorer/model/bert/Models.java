@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.simplexplorer.model.ModelFormatException;
 import org.simplexplorer.model.Transformer;
 import org.simplexplorer.model.file.OnnxFile;
 import org.simplexplorer.model.text.TokenizerFile;
+import org.simplexplorer.model.text.WordPiece;
 
 /** The model that comes with the program: all-MiniLM-L6-v2, six layers of twelve heads, quantized. */
 public final class Models {
@@ -27,17 +29,30 @@ public final class Models {
     public static synchronized Transformer builtIn() {
         Transformer known = loaded;
         if (known == null) {
-            try {
-                known = new BertTransformer(
-                        BUILT_IN,
-                        TokenizerFile.json(resource(TOKENIZER)),
-                        BertFile.read(OnnxFile.read(ByteBuffer.wrap(resource(WEIGHTS))), BertSettings.NONE));
-            } catch (ModelFormatException e) {
-                throw new IllegalStateException("the model that comes with the program is damaged", e);
-            }
+            CompletableFuture<WordPiece> tokenizer =
+                    CompletableFuture.supplyAsync(Models::tokenizer); // beside the weights
+            Encoder encoder = encoder();
+            known = new BertTransformer(BUILT_IN, tokenizer.join(), encoder);
             loaded = known;
         }
         return known;
+    }
+
+    private static WordPiece tokenizer() {
+        try {
+            return TokenizerFile.json(resource(TOKENIZER));
+        } catch (ModelFormatException e) {
+            throw new IllegalStateException("the tokenizer that comes with the program is damaged", e);
+        }
+    }
+
+    private static Encoder encoder() {
+        try {
+            return BertFile.read(OnnxFile.read(ByteBuffer.wrap(resource(WEIGHTS))), BertSettings.NONE);
+        } catch (ModelFormatException e) {
+            throw new IllegalStateException(
+                    "the model that comes with the program cannot be run: " + e.getMessage(), e);
+        }
     }
 
     private static byte[] resource(String name) {

@@ -8,9 +8,11 @@ import org.simplexplorer.model.AttentionHook;
  * The heads of one layer, in which every token asks every other one. A head has its own slice of the columns of queries, keys
  * and values, each n x width.
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record SelfAttention(int layer, int heads, float[][] queries, float[][] keys, float[][] values) {
 
     /** What the tokens gather, n x width, and how many of the n x n weights of all heads are exactly 0. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     record Mixed(float[][] context, long zeros) {}
 
     private int size() {

@@ -2,9 +2,9 @@ package org.simplexplorer.model.bert;
 
 import static org.simplexplorer.model.ModelFormatException.quoted;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.simplexplorer.model.ModelFormatException;
 import org.simplexplorer.model.file.OnnxFile;
 import org.simplexplorer.model.file.OnnxTensor;
@@ -26,13 +26,10 @@ final class Weights {
     }
 
     /** The scale and the zero point of each column. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Quantization(float[] scale, float[] zero) {
         float weight(float quantized, int column) {
-            return (quantized - of(zero, column)) * of(scale, column);
-        }
-
-        private static float of(float[] numbers, int column) {
-            return numbers.length == 1 ? numbers[0] : numbers[column];
+            return (quantized - zero[column]) * scale[column];
         }
     }
 
@@ -58,17 +55,34 @@ final class Weights {
                         "the operation %s has no weights that lie ready".formatted(quoted(operation))));
         requireTwo(tensor);
         int out = (int) (long) tensor.dims().get(1);
-        float[] flat = tensor.floats();
-        @Nullable Quantization quantization = tensor.isBytes() ? quantization(name, out) : null;
-        float[][] rows = new float[flat.length / out][out];
+        return tensor.isBytes() ? quantized(tensor, out) : rows(finite(tensor), out);
+    }
+
+    private static float[][] rows(float[] flat, int out) {
+        float[][] rows = new float[flat.length / out][];
+        for (int row = 0; row < rows.length; row++) {
+            rows[row] = Arrays.copyOfRange(flat, row * out, (row + 1) * out);
+        }
+        return rows;
+    }
+
+    private float[][] quantized(OnnxTensor tensor, int out) throws ModelFormatException {
+        byte[] bytes = tensor.bytes();
+        int mask = mask(tensor);
+        Quantization quantization = quantization(tensor.name(), out);
+        float[][] rows = new float[bytes.length / out][out];
         for (int row = 0; row < rows.length; row++) {
             for (int column = 0; column < out; column++) {
-                float number = flat[row * out + column];
-                float weight = quantization == null ? number : quantization.weight(number, column);
-                rows[row][column] = requireFinite(weight, name);
+                float weight = quantization.weight(bytes[row * out + column] & mask, column);
+                rows[row][column] = requireFinite(weight, tensor.name());
             }
         }
         return rows;
+    }
+
+    /** What makes a number of a byte, signed or not. */
+    private static int mask(OnnxTensor tensor) {
+        return tensor.isSigned() ? -1 : 0xff;
     }
 
     /** A table of vectors, quantized or not; empty if there is none of that name. */
@@ -87,7 +101,7 @@ final class Weights {
             return Optional.of(new EmbeddingTable(rows, width, (place, column) -> flat[place]));
         }
         byte[] bytes = tensor.bytes();
-        int mask = tensor.isSigned() ? -1 : 0xff;
+        int mask = mask(tensor);
         Quantization quantization = quantization(tensor.name(), width);
         return Optional.of(
                 new EmbeddingTable(rows, width, (place, column) -> quantization.weight(bytes[place] & mask, column)));
@@ -106,6 +120,11 @@ final class Weights {
         if (numbers.length != 1 && numbers.length != columns) {
             throw new ModelFormatException(
                     "%s has %d numbers, where 1 or %d are needed".formatted(quoted(name), numbers.length, columns));
+        }
+        if (numbers.length < columns) {
+            float all = numbers[0];
+            numbers = new float[columns];
+            Arrays.fill(numbers, all);
         }
         return numbers;
     }

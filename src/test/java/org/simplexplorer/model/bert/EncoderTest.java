@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -168,7 +169,7 @@ class EncoderTest {
 
     @Test
     void oneTokenAttendsToItself() {
-        Pass one = model.run(new Pieces(java.util.List.of("cat"), java.util.List.of(6), false));
+        Pass one = model.run(new Pieces(List.of("cat"), List.of(6), false));
         assertThat(one.logits(1, 1)).hasSize(1);
         assertThat(one.with(Set.of(0, 1), sparsemax()).zeros()).isZero();
     }
