@@ -44,11 +44,12 @@ final class NpzArrays {
         start(name, "<f4", shape);
         for (int index = 0; index < shape[0] * shape[1]; index++) {
             double[] numbers = parts.part(index);
-            ByteBuffer data = littleEndian((long) numbers.length * Float.BYTES);
+            byte[] data = new byte[Math.multiplyExact(numbers.length, Float.BYTES)];
+            ByteBuffer floats = littleEndian(data);
             for (double number : numbers) {
-                data.putFloat((float) number);
+                floats.putFloat((float) number);
             }
-            zip.write(data.array());
+            zip.write(data);
         }
         zip.closeEntry();
         return this;
@@ -60,14 +61,15 @@ final class NpzArrays {
                 .mapToInt(text -> text.codePointCount(0, text.length()))
                 .max()
                 .orElse(1);
-        ByteBuffer data = littleEndian((long) texts.size() * width * Integer.BYTES);
+        byte[] data = new byte[Math.multiplyExact(texts.size() * width, Integer.BYTES)];
+        ByteBuffer letters = littleEndian(data);
         for (String text : texts) {
             for (int letter : Arrays.copyOf(text.codePoints().toArray(), width)) {
-                data.putInt(letter);
+                letters.putInt(letter);
             }
         }
         start(name, "<U" + width, texts.size());
-        zip.write(data.array());
+        zip.write(data);
         zip.closeEntry();
         return this;
     }
@@ -78,8 +80,8 @@ final class NpzArrays {
         return bytes.toByteArray();
     }
 
-    private static ByteBuffer littleEndian(long bytes) {
-        return ByteBuffer.allocate(Math.toIntExact(bytes)).order(ByteOrder.LITTLE_ENDIAN);
+    private static ByteBuffer littleEndian(byte[] bytes) {
+        return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
     }
 
     private void start(String name, String type, int... shape) throws IOException {

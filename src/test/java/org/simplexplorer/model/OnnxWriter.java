@@ -93,13 +93,13 @@ public final class OnnxWriter {
         long missing = (long) rows * columns * Float.BYTES;
         ByteArrayOutputStream tensor = new ByteArrayOutputStream();
         tensor.writeBytes(tensorMessage(name, FLOAT, 0, new byte[0], rows, columns));
-        varint(tensor, 9 << 3 | 2);
+        varint(tensor, (9 << 3) | 2);
         varint(tensor, missing);
-        varint(graph, 5 << 3 | 2);
+        varint(graph, (5 << 3) | 2);
         varint(graph, tensor.size() + missing);
         graph.writeBytes(tensor.toByteArray());
         ByteArrayOutputStream model = new ByteArrayOutputStream();
-        varint(model, 7 << 3 | 2);
+        varint(model, (7 << 3) | 2);
         varint(model, graph.size() + missing);
         model.writeBytes(graph.toByteArray());
         return model.toByteArray();
@@ -135,7 +135,7 @@ public final class OnnxWriter {
     }
 
     private static void field(ByteArrayOutputStream out, int number, byte[] bytes) {
-        varint(out, (long) number << 3 | 2);
+        varint(out, ((long) number << 3) | 2);
         varint(out, bytes.length);
         out.writeBytes(bytes);
     }
@@ -143,7 +143,7 @@ public final class OnnxWriter {
     private static void varint(ByteArrayOutputStream out, long value) {
         long rest = value;
         for (; (rest & ~0x7fL) != 0; rest >>>= 7) {
-            out.write((int) (rest & 0x7f | 0x80));
+            out.write((int) ((rest & 0x7f) | 0x80));
         }
         out.write((int) rest);
     }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 
 /**
@@ -177,9 +178,9 @@ public final class TinyBert {
         for (int t = 0; t < n; t++) {
             double[] sum = new double[WIDTH];
             for (int i = 0; i < WIDTH; i++) {
-                sum[i] = weights.get("embeddings.word_embeddings.weight")[ids.get(t)][i]
-                        + weights.get("embeddings.position_embeddings.weight")[t][i]
-                        + weights.get("embeddings.token_type_embeddings.weight")[0][i];
+                sum[i] = weights("embeddings.word_embeddings.weight")[ids.get(t)][i]
+                        + weights("embeddings.position_embeddings.weight")[t][i]
+                        + weights("embeddings.token_type_embeddings.weight")[0][i];
             }
             x[t] = normalised(sum, "embeddings.LayerNorm");
         }
@@ -249,9 +250,13 @@ public final class TinyBert {
         return 0.5 + sum * width / 3 / Math.sqrt(2 * Math.PI);
     }
 
+    private double[][] weights(String name) {
+        return Objects.requireNonNull(weights.get(name), name);
+    }
+
     private double[] dense(double[] x, String name) {
-        double[][] matrix = weights.get(name);
-        double[] y = weights.get(name + ".bias")[0].clone();
+        double[][] matrix = weights(name);
+        double[] y = weights(name + ".bias")[0].clone();
         for (int column = 0; column < y.length; column++) {
             for (int row = 0; row < x.length; row++) {
                 y[column] += x[row] * matrix[row][column];
@@ -271,8 +276,8 @@ public final class TinyBert {
         }
         double[] y = new double[x.length];
         for (int i = 0; i < x.length; i++) {
-            y[i] = (x[i] - mean) / Math.sqrt(variance + EPSILON) * weights.get(name + ".weight")[0][i]
-                    + weights.get(name + ".bias")[0][i];
+            y[i] = (x[i] - mean) / Math.sqrt(variance + EPSILON) * weights(name + ".weight")[0][i]
+                    + weights(name + ".bias")[0][i];
         }
         return y;
     }

@@ -33,7 +33,11 @@ public final class TokenizerFile {
 
     private TokenizerFile() {}
 
-    /** @throws ModelFormatException if this is no JSON, or a tokenizer of another kind than WordPiece */
+    /**
+     * Reads {@code tokenizer.json}.
+     *
+     * @throws ModelFormatException if this is no JSON, or a tokenizer of another kind than WordPiece
+     */
     public static WordPiece json(byte[] file) throws ModelFormatException {
         JsonNode json = tree(file);
         require(json.path("model"), "WordPiece", "its pieces");
@@ -62,7 +66,11 @@ public final class TokenizerFile {
         return wordPiece(ids, rules);
     }
 
-    /** @throws ModelFormatException if this is no list of pieces */
+    /**
+     * Reads {@code vocab.txt}.
+     *
+     * @throws ModelFormatException if this is no list of pieces
+     */
     public static WordPiece vocabulary(byte[] file) throws ModelFormatException {
         Map<String, Integer> ids = new HashMap<>();
         int line = 0;
