@@ -104,8 +104,7 @@ final class AttendCommand implements Callable<Integer> {
             if (hasSuffix("json")) {
                 StudyWriter.write(study, file);
             } else {
-                new FigureFile(file, dpi)
-                        .write(choice.kind(), choice.request(study, List.of(), new AwtRuler()), notes);
+                new FigureFile(file, dpi).write(choice.kind(), choice.request(study, List.of(), new AwtRuler()), notes);
             }
         }
         attended.cut().ifPresent(notes::println);
