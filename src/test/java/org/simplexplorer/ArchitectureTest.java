@@ -87,6 +87,8 @@ class ArchitectureTest {
      * Within a package that is divided by feature: a feature may use what stands beside it; the package above may use all.
      */
     private static final Map<String, Map<String, Set<String>>> FEATURES = Map.of(
+            "model",
+            Map.of("file", Set.of(), "text", Set.of(), "bert", Set.of("file", "text")),
             "figure",
             Map.of(
                     "common", Set.of(),
@@ -126,6 +128,9 @@ class ArchitectureTest {
                     entry("tabs", Set.of("base", "files")),
                     entry("files", Set.of("base"))));
 
+    /** Packages that are a face: their features implement what stands above, which knows none of them. */
+    private static final Set<String> FACES = Set.of("model");
+
     static Stream<Arguments> features() {
         return FEATURES.entrySet().stream().flatMap(parent -> parent.getValue().keySet().stream()
                 .map(name -> Arguments.of(parent.getKey(), name)));
@@ -141,6 +146,7 @@ class ArchitectureTest {
         String[] forbidden = packageNames()
                 .filter(other -> (other + ".").startsWith(above + "."))
                 .filter(other -> !other.equals(above + "." + name) && !allowed.contains(other))
+                .filter(other -> !other.equals(above) || !FACES.contains(parent))
                 .toArray(String[]::new);
         noClasses()
                 .that()
@@ -149,6 +155,19 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage(forbidden)
                 .check(PRODUCTION);
+    }
+
+    @Test
+    void aFaceKnowsNoneOfItsFeatures() {
+        for (String face : FACES) {
+            noClasses()
+                    .that()
+                    .resideInAPackage(ROOT + "." + face)
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage(ROOT + "." + face + ".*..")
+                    .check(PRODUCTION);
+        }
     }
 
     /** A package that no table lists would be checked by none. */
