@@ -34,6 +34,7 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> ALLOWED = Map.ofEntries(
             entry("math", Set.of()),
             entry("scene", Set.of()),
+            entry("model", Set.of()),
             entry("study", Set.of("math")),
             entry("intake", Set.of("math", "study")),
             entry("edit", Set.of("math", "study")),
@@ -43,7 +44,7 @@ class ArchitectureTest {
             entry("viewmodel", Set.of("math", "study", "intake", "edit", "scene", "figure", "lesson", "export")),
             entry("view", Set.of("viewmodel", "scene")),
             // scene: it hands a figure's scene to export
-            entry("cli", Set.of("math", "study", "intake", "scene", "figure", "export")),
+            entry("cli", Set.of("math", "study", "intake", "edit", "model", "scene", "figure", "export")),
             entry(
                     "app",
                     Set.of(
@@ -86,6 +87,8 @@ class ArchitectureTest {
      * Within a package that is divided by feature: a feature may use what stands beside it; the package above may use all.
      */
     private static final Map<String, Map<String, Set<String>>> FEATURES = Map.of(
+            "model",
+            Map.of("file", Set.of(), "text", Set.of(), "bert", Set.of("file", "text")),
             "figure",
             Map.of(
                     "common", Set.of(),
@@ -125,6 +128,9 @@ class ArchitectureTest {
                     entry("tabs", Set.of("base", "files")),
                     entry("files", Set.of("base"))));
 
+    /** Packages that are a face: their features implement what stands above, which knows none of them. */
+    private static final Set<String> FACES = Set.of("model");
+
     static Stream<Arguments> features() {
         return FEATURES.entrySet().stream().flatMap(parent -> parent.getValue().keySet().stream()
                 .map(name -> Arguments.of(parent.getKey(), name)));
@@ -140,6 +146,7 @@ class ArchitectureTest {
         String[] forbidden = packageNames()
                 .filter(other -> (other + ".").startsWith(above + "."))
                 .filter(other -> !other.equals(above + "." + name) && !allowed.contains(other))
+                .filter(other -> !other.equals(above) || !FACES.contains(parent))
                 .toArray(String[]::new);
         noClasses()
                 .that()
@@ -148,6 +155,19 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage(forbidden)
                 .check(PRODUCTION);
+    }
+
+    @Test
+    void aFaceKnowsNoneOfItsFeatures() {
+        for (String face : FACES) {
+            noClasses()
+                    .that()
+                    .resideInAPackage(ROOT + "." + face)
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage(ROOT + "." + face + ".*..")
+                    .check(PRODUCTION);
+        }
     }
 
     /** A package that no table lists would be checked by none. */
@@ -193,6 +213,27 @@ class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(ROOT + ".math..", "java.lang..", "java.util..", "org.jspecify..")
+                .check(PRODUCTION);
+    }
+
+    /** Jackson: a tokenizer is a JSON file. */
+    @Test
+    void theTransformerNeedsTheJdkAndLittleElse() {
+        classes()
+                .that()
+                .resideInAPackage(ROOT + ".model..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        ROOT + ".model..",
+                        "java.io..",
+                        "java.lang..",
+                        "java.nio..",
+                        "java.text..",
+                        "java.util..",
+                        "org.jspecify..",
+                        "org.apache.commons.numbers.gamma..",
+                        "com.fasterxml.jackson..")
                 .check(PRODUCTION);
     }
 

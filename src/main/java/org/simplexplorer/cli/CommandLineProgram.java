@@ -71,10 +71,15 @@ public final class CommandLineProgram {
         CommandLine render = new CommandLine(new RenderCommand());
         ParameterOptions.addTo(render.getCommandSpec());
         KindNames.addTo(render.getCommandSpec());
+        CommandLine attend = new CommandLine(new AttendCommand());
+        ParameterOptions.addTo(attend.getCommandSpec());
+        KindNames.addTo(attend.getCommandSpec());
         return new CommandLine(new CommandLineProgram())
                 .addSubcommand(new ComputeCommand(in, out))
                 .addSubcommand(new PathCommand(in, out))
                 .addSubcommand(render)
+                .addSubcommand(attend)
+                .addSubcommand(new TransplantCommand(in, out))
                 .addSubcommand(new DataCommand())
                 .addSubcommand(new ConvertCommand())
                 .addSubcommand(new SamplesCommand(out))

@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.simplexplorer.math.Mechanism;
 import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.math.MechanismParameter;
@@ -93,6 +94,39 @@ final class Fields {
             numbers[i] = finite(items.next(), name + "[" + i + "]");
         }
         return numbers;
+    }
+
+    String text(String name) {
+        if (!has(name)) {
+            throw new IllegalArgumentException(name + " is missing");
+        }
+        if (!object.get(name).isTextual()) {
+            throw new IllegalArgumentException(name + " is not a string");
+        }
+        return object.get(name).textValue();
+    }
+
+    /** Layers that count from 1 in the line, or {@code "all"}; here they count from 0. */
+    Set<Integer> layers(String name, int count) {
+        if (!has(name)) {
+            throw new IllegalArgumentException(name + " is missing; give an array of layers, or \"all\"");
+        }
+        JsonNode given = object.get(name);
+        if (given.isTextual() && given.textValue().equals("all")) {
+            return IntStream.range(0, count).boxed().collect(Collectors.toSet());
+        }
+        if (!given.isArray() || given.isEmpty()) {
+            throw new IllegalArgumentException(name + " is neither an array of layers nor \"all\"");
+        }
+        Set<Integer> layers = new HashSet<>();
+        for (int i = 0; i < given.size(); i++) {
+            JsonNode layer = given.get(i);
+            if (!layer.isInt() || layer.intValue() < 1 || layer.intValue() > count) {
+                throw new IllegalArgumentException(name + "[" + i + "] is not a layer from 1 to " + count);
+            }
+            layers.add(layer.intValue() - 1);
+        }
+        return layers;
     }
 
     boolean flag(String name) {

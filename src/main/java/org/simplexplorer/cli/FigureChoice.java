@@ -61,13 +61,6 @@ final class FigureChoice {
     private Optional<PictureSize> size = Optional.empty();
 
     @Option(
-            names = "--words",
-            split = ",",
-            paramLabel = "N",
-            description = "for geometry: two or three places in the sentence, from 1 (the highest scores)")
-    private List<Integer> words = List.of();
-
-    @Option(
             names = "--as-published",
             description = "for certificate: judge the published variant of oscarmax, beside the definition")
     private boolean asPublished;
@@ -93,14 +86,15 @@ final class FigureChoice {
     /**
      * What is drawn of a study.
      *
+     * @param words for geometry: two or three places in the sentence, from 1; none for the highest scores
      * @throws UsageException that names the option that cannot be taken
      * @throws IllegalArgumentException if the study has no such row
      */
-    FigureRequest request(Study study, TextRuler ruler) throws UsageException {
+    FigureRequest request(Study study, List<Integer> words, TextRuler ruler) throws UsageException {
         List<MechanismKind> kinds = mechanisms.kinds();
         FigureOptions options = new FigureOptions(
                 rowOf(study),
-                focus(study, kinds.get(0)),
+                focus(study, kinds.get(0), words),
                 length("--width", width, size.map(PictureSize::width)),
                 heightOr(Length.heightFor(width.orElse(""))),
                 Named.read("--arrangement", arrangement, Arrangement.values()));
@@ -118,7 +112,7 @@ final class FigureChoice {
         return given.isPresent() ? given : usual;
     }
 
-    private Focus focus(Study study, MechanismKind first) throws UsageException {
+    private Focus focus(Study study, MechanismKind first, List<Integer> words) throws UsageException {
         for (int word : words) {
             if (word < 1 || word > study.tokens().size()) {
                 throw new UsageException(

@@ -9,17 +9,10 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.simplexplorer.export.AwtRuler;
 import org.simplexplorer.export.FigureFormat;
-import org.simplexplorer.export.Provenance;
-import org.simplexplorer.figure.FigureKind;
-import org.simplexplorer.figure.common.FigureRequest;
-import org.simplexplorer.scene.Scene;
 import org.simplexplorer.scene.TextRuler;
-import org.simplexplorer.study.AtomicFile;
 import org.simplexplorer.study.Parameters;
-import org.simplexplorer.study.ProgramVersion;
 import org.simplexplorer.study.Study;
 import org.simplexplorer.study.StudyFormatException;
-import org.simplexplorer.study.StudyWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,7 +29,6 @@ import picocli.CommandLine.Spec;
 final class RenderCommand implements Callable<Integer> {
 
     private static final String NAME = "{name}";
-    private static final double MOST_DPI = 100_000;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -60,6 +52,13 @@ final class RenderCommand implements Callable<Integer> {
     @Option(names = "--dpi", paramLabel = "N", description = "dots to the inch of a PNG (192)")
     private double dpi = 192;
 
+    @Option(
+            names = "--words",
+            split = ",",
+            paramLabel = "N",
+            description = "for geometry: two or three places in the sentence, from 1 (the highest scores)")
+    private List<Integer> words = List.of();
+
     @Mixin
     private FigureChoice choice = new FigureChoice();
 
@@ -68,14 +67,12 @@ final class RenderCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, UsageException, StudyFormatException {
-        FigureFormat format = FigureFormat.of(Path.of(output));
+        FigureFormat.of(Path.of(output)); // a wrong suffix is told before anything is read
         if (studies.size() > 1 && !output.contains(NAME)) {
             throw new UsageException(
                     "several studies need {name} in the output, as in -o \u201cfigures/{name}.pdf\u201d");
         }
-        if (!(dpi > 0 && dpi <= MOST_DPI)) {
-            throw new UsageException("--dpi must be above 0 and at most 100000, but is " + dpi);
-        }
+        FigureFile.requireDpi(dpi);
         if (!Parameters.isGamma(gamma.orElse(1.0))) {
             throw new UsageException("--gamma must be finite and above 0, but is " + gamma.get());
         }
@@ -84,7 +81,7 @@ final class RenderCommand implements Callable<Integer> {
             StudyArgument read = StudyArgument.read(
                     argument, intake, Objects.requireNonNull(spec).commandLine().getErr());
             try {
-                render(read, format, ruler);
+                render(read, ruler);
             } catch (IllegalArgumentException e) {
                 throw new UsageException(among(argument) + e.getMessage());
             } catch (IOException e) {
@@ -94,19 +91,14 @@ final class RenderCommand implements Callable<Integer> {
         return 0;
     }
 
-    private void render(StudyArgument read, FigureFormat format, TextRuler ruler) throws IOException, UsageException {
+    private void render(StudyArgument read, TextRuler ruler) throws IOException, UsageException {
         Study study = withParameters(read.study());
-        FigureKind kind = choice.kind();
-        FigureRequest request = choice.request(study, ruler);
-        kind.requireRoom(request);
-        Scene scene = kind.draw(request).scene();
-        Provenance provenance =
-                new Provenance(study.title(), StudyWriter.write(study), "simplexplorer " + ProgramVersion.text());
         Path file = Path.of(output.replace(NAME, read.name()));
-        AtomicFile.save(file, format.bytes(scene, dpi / 96, provenance, ruler));
-        if (!format.advice(scene).isEmpty()) {
-            Objects.requireNonNull(spec).commandLine().getErr().println(file + ": " + format.advice(scene));
-        }
+        new FigureFile(file, dpi)
+                .write(
+                        choice.kind(),
+                        choice.request(study, words, ruler),
+                        Objects.requireNonNull(spec).commandLine().getErr());
     }
 
     /** Where there are several studies, a failure says which it is: those before it have been written. */

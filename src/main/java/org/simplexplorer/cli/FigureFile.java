@@ -1,0 +1,46 @@
+package org.simplexplorer.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import org.simplexplorer.export.FigureFormat;
+import org.simplexplorer.export.Provenance;
+import org.simplexplorer.figure.FigureKind;
+import org.simplexplorer.figure.common.FigureRequest;
+import org.simplexplorer.scene.Scene;
+import org.simplexplorer.study.AtomicFile;
+import org.simplexplorer.study.ProgramVersion;
+import org.simplexplorer.study.Study;
+import org.simplexplorer.study.StudyWriter;
+
+/** Draws a study into a file. */
+record FigureFile(Path file, double dpi) {
+
+    private static final double MOST_DPI = 100_000;
+
+    /** Looks at {@code --dpi}. */
+    static void requireDpi(double dpi) throws UsageException {
+        if (!(dpi > 0 && dpi <= MOST_DPI)) {
+            throw new UsageException("--dpi must be above 0 and at most 100000, but is " + dpi);
+        }
+    }
+
+    /**
+     * Writes the figure, with the study inside.
+     *
+     * @param notes hears what a person must know to use the file
+     * @throws IllegalArgumentException if the file's suffix is no format's, or the figure has no room
+     */
+    void write(FigureKind kind, FigureRequest request, PrintWriter notes) throws IOException {
+        FigureFormat format = FigureFormat.of(file);
+        kind.requireRoom(request);
+        Scene scene = kind.draw(request).scene();
+        Study study = request.study();
+        Provenance provenance =
+                new Provenance(study.title(), StudyWriter.write(study), "simplexplorer " + ProgramVersion.text());
+        AtomicFile.save(file, format.bytes(scene, dpi / 96, provenance, request.ruler()));
+        if (!format.advice(scene).isEmpty()) {
+            notes.println(file + ": " + format.advice(scene));
+        }
+    }
+}
