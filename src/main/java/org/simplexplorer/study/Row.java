@@ -82,7 +82,7 @@ public final class Row {
 
     @Override
     public boolean equals(Object other) {
-        return this == other || other instanceof Row that && hasValuesOf(that);
+        return this == other || (other instanceof Row that && hasValuesOf(that));
     }
 
     private boolean hasValuesOf(Row that) {

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
@@ -22,14 +24,14 @@ class LeakJourneyTest extends WindowJourney {
     private WeakReference<Parent> openAndClose(FxRobot robot) {
         shortcut(robot, KeyCode.E);
         await(() -> exportDialog() != null);
-        Stage dialog = exportDialog();
+        Stage dialog = Objects.requireNonNull(exportDialog());
         WeakReference<Parent> root = new WeakReference<>(dialog.getScene().getRoot());
         robot.interact(dialog::hide);
         await(() -> exportDialog() == null);
         return root;
     }
 
-    private static Stage exportDialog() {
+    private static @Nullable Stage exportDialog() {
         return (Stage) List.copyOf(Window.getWindows()).stream()
                 .filter(window -> window instanceof Stage one && "Export a figure".equals(one.getTitle()))
                 .findFirst()

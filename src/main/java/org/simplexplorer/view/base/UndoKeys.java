@@ -14,7 +14,11 @@ public final class UndoKeys {
 
     private UndoKeys() {}
 
-    /** @param settled whether the text is part of the study as it stands */
+    /**
+     * Gives a text field the keys.
+     *
+     * @param settled whether the text is part of the study as it stands
+     */
     public static void install(TextInputControl field, EditModel edit, BooleanSupplier settled) {
         field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             boolean undo = event.getCode() == KeyCode.Z && !event.isShiftDown();

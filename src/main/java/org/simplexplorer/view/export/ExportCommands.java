@@ -8,7 +8,6 @@ import org.simplexplorer.scene.TextRuler;
 import org.simplexplorer.view.base.DialogWindow;
 import org.simplexplorer.view.base.FxmlFile;
 import org.simplexplorer.view.files.Dialogs;
-import org.simplexplorer.view.files.FileCommands;
 import org.simplexplorer.viewmodel.base.Appearance;
 import org.simplexplorer.viewmodel.base.Messages;
 import org.simplexplorer.viewmodel.document.OpenStudy;
@@ -81,6 +80,6 @@ public final class ExportCommands {
     }
 
     private Optional<Path> ask(List<String> suffixes) {
-        return dialogs.exportFigure(FileCommands.fileName(open.document()), suffixes);
+        return dialogs.exportFigure(open.document().suggestedFileName(), suffixes);
     }
 }

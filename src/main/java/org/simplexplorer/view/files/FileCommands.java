@@ -1,7 +1,6 @@
 package org.simplexplorer.view.files;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.input.Clipboard;
@@ -133,16 +132,7 @@ public final class FileCommands {
     }
 
     private void saveAsThen(Document document, Runnable then) {
-        dialogs.saveStudy(fileName(document) + ".json").ifPresent(file -> saving.save(Save.of(document, file), then));
-    }
-
-    /** What a file of a study is called, without a suffix, where nobody chose another name. */
-    public static String fileName(Document document) {
-        String name = document.study()
-                .title()
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", "-")
-                .replaceAll("^-|-$", "");
-        return name.isEmpty() ? "study" : name;
+        dialogs.saveStudy(document.suggestedFileName() + ".json")
+                .ifPresent(file -> saving.save(Save.of(document, file), then));
     }
 }

@@ -57,7 +57,11 @@ public final class Busy {
         run(COMPUTING, work);
     }
 
-    /** @param name what the person is told, such as {@code Reading scores.npy} */
+    /**
+     * As {@link #run(Runnable)}.
+     *
+     * @param name what the person is told, such as {@code Reading scores.npy}
+     */
     public void run(String name, Runnable work) {
         Thread self = Thread.currentThread();
         runToTheEnd(name, () -> {

@@ -3,6 +3,7 @@ package org.simplexplorer.viewmodel.document;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
@@ -79,6 +80,15 @@ public final class Document {
     /** The study's title, or what is said where it has none. */
     public ObservableValue<String> titleProperty() {
         return title;
+    }
+
+    /** What a file of the study is called, without a suffix, where nobody chose another name. */
+    public String suggestedFileName() {
+        String name = study().title()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", "-")
+                .replaceAll("^-|-$", "");
+        return name.isEmpty() ? "study" : name;
     }
 
     /** Where the study was opened from or last saved; null for a sample or a new one. */

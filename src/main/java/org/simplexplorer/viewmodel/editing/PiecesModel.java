@@ -121,7 +121,11 @@ public final class PiecesModel {
         start(() -> {});
     }
 
-    /** @param then runs when it was done or given up */
+    /**
+     * Asks how to do it.
+     *
+     * @param then runs when it was done or given up
+     */
     public void start(Runnable then) {
         if (possible.get()) {
             afterwards = then;

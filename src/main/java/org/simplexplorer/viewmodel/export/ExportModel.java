@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -131,7 +132,7 @@ public final class ExportModel {
     public void write(Path file) {
         try {
             FigureFormat format = FigureFormat.of(file);
-            draw(format, drawn -> save(file, drawn.bytes(), format.advice(drawn.scene())));
+            draw(format, (scene, bytes) -> save(file, bytes, format.advice(scene)));
         } catch (IllegalArgumentException e) {
             messages.problem(Sentence.of(e));
         }
@@ -177,28 +178,33 @@ public final class ExportModel {
         bytes(FigureFormat.SVG, bytes -> receiver.accept(new String(bytes, StandardCharsets.UTF_8)));
     }
 
-    private record Drawn(Scene scene, byte[] bytes) {}
-
     private void bytes(FigureFormat format, Consumer<byte[]> receiver) {
-        draw(format, drawn -> receiver.accept(drawn.bytes()));
+        draw(format, (scene, bytes) -> receiver.accept(bytes));
     }
 
-    private void draw(FigureFormat format, Consumer<Drawn> use) {
+    private void draw(FigureFormat format, BiConsumer<Scene, byte[]> use) {
         Study study = open.study();
         try {
             Wanted wanted = wanted();
             double scale = choices.scale();
-            background.read("Drawing", () -> drawn(study, wanted, format, scale), use);
+            background.read("Drawing", () -> drawn(study, wanted, format, scale, use), Runnable::run);
         } catch (IllegalArgumentException e) {
             messages.problem(Sentence.of(e));
         }
     }
 
-    /** @throws IOException also where the options make no figure, such as a width that is too small */
-    private Drawn drawn(Study study, Wanted wanted, FigureFormat format, double scale) throws IOException {
+    /**
+     * Draws a figure.
+     *
+     * @return what hands it over
+     * @throws IOException also where the options make no figure, such as a width that is too small
+     */
+    private Runnable drawn(Study study, Wanted wanted, FigureFormat format, double scale, BiConsumer<Scene, byte[]> use)
+            throws IOException {
         try {
             Scene scene = wanted.scene();
-            return new Drawn(scene, format.bytes(scene, scale, provenance(study), ruler));
+            byte[] bytes = format.bytes(scene, scale, provenance(study), ruler);
+            return () -> use.accept(scene, bytes);
         } catch (IllegalArgumentException e) {
             throw new IOException(e.getMessage(), e);
         }

@@ -3,6 +3,7 @@ package org.simplexplorer.viewmodel.importing;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
@@ -51,8 +52,8 @@ public final class HeadPicker {
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(1);
     private final Latest<Wish, Large> alone;
     private @Nullable AttentionTensor tensor;
-    /** Counts the runs through all heads; only the newest goes on. Changed by the interface thread alone. */
-    private volatile int runs;
+    /** Counts the runs through all heads; only the newest goes on. */
+    private final AtomicInteger runs = new AtomicInteger();
 
     private @Nullable HeadsFigure figure;
     private Head chosen = new Head(0, 0);
@@ -131,15 +132,14 @@ public final class HeadPicker {
         tensor = newTensor;
         pictures.clear();
         progress.set(0);
-        int run = runs + 1;
-        runs = run;
+        int run = runs.incrementAndGet();
         threads.background().execute(() -> makeAll(newTensor, run));
         choose(new Head(layer, head));
     }
 
     /** Pictures that are not made yet are not needed, nor is the array. */
     void stop() {
-        runs = runs + 1;
+        runs.incrementAndGet();
         tensor = null;
         figure = null;
         pictures.clear();
@@ -152,7 +152,7 @@ public final class HeadPicker {
             TensorShape shape = from.shape();
             words.set("Layer %d of %d, head %d of %d"
                     .formatted(head.layer() + 1, shape.layers(), head.head() + 1, shape.heads()));
-            alone.request(new Wish(runs, from, head));
+            alone.request(new Wish(runs.get(), from, head));
         }
         draw();
     }
@@ -163,7 +163,7 @@ public final class HeadPicker {
             for (int layer = 0; layer < shape.layers(); layer++) {
                 Map<Head, Thumbnail> line = new HashMap<>();
                 for (int head = 0; head < shape.heads(); head++) {
-                    if (run != runs) {
+                    if (run != runs.get()) {
                         return; // the person has chosen, or given it up
                     }
                     line.put(new Head(layer, head), Thumbnail.of(Pooled.of(from, layer, head, SQUARES)));
@@ -179,7 +179,7 @@ public final class HeadPicker {
     }
 
     private void add(int run, Map<Head, Thumbnail> line, double made) {
-        if (run == runs) {
+        if (run == runs.get()) {
             pictures.putAll(line);
             progress.set(made);
             draw();
@@ -197,7 +197,7 @@ public final class HeadPicker {
     }
 
     private void showAlone(Large made) {
-        if (made.run() == runs) {
+        if (made.run() == runs.get()) {
             made.picture()
                     .ifPresentOrElse(
                             picture -> large.set(HeadsFigure.alone(picture, largeSide.get(), appearance.style())),

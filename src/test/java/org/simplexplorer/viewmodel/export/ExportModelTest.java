@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,7 +44,7 @@ class ExportModelTest {
         ExportChoices choices = export.choices();
         List<Runnable> changes = List.of(
                 () -> choices.widthProperty().set("240mm"),
-                () -> choices.mechanisms().get("entmax").set(true),
+                () -> Objects.requireNonNull(choices.mechanisms().get("entmax")).set(true),
                 () -> choices.fontSizeProperty().set("10"),
                 () -> choices.arrangement().selectedProperty().set("strip"),
                 () -> choices.titleProperty().set("A title"),
