@@ -55,7 +55,7 @@ record Controllers(Workbench workbench, Commands commands, WorkbenchController r
                 entry(
                         SidebarController.class,
                         () -> new SidebarController(
-                                w.editing(), w.open(), w.figure().effectsProperty(), w.messages())),
+                                w.editing(), w.open(), w.figure().pointer().effectsProperty(), w.messages())),
                 entry(RowsController.class, () -> new RowsController(w.editing().rows(), w.open())),
                 entry(EditToolsController.class, () -> new EditToolsController(w.editing(), w.messages())),
                 entry(

@@ -83,10 +83,10 @@ class PathJourneyTest extends WindowJourney {
     void pointingAtTheLineSaysWhoseItIs(FxRobot robot) {
         Node picture = openPath(robot);
         Bounds on = picture.localToScreen(picture.getBoundsInLocal());
-        for (int y = 40; y < 200 && workbench.figure().hintProperty().get() == null; y += 4) {
+        for (int y = 40; y < 200 && workbench.figure().pointer().hintProperty().get() == null; y += 4) {
             robot.moveTo(on.getMinX() + 220, on.getMinY() + y);
         }
-        assertThat(workbench.figure().hintProperty().get()).isNotNull();
+        assertThat(workbench.figure().pointer().hintProperty().get()).isNotNull();
         assertThat(robot.lookup(".cell-hint").match(Node::isVisible).tryQuery()).isPresent();
     }
 

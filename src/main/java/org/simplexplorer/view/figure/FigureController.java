@@ -47,8 +47,8 @@ public final class FigureController {
             figure.heightProperty().set(Math.floor(bounds.getHeight()));
         });
         figure.sceneProperty().subscribe(scene -> picture.setPrefHeight(scene.height()));
-        overlay.shownProperty().bind(figure.overlayProperty());
-        figure.hintProperty().subscribe(this::show);
+        overlay.shownProperty().bind(figure.pointer().overlayProperty());
+        figure.pointer().hintProperty().subscribe(this::show);
         picture.accessibleTextProperty().bind(figure.summaryProperty().map(words -> words.isEmpty() ? PICTURE : words));
         // The arrow keys go through the steps at once, and still do after a button was used.
         figure.view().selectedProperty().addListener((observable, was, is) -> takeKeys());
@@ -71,7 +71,7 @@ public final class FigureController {
 
     @FXML
     private void moved(MouseEvent event) {
-        figure.pointAt(event.getX(), event.getY());
+        figure.pointer().pointAt(event.getX(), event.getY());
         picture.setCursor(figure.canGrab(event.getX(), event.getY()) ? Cursor.HAND : Cursor.DEFAULT);
     }
 
@@ -92,7 +92,7 @@ public final class FigureController {
 
     @FXML
     private void away() {
-        figure.pointAway();
+        figure.pointer().pointAway();
     }
 
     @FXML

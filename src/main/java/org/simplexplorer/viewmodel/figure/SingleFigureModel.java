@@ -10,7 +10,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
-import org.jspecify.annotations.Nullable;
 import org.simplexplorer.figure.FigureKind;
 import org.simplexplorer.figure.common.Detail;
 import org.simplexplorer.figure.common.FigureOptions;
@@ -19,7 +18,6 @@ import org.simplexplorer.figure.common.FigureStyle;
 import org.simplexplorer.figure.common.FigureTraits;
 import org.simplexplorer.figure.common.Focus.Choice;
 import org.simplexplorer.figure.common.LiveFigure;
-import org.simplexplorer.figure.common.LiveFigure.Pointed;
 import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.scene.Scene;
 import org.simplexplorer.scene.TextRuler;
@@ -29,7 +27,6 @@ import org.simplexplorer.viewmodel.base.Latest;
 import org.simplexplorer.viewmodel.base.Messages;
 import org.simplexplorer.viewmodel.base.Threads;
 import org.simplexplorer.viewmodel.document.OpenStudy;
-import org.simplexplorer.viewmodel.panels.Hint;
 import org.simplexplorer.viewmodel.panels.PanelChoice;
 import org.simplexplorer.viewmodel.parameter.LambdaEvents;
 
@@ -37,10 +34,13 @@ import org.simplexplorer.viewmodel.parameter.LambdaEvents;
 public final class SingleFigureModel {
 
     private record Wanted(FigureKind kind, FigureRequest request) {
-        LiveFigure draw() {
-            return kind.draw(request);
+        Drawn draw() {
+            return new Drawn(request.study().tokens(), kind.draw(request));
         }
     }
+
+    /** @param tokens the sentence that was drawn; by now another one may be open */
+    private record Drawn(List<String> tokens, LiveFigure figure) {}
 
     private final OpenStudy open;
     private final PanelChoice panels;
@@ -52,11 +52,9 @@ public final class SingleFigureModel {
     private final DoubleProperty width = new SimpleDoubleProperty();
     private final DoubleProperty height = new SimpleDoubleProperty();
     private final ReadOnlyObjectWrapper<Scene> scene = new ReadOnlyObjectWrapper<>(Scene.EMPTY);
-    private final ReadOnlyObjectWrapper<Scene> overlay = new ReadOnlyObjectWrapper<>(Scene.EMPTY);
-    private final ReadOnlyObjectWrapper<@Nullable Hint> hint = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
-    private final ReadOnlyObjectWrapper<List<Double>> effects = new ReadOnlyObjectWrapper<>(List.of());
-    private final Latest<Wanted, LiveFigure> figures;
+    private final FigurePointer pointer = new FigurePointer();
+    private final Latest<Wanted, Drawn> figures;
     private LiveFigure figure = LiveFigure.still(Scene.EMPTY);
     private final FigureDrag held;
 
@@ -75,6 +73,7 @@ public final class SingleFigureModel {
         this.ruler = ruler;
         held = new FigureDrag(open, events);
         figures = new Latest<>(Wanted::draw, this::show, messages::failed, threads);
+        open.onOpen(this::letGo);
         open.studyProperty().subscribe(this::refresh);
         open.selectedRowProperty().subscribe(this::refresh);
         appearance.styleProperty().subscribe(this::refresh);
@@ -129,37 +128,9 @@ public final class SingleFigureModel {
         return views.traits().chooses(Choice.STEP);
     }
 
-    /** What is drawn over the picture at the place that is pointed at. */
-    public ReadOnlyObjectProperty<Scene> overlayProperty() {
-        return overlay.getReadOnlyProperty();
-    }
-
-    /** What is said of the place that is pointed at; null for nothing. */
-    public ReadOnlyObjectProperty<@Nullable Hint> hintProperty() {
-        return hint.getReadOnlyProperty();
-    }
-
-    /** Points at a place in the picture. */
-    public void pointAt(double x, double y) {
-        figure.pointed(x, y).ifPresentOrElse(this::show, this::pointAway);
-        effects.set(figure.effects(x, y));
-    }
-
-    /** Points at nothing. */
-    public void pointAway() {
-        overlay.set(Scene.EMPTY);
-        hint.set(null);
-        effects.set(List.of());
-    }
-
-    /** What each token's weight would do if the score that is pointed at rose, -1 to 1; empty for nothing. */
-    public ReadOnlyObjectProperty<List<Double>> effectsProperty() {
-        return effects.getReadOnlyProperty();
-    }
-
-    private void show(Pointed pointed) {
-        overlay.set(new Scene(scene.get().width(), scene.get().height(), null, pointed.marks()));
-        hint.set(new Hint(pointed.title(), pointed.lines(), pointed.x(), pointed.y(), 0));
+    /** What is said of the place that is pointed at. */
+    public FigurePointer pointer() {
+        return pointer;
     }
 
     /** Whether something can be dragged from this place. */
@@ -176,7 +147,7 @@ public final class SingleFigureModel {
     /** Moves what is held. */
     public void drag(double x, double y) {
         if (held.isHolding()) {
-            pointAway();
+            pointer.pointAway();
             held.moveTo(x, y);
         }
     }
@@ -217,11 +188,20 @@ public final class SingleFigureModel {
                 : Optional.empty();
     }
 
-    private void show(LiveFigure drawn) {
-        figure = drawn;
-        scene.set(drawn.scene());
-        summary.set(drawn.summary());
-        pointAway();
+    private void show(Drawn drawn) {
+        Scene picture = drawn.figure().scene();
+        // What is dragged in the picture of one sentence must not change another.
+        figure = drawn.tokens().equals(open.tokens()) ? drawn.figure() : LiveFigure.still(picture);
+        scene.set(picture);
+        summary.set(drawn.figure().summary());
+        pointer.follow(figure);
+    }
+
+    /** Another study takes the place of the one in the picture. */
+    private void letGo() {
+        held.drop();
+        figure = LiveFigure.still(scene.get());
+        pointer.follow(figure);
     }
 
     private void refresh() {
