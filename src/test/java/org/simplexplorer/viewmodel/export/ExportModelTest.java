@@ -1,5 +1,6 @@
 package org.simplexplorer.viewmodel.export;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -43,7 +44,7 @@ class ExportModelTest {
         ExportChoices choices = export.choices();
         List<Runnable> changes = List.of(
                 () -> choices.widthProperty().set("240mm"),
-                () -> choices.mechanisms().get("entmax").set(true),
+                () -> requireNonNull(choices.mechanisms().get("entmax")).set(true),
                 () -> choices.fontSizeProperty().set("10"),
                 () -> choices.arrangement().selectedProperty().set("strip"),
                 () -> choices.titleProperty().set("A title"),
