@@ -42,7 +42,7 @@ class AttentionTest {
         assertThat(attention.largestWeight()).isEqualTo(1);
         assertThat(attention.optimal()).isTrue();
         assertThat(attention.blockCount()).isZero();
-        assertThat(attention.visibleBlocks(0)).isEmpty();
+        assertThat(attention.row(0).visibleBlocks()).isEmpty();
     }
 
     @Test
@@ -60,8 +60,8 @@ class AttentionTest {
 
         Attention attention = Attention.of(study, MechanismKind.FUSEDMAX);
 
-        assertThat(attention.visibleBlocks(0)).containsExactly(new int[] {0, 1}, new int[] {2});
-        assertThat(attention.visibleBlocks(1)).containsExactly(new int[] {0});
+        assertThat(attention.row(0).visibleBlocks()).containsExactly(new int[] {0, 1}, new int[] {2});
+        assertThat(attention.row(1).visibleBlocks()).containsExactly(new int[] {0});
         assertThat(attention.blockCount()).isEqualTo(5);
         assertThat(attention.groupsBefore(0)).isZero();
         assertThat(attention.groupsBefore(1)).isEqualTo(1);
