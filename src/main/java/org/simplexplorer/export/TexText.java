@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.simplexplorer.scene.TextRun;
 import org.simplexplorer.scene.TextStyle;
+import org.simplexplorer.text.LatexText;
 
 /**
  * Text as LaTeX sets it: every character stands for itself. pdflatex knows the Latin letters of the T1 encoding, and lone
@@ -12,14 +13,8 @@ import org.simplexplorer.scene.TextStyle;
  */
 final class TexText {
 
+    /** Signs that LaTeX has as commands or as mathematics; what it takes for markup is {@link LatexText}'s to escape. */
     private static final Map<Integer, String> COMMANDS = Map.ofEntries(
-            Map.entry((int) '\\', "\\textbackslash{}"),
-            Map.entry((int) '~', "\\textasciitilde{}"),
-            Map.entry((int) '^', "\\textasciicircum{}"),
-            Map.entry((int) '"', "\\char34{}"),
-            Map.entry((int) '<', "\\textless{}"),
-            Map.entry((int) '>', "\\textgreater{}"),
-            Map.entry((int) '|', "\\textbar{}"),
             Map.entry(0x2026, "{...}"),
             Map.entry(0x200e, ""), // the order of words is settled by their runs
             Map.entry(0x2212, "\\ensuremath{-}"),
@@ -43,11 +38,6 @@ final class TexText {
             Map.entry((int) 'σ', "\\ensuremath{\\sigma}"),
             Map.entry((int) 'τ', "\\ensuremath{\\tau}"),
             Map.entry((int) 'Ω', "\\ensuremath{\\Omega}"));
-
-    private static final String ACTIVE = "{}$&#%_";
-
-    /** Ligatures, and what would be read as an option. */
-    private static final String BRACED = "[]*-'`,!?";
 
     private static final String BRACKETS = "()[]{}<>\u00ab\u00bb\u2039\u203a";
 
@@ -123,18 +113,8 @@ final class TexText {
     }
 
     private static String escaped(int point, boolean mathematical) {
-        String command = COMMANDS.get(point);
-        if (command != null && (mathematical || point < 0x80)) {
-            return command;
-        }
-        if (ACTIVE.indexOf(point) >= 0) {
-            return "\\" + (char) point;
-        }
-        return switch (Character.getType(point)) {
-            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> " ";
-            case Character.SURROGATE -> "\ufffd";
-            default -> BRACED.indexOf(point) >= 0 ? "{" + (char) point + "}" : Character.toString(point);
-        };
+        String command = mathematical ? COMMANDS.get(point) : null;
+        return command == null ? LatexText.escaped(point) : command;
     }
 
     /** What the T1 encoding and its companion for symbols hold, as far as every LaTeX since 2020 sets it up. */

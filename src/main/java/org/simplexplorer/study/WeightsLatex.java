@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.simplexplorer.math.Evaluation;
+import org.simplexplorer.text.LatexText;
 
 /**
  * The numbers of a study as a LaTeX table to {@code \input}: a line a token with its score and its weight under each

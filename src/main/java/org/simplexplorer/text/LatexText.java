@@ -1,18 +1,19 @@
-package org.simplexplorer.study;
+package org.simplexplorer.text;
 
-/** Words as LaTeX sets them: every character stands for itself. */
-final class LatexText {
+/** Words as LaTeX sets them: every character stands for itself. The one table of what has to be escaped. */
+public final class LatexText {
 
     private LatexText() {}
 
     /** The word for use in text, also at the start of a table's row, where a bracket or a star would be a command's. */
-    static String escaped(String word) {
+    public static String escaped(String word) {
         StringBuilder text = new StringBuilder();
         word.codePoints().forEach(c -> text.append(escaped(c)));
         return text.toString();
     }
 
-    private static String escaped(int codePoint) {
+    /** One character, as {@link #escaped(String)} sets it. */
+    public static String escaped(int codePoint) {
         return switch (codePoint) {
             case '\\' -> "\\textbackslash{}";
             case '~' -> "\\textasciitilde{}";
