@@ -10,32 +10,62 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.simplexplorer.text.Quoted;
 
 /** Replaces a file as a whole: the bytes reach the disk beside it before they take its name. */
 public final class AtomicFile {
 
     private AtomicFile() {}
 
+    private interface Writing {
+        void write() throws IOException;
+    }
+
     /**
-     * Writes the bytes so that the file has, whatever happens, either its old or its new content.
+     * Writes the bytes so that the file has, whatever happens, either its old or its new content. A file that is replaced
+     * keeps its permissions, and a link stays one.
      *
      * @throws IOException with one sentence for the user as its message
      */
     public static void save(Path file, byte[] bytes) throws IOException {
+        guarded(file, bytes, () -> {
+            Path target = target(file);
+            write(target, bytes, FilePermissions.of(target));
+        });
+    }
+
+    /**
+     * As {@link #save}, but nobody except the owner can read the file, at any time. Its folder is made if it is not there,
+     * and is the owner's alone too. On systems without such permissions the file is written as any other.
+     *
+     * @throws IOException with one sentence for the user as its message
+     */
+    public static void saveForOwner(Path file, byte[] bytes) throws IOException {
+        guarded(file, bytes, () -> {
+            FilePermissions.makeOwnersFolder(folder(file));
+            Path target = target(file);
+            write(target, bytes, FilePermissions.ownersFile(target));
+        });
+    }
+
+    private static void guarded(Path file, byte[] bytes, Writing writing) throws IOException {
         try {
-            write(file, bytes);
+            writing.write();
         } catch (IOException e) {
             throw new IOException(
-                    "\u201c%s\u201d cannot be saved: %s".formatted(file.getFileName(), why(file, bytes.length, e)), e);
+                    Quoted.sentence("\u201c%s\u201d cannot be saved: %s"
+                            .formatted(file.getFileName(), why(file, bytes.length, e))),
+                    e);
         }
     }
 
     /** Says what is wrong with the place and what to do, where that is known. */
     private static String why(Path file, long needed, IOException problem) {
-        Path absolute = file.toAbsolutePath().normalize();
-        Path folder = Optional.ofNullable(absolute.getParent()).orElse(absolute);
+        Path folder = folder(file);
         if (!Files.isDirectory(folder)) {
             return "the folder \u201c%s\u201d does not exist; make it or choose another".formatted(folder);
         }
@@ -48,6 +78,11 @@ public final class AtomicFile {
         return FileProblem.describe(problem);
     }
 
+    private static Path folder(Path file) {
+        Path absolute = file.toAbsolutePath().normalize();
+        return Optional.ofNullable(absolute.getParent()).orElse(absolute);
+    }
+
     private static long freeSpace(Path folder) {
         try {
             return Files.getFileStore(folder).getUsableSpace();
@@ -56,21 +91,33 @@ public final class AtomicFile {
         }
     }
 
-    private static void write(Path file, byte[] bytes) throws IOException {
-        Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath(); // a link stays a link
+    /** The file to replace, which is the one that a link leads to. */
+    private static Path target(Path file) throws IOException {
+        Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         if (Files.exists(target) && !Files.isRegularFile(target)) {
             // A device would be replaced by a file for everyone.
             String what = Files.isDirectory(target) ? "a folder" : "a device";
             throw new IOException("there is " + what + " of that name; choose another name");
         }
+        return target;
+    }
+
+    /** @param permissions what the file shall have; empty for what the system gives to a new file */
+    private static void write(Path target, byte[] bytes, Optional<Set<PosixFilePermission>> permissions)
+            throws IOException {
         Path fresh = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID());
         try {
-            try (FileChannel channel =
-                    FileChannel.open(fresh, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            try (FileChannel channel = FileChannel.open(
+                    fresh,
+                    Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+                    FilePermissions.toCreate(permissions))) {
                 for (ByteBuffer rest = ByteBuffer.wrap(bytes); rest.hasRemaining(); ) {
                     channel.write(rest);
                 }
                 channel.force(true);
+            }
+            if (permissions.isPresent()) {
+                Files.setPosixFilePermissions(fresh, permissions.get());
             }
             move(fresh, target);
         } finally {

@@ -75,9 +75,7 @@ public final class Settings {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             values.store(bytes, null);
-            Path file = stored.file();
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            AtomicFile.save(file, bytes.toByteArray());
+            AtomicFile.saveForOwner(stored.file(), bytes.toByteArray());
         } catch (IOException e) {
             threads.ui().execute(() -> messages.problem("The choices cannot be remembered: " + Sentence.of(e)));
         }

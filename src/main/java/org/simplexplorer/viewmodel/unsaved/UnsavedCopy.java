@@ -36,8 +36,7 @@ public record UnsavedCopy(Path copy, Optional<Path> file, Study study, Instant c
     static void write(Path copy, Study study, @Nullable Path file) throws IOException {
         String place = file == null ? "" : file.toAbsolutePath().toString();
         String line = place.indexOf('\n') < 0 ? place : "";
-        Files.createDirectories(copy.toAbsolutePath().getParent());
-        AtomicFile.save(copy, (line + "\n" + StudyWriter.write(study)).getBytes(StandardCharsets.UTF_8));
+        AtomicFile.saveForOwner(copy, (line + "\n" + StudyWriter.write(study)).getBytes(StandardCharsets.UTF_8));
     }
 
     static UnsavedCopy read(Path copy) throws IOException, StudyFormatException {
