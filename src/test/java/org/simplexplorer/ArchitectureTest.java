@@ -2,8 +2,11 @@ package org.simplexplorer;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.callMethodWhere;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static java.util.Map.entry;
@@ -13,6 +16,9 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.FileInputStream;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -32,22 +38,42 @@ class ArchitectureTest {
     private static final String ROOT = "org.simplexplorer";
 
     private static final Map<String, Set<String>> ALLOWED = Map.ofEntries(
+            entry("text", Set.of()),
+            entry("json", Set.of("text")),
             entry("math", Set.of()),
             entry("scene", Set.of()),
             entry("model", Set.of()),
-            entry("study", Set.of("math")),
-            entry("intake", Set.of("math", "study")),
+            entry("study", Set.of("text", "json", "math")),
+            entry("intake", Set.of("text", "json", "math", "study")),
             entry("edit", Set.of("math", "study")),
             entry("figure", Set.of("math", "study", "scene")),
-            entry("lesson", Set.of("math", "study", "figure")), // figure: a step names its view
-            entry("export", Set.of("scene")),
-            entry("viewmodel", Set.of("math", "study", "intake", "edit", "scene", "figure", "lesson", "export")),
+            // figure: a step names its view
+            entry("lesson", Set.of("text", "json", "math", "study", "figure")),
+            entry("export", Set.of("text", "scene")),
+            entry("opening", Set.of("text", "json", "study", "intake", "lesson", "export")),
+            entry(
+                    "viewmodel",
+                    Set.of("math", "study", "intake", "edit", "scene", "figure", "lesson", "export", "opening")),
             entry("view", Set.of("viewmodel", "scene")),
             // scene: it hands a figure's scene to export
-            entry("cli", Set.of("math", "study", "intake", "edit", "model", "scene", "figure", "export")),
+            entry(
+                    "cli",
+                    Set.of(
+                            "text",
+                            "json",
+                            "math",
+                            "study",
+                            "intake",
+                            "edit",
+                            "model",
+                            "scene",
+                            "figure",
+                            "export",
+                            "opening")),
             entry(
                     "app",
                     Set.of(
+                            "text",
                             "math",
                             "study",
                             "intake",
@@ -55,6 +81,7 @@ class ArchitectureTest {
                             "figure",
                             "lesson",
                             "export",
+                            "opening",
                             "viewmodel",
                             "view",
                             "cli")));
@@ -262,6 +289,42 @@ class ArchitectureTest {
                         "javafx.application..",
                         "atlantafx..",
                         "org.kordamp..")
+                .check(PRODUCTION);
+    }
+
+    /** A model's tokenizer and settings are read as trees: they have ten times the fields that a study's object may have. */
+    @Test
+    void onlyJsonAndTheModelsKnowJackson() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(ROOT + ".json..", ROOT + ".model..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("com.fasterxml..")
+                .check(PRODUCTION);
+    }
+
+    /** A reader that opened its file itself would open it once more; an archive's directory is read by the JDK. */
+    @Test
+    void whatIsReadWasOpenedByInputFile() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(
+                        ROOT + ".json..",
+                        ROOT + ".intake..",
+                        ROOT + ".lesson..",
+                        ROOT + ".export..",
+                        ROOT + ".opening..")
+                .should(callMethodWhere(target(owner(type(Files.class)))
+                                .and(target(nameMatching(
+                                        "newInputStream|newByteChannel|newBufferedReader|read.*|lines|copy"))))
+                        .as("open files"))
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName(FileChannel.class.getName())
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName(FileInputStream.class.getName())
                 .check(PRODUCTION);
     }
 

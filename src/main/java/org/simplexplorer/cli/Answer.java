@@ -1,9 +1,9 @@
 package org.simplexplorer.cli;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;
+import org.simplexplorer.json.JsonWriter;
 import org.simplexplorer.math.Evaluation;
 import org.simplexplorer.math.Partition;
 
@@ -16,63 +16,47 @@ import org.simplexplorer.math.Partition;
  */
 @SuppressWarnings("ArrayRecordComponent") // written once, never compared
 record Answer(String mechanism, Evaluation found, double residual, Optional<double[]> vjp, boolean jacobian)
-        implements JsonLines.Reply {
+        implements JsonWriter.Part {
 
     @Override
-    public void writeFields(JsonGenerator json) throws IOException {
-        json.writeStringField("mechanism", mechanism);
-        json.writeFieldName("weights");
-        writeNumbers(json, found.weights());
+    public void write(JsonWriter json) throws IOException {
+        json.field("mechanism", mechanism);
+        json.field("weights", found.weights());
         writeIfFinite(json, "value", found.value());
         if (found.threshold().isPresent()) {
             writeIfFinite(json, "threshold", found.threshold().getAsDouble());
         }
-        json.writeFieldName("support");
-        writeIndices(json, found.support());
+        json.field("support", found.support());
         if (found.blocks().isPresent()) {
-            writeBlocks(json, found.blocks().get());
+            Partition blocks = found.blocks().get();
+            json.array("blocks", lists -> {
+                for (int block = 0; block < blocks.count(); block++) {
+                    lists.array(blocks.members(block));
+                }
+            });
         }
         writeIfFinite(json, "residual", residual);
         if (vjp.isPresent() && Arrays.stream(vjp.get()).allMatch(Double::isFinite)) {
-            json.writeFieldName("vjp");
-            writeNumbers(json, vjp.get());
+            json.field("vjp", vjp.get());
         }
         if (jacobian) {
-            writeJacobian(json);
+            json.array("jacobian", this::writeJacobian);
         }
     }
 
     /** Row i of the Jacobian is {@code J' e_i}. */
-    private void writeJacobian(JsonGenerator json) throws IOException {
+    private void writeJacobian(JsonWriter rows) throws IOException {
         double[] unit = new double[found.size()];
-        json.writeArrayFieldStart("jacobian");
         for (int i = 0; i < unit.length; i++) {
             unit[i] = 1;
-            writeNumbers(json, found.vjp(unit));
+            rows.array(found.vjp(unit));
             unit[i] = 0;
         }
-        json.writeEndArray();
     }
 
-    private static void writeBlocks(JsonGenerator json, Partition blocks) throws IOException {
-        json.writeArrayFieldStart("blocks");
-        for (int block = 0; block < blocks.count(); block++) {
-            writeIndices(json, blocks.members(block));
-        }
-        json.writeEndArray();
-    }
-
-    private static void writeIfFinite(JsonGenerator json, String name, double value) throws IOException {
+    private static void writeIfFinite(JsonWriter json, String name, double value) throws IOException {
         if (Double.isFinite(value)) {
-            json.writeNumberField(name, value);
+            json.field(name, value);
         }
-    }
-
-    private static void writeNumbers(JsonGenerator json, double[] numbers) throws IOException {
-        json.writeArray(numbers, 0, numbers.length);
-    }
-
-    private static void writeIndices(JsonGenerator json, int[] indices) throws IOException {
-        json.writeArray(indices, 0, indices.length);
     }
 }

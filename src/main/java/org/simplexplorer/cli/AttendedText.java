@@ -1,14 +1,14 @@
 package org.simplexplorer.cli;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.simplexplorer.edit.PieceMerge;
+import org.simplexplorer.json.JsonText;
 import org.simplexplorer.model.Pass;
 import org.simplexplorer.model.Pieces;
 import org.simplexplorer.model.Transformer;
@@ -116,10 +116,14 @@ final class AttendedText {
     }
 
     private String origin(int layer, int head) {
-        ObjectNode origin = JsonNodeFactory.instance.objectNode();
-        origin.put("model", model.name()).put("layer", layer).put("head", head);
-        origin.put("special", merge.dropSpecial() ? "drop" : "keep").put("words", merge.merge());
-        return origin.put("text", text).toString();
+        Map<String, String> origin = new LinkedHashMap<>();
+        origin.put("model", JsonText.quoted(model.name()));
+        origin.put("layer", Integer.toString(layer));
+        origin.put("head", Integer.toString(head));
+        origin.put("special", JsonText.quoted(merge.dropSpecial() ? "drop" : "keep"));
+        origin.put("words", Boolean.toString(merge.merge()));
+        origin.put("text", JsonText.quoted(text));
+        return JsonText.inline(origin);
     }
 
     private String title() {

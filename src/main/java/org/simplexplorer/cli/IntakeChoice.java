@@ -6,10 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.simplexplorer.intake.DelimitedHints;
 import org.simplexplorer.intake.Headers;
-import org.simplexplorer.intake.Intake;
 import org.simplexplorer.intake.IntakeOptions;
-import org.simplexplorer.intake.IntakeReader;
-import org.simplexplorer.study.StudyFormatException;
 import picocli.CommandLine.Option;
 
 /** How a file of another program is read: which head of it, and what is known of its form. */
@@ -45,11 +42,12 @@ final class IntakeChoice {
             description = "a table's tokens: row, column, both or none (recognised)")
     private Optional<String> headers = Optional.empty();
 
-    Intake read(Path file) throws StudyFormatException, UsageException {
+    /** What the options say of the file. */
+    IntakeOptions options() throws UsageException {
         if (tokens.isPresent() && !Files.isRegularFile(tokens.get())) {
             throw new UsageException("--tokens names no file: \u201c" + tokens.get() + "\u201d");
         }
-        return IntakeReader.read(file, new IntakeOptions(hints(), tokens));
+        return new IntakeOptions(hints(), tokens);
     }
 
     /** The layer, from 0. */

@@ -1,10 +1,15 @@
 package org.simplexplorer.cli;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.simplexplorer.json.JsonFields;
+import org.simplexplorer.json.JsonReader;
 import org.simplexplorer.math.Evaluation;
 import org.simplexplorer.math.Mechanism;
+import org.simplexplorer.math.MechanismKind;
+import org.simplexplorer.text.FormatException;
 
 /**
  * A line of {@code compute}: a mechanism, scores, and which derivatives are wanted.
@@ -14,16 +19,21 @@ import org.simplexplorer.math.Mechanism;
 @SuppressWarnings("ArrayRecordComponent") // read once, never compared
 record Problem(Mechanism mechanism, double[] scores, Optional<double[]> upstream, boolean jacobian) {
 
-    /** @throws IllegalArgumentException that names the field */
-    static Problem of(JsonNode line) {
-        Fields fields = new Fields(line);
-        Mechanism mechanism = fields.mechanism();
-        double[] scores = fields.numbers("scores");
-        Optional<double[]> upstream =
-                fields.has("upstream") ? Optional.of(fields.numbers("upstream")) : Optional.empty();
-        Problem problem = new Problem(mechanism, scores, upstream, fields.flag("jacobian"));
-        fields.requireAllKnown();
-        return problem;
+    private static final List<String> FIELDS = Stream.of(
+                    List.of(ProblemFields.MECHANISM, ProblemFields.SCORES, ProblemFields.GAMMA),
+                    MechanismKind.parameterNames(),
+                    List.of("upstream", "jacobian"))
+            .flatMap(List::stream)
+            .toList();
+
+    /** @throws FormatException or IllegalArgumentException that names the field */
+    static Problem of(JsonReader line) throws FormatException {
+        JsonFields fields = new JsonFields(line, FIELDS);
+        return new Problem(
+                ProblemFields.mechanism(fields),
+                ProblemFields.scores(fields),
+                fields.optional("upstream", ProblemFields::numbers),
+                fields.optional("jacobian", JsonReader::bool).orElse(false));
     }
 
     /** @throws IllegalArgumentException that names the field */

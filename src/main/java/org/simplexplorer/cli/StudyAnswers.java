@@ -1,6 +1,5 @@
 package org.simplexplorer.cli;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
@@ -14,15 +13,6 @@ import org.simplexplorer.study.Study;
 /** Every row of a study under some mechanisms, an answer a line. */
 final class StudyAnswers {
 
-    /** An answer with the label of its row. */
-    private record Labelled(String label, Answer answer) implements JsonLines.Reply {
-        @Override
-        public void writeFields(JsonGenerator json) throws IOException {
-            json.writeStringField("row", label);
-            answer.writeFields(json);
-        }
-    }
-
     private StudyAnswers() {}
 
     static void write(Study study, List<MechanismKind> kinds, PrintStream out) throws IOException {
@@ -32,9 +22,12 @@ final class StudyAnswers {
                         kind.with(study.parameters().gamma(), study.parameters().own(kind));
                 Evaluation found = mechanism.at(row.scores());
                 double residual = mechanism.residual(row.scores(), found.weights());
+                Answer answer = new Answer(mechanism.name(), found, residual, Optional.empty(), false);
                 JsonLines.write(
-                        new Labelled(
-                                row.label(), new Answer(mechanism.name(), found, residual, Optional.empty(), false)),
+                        json -> {
+                            json.field("row", row.label());
+                            answer.write(json);
+                        },
                         out);
             }
         }

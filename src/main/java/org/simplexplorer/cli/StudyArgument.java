@@ -1,17 +1,14 @@
 package org.simplexplorer.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
-import org.simplexplorer.export.ExportedFigure;
 import org.simplexplorer.intake.Intake;
-import org.simplexplorer.study.FileProblem;
-import org.simplexplorer.study.Samples;
+import org.simplexplorer.opening.Opened;
+import org.simplexplorer.opening.Opening;
+import org.simplexplorer.opening.StudyName;
 import org.simplexplorer.study.Study;
 import org.simplexplorer.study.StudyFormatException;
-import org.simplexplorer.study.StudyReader;
+import org.simplexplorer.text.Quoted;
 
 /**
  * A study as an argument: a study file, a figure that the program exported, a file of another program, or the name of a
@@ -26,31 +23,39 @@ record StudyArgument(String name, Study study) {
 
     /** @param notes hears what had to be guessed, a line each */
     static StudyArgument read(String argument, IntakeChoice choice, PrintWriter notes)
-            throws IOException, UsageException, StudyFormatException {
+            throws UsageException, StudyFormatException {
+        StudyName named = StudyName.of(argument)
+                .orElseThrow(() -> new UsageException(StudyName.problem(argument) + "; see simplexplorer samples"));
+        if (named instanceof StudyName.OfSample sample) {
+            return new StudyArgument(argument, sample.sample().load());
+        }
         Path file = Path.of(argument);
-        if (!Files.exists(file) || Files.isDirectory(file)) {
-            String what = !argument.isEmpty() && Files.exists(file)
-                    ? "a folder and not a study"
-                    : "neither a file nor a sample";
-            Study sample = Samples.named(argument)
-                    .orElseThrow(() -> new UsageException(
-                            "\u201c" + argument + "\u201d is " + what + "; see simplexplorer samples"))
-                    .load();
-            return new StudyArgument(argument, sample);
-        }
         String name = String.valueOf(file.getFileName()).replaceFirst("(?<=.)\\.[^.]+$", "");
-        FileProblem.requireReadable(file);
-        Optional<String> embedded = ExportedFigure.study(file);
-        if (embedded.isPresent()) {
-            return new StudyArgument(name, StudyReader.read(embedded.get(), argument));
+        return new StudyArgument(name, study(Opening.read(file, choice.options()), argument, choice, notes));
+    }
+
+    private static Study study(Opened opened, String argument, IntakeChoice choice, PrintWriter notes)
+            throws UsageException, StudyFormatException {
+        if (opened instanceof Opened.OfStudy file) {
+            return file.study();
         }
-        Intake intake = choice.read(file);
+        if (opened instanceof Opened.OfFigure figure) {
+            return figure.study();
+        }
+        if (opened instanceof Opened.Foreign foreign) {
+            return study(foreign.intake(), argument, choice, notes);
+        }
+        throw new UsageException(Quoted.of(argument) + " is a lesson; it opens in the window");
+    }
+
+    private static Study study(Intake intake, String argument, IntakeChoice choice, PrintWriter notes)
+            throws StudyFormatException {
         Study study = intake.study(choice.layer(), choice.head());
         intake.guesses().forEach(guess -> notes.println(argument + ": " + guess));
         if (intake.hasChoice() && !choice.namesHead()) {
             notes.println("%s: This is%s; --layer and --head name another."
                     .formatted(argument, intake.place(0, 0).replaceFirst(",", "")));
         }
-        return new StudyArgument(name, study);
+        return study;
     }
 }

@@ -1,18 +1,32 @@
 package org.simplexplorer.cli;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.simplexplorer.json.JsonFields;
+import org.simplexplorer.json.JsonReader;
+import org.simplexplorer.json.JsonWriter;
 import org.simplexplorer.math.Mechanism;
+import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.model.Pass;
 import org.simplexplorer.model.Pieces;
 import org.simplexplorer.model.Transformer;
+import org.simplexplorer.text.FormatException;
 
 /** Answers the lines of {@code transplant}. Lines that go on with the text of the line before do not run it again. */
 final class Transplants implements JsonLines.Solver {
+
+    private static final List<String> FIELDS = Stream.of(
+                    List.of("text", "layers", ProblemFields.MECHANISM, ProblemFields.GAMMA),
+                    MechanismKind.parameterNames())
+            .flatMap(List::stream)
+            .toList();
 
     private final Transformer model;
     private @Nullable Text last;
@@ -26,29 +40,26 @@ final class Transplants implements JsonLines.Solver {
 
     /** What became of a text. */
     private record Transplanted(double cosine, double zeros, Pass pass, Optional<String> cut)
-            implements JsonLines.Reply {
+            implements JsonWriter.Part {
         @Override
-        public void writeFields(JsonGenerator json) throws IOException {
-            json.writeNumberField("cosine", cosine);
-            json.writeNumberField("zeros", zeros);
-            json.writeArrayFieldStart("embedding");
-            for (float number : pass.embedding()) {
-                json.writeNumber(number);
-            }
-            json.writeEndArray();
+        public void write(JsonWriter json) throws IOException {
+            json.field("cosine", cosine);
+            json.field("zeros", zeros);
+            json.field("embedding", pass.embedding());
             if (cut.isPresent()) {
-                json.writeStringField("cut", cut.get());
+                json.field("cut", cut.get());
             }
         }
     }
 
     @Override
-    public JsonLines.Reply answer(JsonNode line) {
-        Fields fields = new Fields(line);
-        String text = fields.text("text");
-        Set<Integer> layers = fields.layers("layers", model.layers());
-        Mechanism mechanism = fields.mechanism();
-        fields.requireAllKnown();
+    public JsonWriter.Part answer(JsonReader line) throws FormatException {
+        JsonFields fields = new JsonFields(line, FIELDS);
+        String text = fields.optional("text", JsonReader::string)
+                .orElseThrow(() -> new FormatException("text is missing; give a sentence"));
+        Set<Integer> layers = fields.optional("layers", input -> layers(input, model.layers()))
+                .orElseThrow(() -> new FormatException("layers is missing; give an array of layers, or \"all\""));
+        Mechanism mechanism = ProblemFields.mechanism(fields);
         try {
             Text untouched = run(text);
             Pass changed = untouched
@@ -59,6 +70,25 @@ final class Transplants implements JsonLines.Solver {
         } catch (ArithmeticException e) {
             throw new IllegalArgumentException(e.getMessage(), e);
         }
+    }
+
+    /** Layers that count from 1 in the line, or {@code "all"}; here they count from 0. */
+    private static Set<Integer> layers(JsonReader input, int count) throws FormatException {
+        if (input.isString() && input.string().equals("all")) {
+            return IntStream.range(0, count).boxed().collect(Collectors.toSet());
+        }
+        if (!input.isArray()) {
+            throw input.problem("is neither an array of layers nor \"all\"");
+        }
+        return new HashSet<>(input.list(1, count, layer -> layer(layer, count)));
+    }
+
+    private static int layer(JsonReader input, int count) throws FormatException {
+        double layer = input.number();
+        if (layer != Math.rint(layer) || layer < 1 || layer > count) {
+            throw input.problem("is not a layer from 1 to " + count);
+        }
+        return (int) layer - 1;
     }
 
     private Text run(String text) {

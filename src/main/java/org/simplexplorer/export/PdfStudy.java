@@ -59,7 +59,7 @@ final class PdfStudy {
      *
      * @throws IOException with a clause that says what is wrong with the attachment
      */
-    static Optional<String> extract(byte[] pdf) throws IOException {
+    static Optional<byte[]> extract(byte[] pdf) throws IOException {
         int mark = indexOf(pdf, MARK_BYTES, 0);
         if (mark < 0) {
             return Optional.empty();

@@ -46,7 +46,7 @@ final class PngStudy {
      *
      * @throws IOException with a clause that says what is wrong with the file
      */
-    static Optional<String> extract(byte[] png) throws IOException {
+    static Optional<byte[]> extract(byte[] png) throws IOException {
         byte[] keyword = (KEYWORD + '\0').getBytes(StandardCharsets.ISO_8859_1);
         for (int at = SIGNATURE.length; at < png.length; ) {
             if (png.length - at < CHUNK_FRAME) {
@@ -82,11 +82,11 @@ final class PngStudy {
     }
 
     /** The text of a chunk after its keyword: two bytes about packing, then two empty or ignored fields, each ended by 0. */
-    private static String text(byte[] png, int start, int end) throws IOException {
+    private static byte[] text(byte[] png, int start, int end) throws IOException {
         int language = start + 2;
         int translation = afterZero(png, language, end);
         int text = afterZero(png, translation, end);
-        return png[start] == 0 ? StudyText.plain(png, text, end - text) : StudyText.unpacked(png, text, end - text);
+        return png[start] == 0 ? Arrays.copyOfRange(png, text, end) : StudyText.unpacked(png, text, end - text);
     }
 
     private static int afterZero(byte[] png, int start, int end) throws IOException {

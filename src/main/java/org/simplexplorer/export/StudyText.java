@@ -4,13 +4,10 @@ import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipException;
 
-/** Reads the study's text in an untrusted file, of which a few bytes may claim to be gigabytes. */
+/** Unpacks the study's text in an untrusted file, of which a few bytes may claim to be gigabytes. */
 final class StudyText {
 
     /** Far beyond the study of the greatest figure, and no strain for an ordinary machine. */
@@ -23,13 +20,13 @@ final class StudyText {
      *
      * @throws IOException with a clause that says what is wrong
      */
-    static String unpacked(byte[] bytes, int start, int length) throws IOException {
+    static byte[] unpacked(byte[] bytes, int start, int length) throws IOException {
         try (InputStream in = new InflaterInputStream(new ByteArrayInputStream(bytes, start, length))) {
             byte[] text = in.readNBytes(MOST_BYTES + 1);
             if (text.length > MOST_BYTES) {
-                throw new IOException("the study in it is larger than " + (MOST_BYTES >> 20) + " MB");
+                throw tooLarge();
             }
-            return plain(text, 0, text.length);
+            return text;
         } catch (EOFException e) {
             throw new IOException("the study in it is cut off", e);
         } catch (ZipException e) {
@@ -37,15 +34,7 @@ final class StudyText {
         }
     }
 
-    /** The text of bytes that are not packed. */
-    static String plain(byte[] bytes, int start, int length) throws IOException {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes, start, length))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            throw new IOException("the study in it is damaged", e);
-        }
+    static IOException tooLarge() {
+        return new IOException("the study in it is larger than " + (MOST_BYTES >> 20) + " MB");
     }
 }

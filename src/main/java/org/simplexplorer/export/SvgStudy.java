@@ -1,7 +1,10 @@
 package org.simplexplorer.export;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
@@ -15,10 +18,13 @@ import javax.xml.stream.XMLStreamReader;
  * <pre>{@code <metadata><simplexplorer:study xmlns:simplexplorer="urn:simplexplorer:study"
  *     program="simplexplorer 0.1.0">{"simplexplorer": 1, ...}</simplexplorer:study></metadata>}</pre>
  */
-public final class SvgStudy {
+final class SvgStudy {
 
-    /** The bytes that are read at most: a study of the greatest size, escaped, and the picture before it. */
-    static final int MOST_BYTES = 128 << 20;
+    /** The bytes before the study at most. */
+    static final int SOUGHT_WITHIN = 4 << 20;
+
+    /** The elements within each other, of which drawing programs use a dozen; the parser's time grows with their square. */
+    private static final int MOST_LEVELS = 256;
 
     private static final String NAMESPACE = "urn:simplexplorer:study";
     private static final String PREFIX = "simplexplorer";
@@ -39,41 +45,77 @@ public final class SvgStudy {
     }
 
     /**
-     * The study's JSON, or nothing where the file is XML without one. The input is not trusted: a file with a document
-     * type is refused, so that it can neither name other files nor grow by entities.
+     * The study's JSON in UTF-8, or nothing where the file is XML without one. The input is not trusted: a file with a
+     * document type is refused, so that it can neither name other files nor grow by entities; the study must stand near
+     * the start, where every program leaves it, so that names, comments and nested elements before it have no room to grow.
      *
-     * @throws IOException if the input cannot be read, is too large, has a document type or is not well-formed as far as
-     *     it is read; the message is a sentence for the user
+     * @throws IOException if the file has a document type, is nested deep, holds too large a study or is not well-formed
+     *     as far as it is read; the message is a clause for the user
      */
-    public static Optional<String> extract(InputStream svg) throws IOException {
-        BoundedInput bounded = new BoundedInput(svg, MOST_BYTES);
+    static Optional<byte[]> extract(byte[] svg) throws IOException {
+        StretchedInput input = new StretchedInput(svg, SOUGHT_WITHIN);
         try {
-            XMLStreamReader reader = factory().createXMLStreamReader(bounded);
+            XMLStreamReader reader = factory().createXMLStreamReader(input);
             try {
-                return find(reader);
+                if (!find(reader)) {
+                    return Optional.empty();
+                }
+                input.stretch();
+                return Optional.of(text(reader, svg.length));
             } finally {
                 reader.close();
             }
         } catch (XMLStreamException e) {
-            bounded.rethrowFailure();
+            if (input.isCut()) {
+                return Optional.empty();
+            }
             throw new IOException("it is not well-formed XML", e);
         }
     }
 
-    private static Optional<String> find(XMLStreamReader reader) throws XMLStreamException, IOException {
+    /** Goes to the study's start; whether there is one. */
+    private static boolean find(XMLStreamReader reader) throws XMLStreamException, IOException {
+        int level = 0;
         while (reader.hasNext()) {
             switch (reader.next()) {
                 case XMLStreamConstants.DTD ->
                     throw new IOException("it has a document type (<!DOCTYPE>), which is not read for safety");
                 case XMLStreamConstants.START_ELEMENT -> {
                     if (NAMESPACE.equals(reader.getNamespaceURI()) && NAME.equals(reader.getLocalName())) {
-                        return Optional.of(reader.getElementText());
+                        return true;
+                    }
+                    if (++level > MOST_LEVELS) {
+                        throw new IOException("its elements are nested deeper than " + MOST_LEVELS + " levels");
                     }
                 }
+                case XMLStreamConstants.END_ELEMENT -> level--;
                 default -> {}
             }
         }
-        return Optional.empty();
+        return false;
+    }
+
+    /**
+     * The text up to the study's end, piece by piece.
+     *
+     * @param most what it cannot be longer than, in bytes
+     */
+    private static byte[] text(XMLStreamReader reader, int most) throws XMLStreamException, IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(most);
+        Writer text = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
+        while (reader.next() != XMLStreamConstants.END_ELEMENT) {
+            if (reader.isStartElement()) {
+                throw new IOException("the study in it is damaged");
+            }
+            if (reader.isCharacters()) {
+                text.write(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+            }
+            if (bytes.size() > StudyText.MOST_BYTES) {
+                throw StudyText.tooLarge();
+            }
+        }
+        text.close();
+        return bytes.toByteArray();
     }
 
     private static XMLInputFactory factory() {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.simplexplorer.study.JsonInput;
-import org.simplexplorer.study.StudyFormatException;
+import org.simplexplorer.json.JsonReader;
+import org.simplexplorer.text.FormatException;
 
 /**
  * Reads attention in JSON as others write it: {@code {"tokens": […], "attention": […]}} with arrays of any depth to layers x
@@ -15,60 +15,60 @@ import org.simplexplorer.study.StudyFormatException;
  */
 final class AttentionJson {
 
-    private final JsonInput input;
+    private final JsonReader input;
     private final TokensJson tokens;
     private final List<String> guesses = new ArrayList<>();
     private @Nullable AttentionTensor tensor;
 
-    private AttentionJson(JsonInput input) {
+    private AttentionJson(JsonReader input) {
         this.input = input;
         this.tokens = new TokensJson(input);
     }
 
-    static Held read(String json) throws StudyFormatException {
-        JsonInput input = new JsonInput(json);
+    static Held read(byte[] utf8) throws FormatException {
+        JsonReader input = JsonReader.of(utf8, "the text");
         AttentionJson reader = new AttentionJson(input);
-        reader.document("the list");
+        reader.document();
         input.end();
         if (reader.tensor == null) {
-            throw new StudyFormatException("the field attention is missing, or simplexplorer in a study");
+            throw new FormatException("the field attention is missing, or simplexplorer in a study");
         }
         return new Held(reader.tensor, reader.tokens.tokens(), reader.guesses);
     }
 
-    private void document(String path) throws StudyFormatException {
+    private void document() throws FormatException {
         if (input.isArrayOfObjects()) {
-            first(path);
+            first();
         } else if (input.isArray()) {
-            tensor = JsonNumbers.read(input, path);
+            tensor = JsonNumbers.read(input);
         } else {
-            input.object(path, this::field);
+            input.object(this::field);
         }
     }
 
-    private void field(String name) throws StudyFormatException {
+    private void field(String name) throws FormatException {
         Optional<FieldNames> role = FieldNames.of(name);
         if (role.isEmpty()) {
-            input.verbatim(name);
+            input.skip();
         } else if (role.get() != FieldNames.ATTENTION) {
-            tokens.field(role.get(), name);
+            tokens.field(role.get());
         } else if (input.isArrayOfObjects()) {
-            first(name);
+            first();
         } else if (tensor != null) {
-            throw new StudyFormatException(name + " is a second array of attention; leave one of them");
+            throw input.problem("is a second array of attention; leave one of them");
         } else {
-            tensor = JsonNumbers.read(input, name);
+            tensor = JsonNumbers.read(input);
         }
     }
 
-    private void first(String path) throws StudyFormatException {
+    private void first() throws FormatException {
         int[] count = {0};
-        input.array(path, index -> {
+        input.array(index -> {
             count[0]++;
             if (index == 0) {
-                input.object(path + "[0]", this::field);
+                input.object(this::field);
             } else {
-                input.verbatim(path + "[" + index + "]");
+                input.skip();
             }
         });
         if (count[0] > 1) {

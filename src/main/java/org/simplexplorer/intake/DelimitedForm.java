@@ -1,5 +1,7 @@
 package org.simplexplorer.intake;
 
+import org.simplexplorer.text.Quoted;
+
 /**
  * How a table is written.
  *
@@ -16,7 +18,7 @@ public record DelimitedForm(char delimiter, char decimal, Headers headers) {
                     case ',' -> "commas";
                     case ';' -> "semicolons";
                     case '\t' -> "tabs or spaces";
-                    default -> Words.quoted(String.valueOf(delimiter));
+                    default -> Quoted.of(String.valueOf(delimiter));
                 };
         return "Read as a table with %s between the cells%s, %s."
                 .formatted(between, decimal == ',' ? " and decimal commas" : "", headers.words());

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.simplexplorer.intake.DelimitedRecords.Cells;
 import org.simplexplorer.study.Limits;
 import org.simplexplorer.study.StudyFormatException;
+import org.simplexplorer.text.Quoted;
 
 /** Reads a table of numbers, comma-, semicolon- or tab-separated: a target a row, a source token a column. */
 final class DelimitedText {
@@ -128,12 +129,12 @@ final class DelimitedText {
             throw new StudyFormatException("a cell is empty" + record.at(column) + "; write a number there");
         }
         if (!CellNumber.is(cell, form.decimal())) {
-            throw new StudyFormatException(Words.quoted(cell) + " is not a number" + record.at(column) + "; "
+            throw new StudyFormatException(Quoted.of(cell) + " is not a number" + record.at(column) + "; "
                     + (MASK.matcher(cell).matches() ? "write a low one such as -1e4" : "write one there"));
         }
         double number = CellNumber.value(cell, form.decimal());
         if (!Double.isFinite(number)) {
-            throw new StudyFormatException(Words.quoted(cell) + " is too large for a number" + record.at(column));
+            throw new StudyFormatException(Quoted.of(cell) + " is too large for a number" + record.at(column));
         }
         return number;
     }

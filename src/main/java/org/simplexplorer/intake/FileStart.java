@@ -1,16 +1,11 @@
 package org.simplexplorer.intake;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.simplexplorer.study.StudyFormatException;
 
 /** Tells from its first bytes what a file is. */
 final class FileStart {
 
-    private static final int BYTES = 8;
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] EMPTY_ZIP = {'P', 'K', 5, 6};
     private static final byte[] GZIP = {0x1f, (byte) 0x8b};
@@ -22,12 +17,6 @@ final class FileStart {
     private static final int NEWEST_PICKLE = 5;
 
     private FileStart() {}
-
-    static ByteBuffer of(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            return ByteBuffer.wrap(in.readNBytes(BYTES));
-        }
-    }
 
     static boolean isZip(ByteBuffer start) {
         return starts(start, ZIP) || starts(start, EMPTY_ZIP);

@@ -20,6 +20,9 @@ public final class IntakeLimits {
     /** The bytes of a text file; larger arrays are for NumPy's formats. */
     public static final int TEXT_BYTES = Limits.FILE_BYTES;
 
+    /** The letters of a text that has others than Latin ones, of which each takes two bytes in memory. */
+    public static final int WIDE_LETTERS = 20_000_000;
+
     /** The bytes of an {@code .npy} file; it is mapped and not read into memory. */
     public static final int NPY_BYTES = Integer.MAX_VALUE;
 

@@ -5,7 +5,10 @@ import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.simplexplorer.study.FileProblem;
+import org.simplexplorer.study.InputFile;
 import org.simplexplorer.study.StudyFormatException;
+import org.simplexplorer.text.FormatException;
+import org.simplexplorer.text.Quoted;
 
 /**
  * Reads any file that can be brought in: a study file, attention in JSON, a table, a sentence, and NumPy's {@code .npy} and
@@ -15,6 +18,10 @@ import org.simplexplorer.study.StudyFormatException;
  */
 public final class IntakeReader {
 
+    private interface Reading {
+        Intake read() throws FormatException, IOException;
+    }
+
     private IntakeReader() {}
 
     public static Intake read(Path file) throws StudyFormatException {
@@ -22,30 +29,40 @@ public final class IntakeReader {
     }
 
     public static Intake read(Path file, IntakeOptions options) throws StudyFormatException {
-        String name = String.valueOf(file.getFileName());
-        try {
-            ByteBuffer start = FileStart.of(file);
-            if (NpyHeader.isStartOf(start)) {
-                return array(file, name, new Held(Npy.open(file)), options);
-            }
-            if (FileStart.isZip(start)) {
-                return array(file, name, Npz.open(file), options);
-            }
-            if (!start.hasRemaining()) {
-                throw new StudyFormatException("the file is empty");
-            }
-            FileStart.refuseBinary(start);
-            Intake text = IntakeText.read(TextFile.read(file), name, options.hints());
-            if (options.tokens().isPresent()) {
-                return text.withTokens(SideTokens.read(options.tokens().get()));
-            }
-            return text;
-        } catch (StudyFormatException e) {
-            throw failure(name, Words.sentence(String.valueOf(e.getMessage())), e);
-        } catch (IOException e) {
-            Cancellation.check(); // an interrupted channel throws too
-            throw failure(name, Words.sentence(FileProblem.describe(e)), e);
+        try (InputFile input = InputFile.open(file)) {
+            return read(input, options);
         }
+    }
+
+    /** As {@link #read(Path, IntakeOptions)}, of a file that is open. */
+    public static Intake read(InputFile file, IntakeOptions options) throws StudyFormatException {
+        return guarded(file.name(), () -> {
+            ByteBuffer head = file.head();
+            if (NpyHeader.isStartOf(head)) {
+                return array(file.path(), new Held(Npy.read(file)), options);
+            }
+            if (FileStart.isZip(head)) {
+                return array(file.path(), Npz.open(file.path()), options);
+            }
+            if (!head.hasRemaining()) {
+                throw new FormatException("the file is empty");
+            }
+            FileStart.refuseBinary(head);
+            Intake text = options.hints().isEmpty() && isJson(head)
+                    ? IntakeText.json(TextFile.bytes(file), file.name())
+                    : IntakeText.read(TextFile.read(file), file.name(), options.hints());
+            return withTokens(text, options);
+        });
+    }
+
+    /** Reads the bytes of a file that starts as JSON does, as {@link #isJson} tells. */
+    public static Intake readJson(byte[] utf8, String name) throws StudyFormatException {
+        return guarded(name, () -> IntakeText.json(utf8, name));
+    }
+
+    /** Whether bytes start as JSON does: {@code [0.1} is JSON, {@code [CLS]} a token. */
+    public static boolean isJson(ByteBuffer start) {
+        return JsonStart.matches(start);
     }
 
     /**
@@ -54,31 +71,45 @@ public final class IntakeReader {
      * @param name what messages and the title call it
      */
     public static Intake read(String text, String name, DelimitedHints hints) throws StudyFormatException {
-        try {
-            return IntakeText.read(text, name, hints);
-        } catch (StudyFormatException e) {
-            throw failure(name, Words.sentence(String.valueOf(e.getMessage())), e);
-        }
+        return guarded(name, () -> IntakeText.read(text, name, hints));
     }
 
-    private static Intake array(Path file, String name, Held held, IntakeOptions options)
-            throws IOException, StudyFormatException {
+    private static Intake withTokens(Intake text, IntakeOptions options) throws FormatException {
+        return options.tokens().isPresent()
+                ? text.withTokens(SideTokens.read(options.tokens().get()))
+                : text;
+    }
+
+    private static Intake array(Path file, Held held, IntakeOptions options) throws FormatException {
+        String name = String.valueOf(file.getFileName());
         Optional<Path> tokens = options.tokens();
         if (tokens.isEmpty() && held.tokens().isEmpty()) {
             tokens = SideTokens.beside(file);
         }
-        return tokens.isPresent() ? withTokens(tokens.get(), name, held) : Intake.of(name, held);
-    }
-
-    private static Intake withTokens(Path tokens, String name, Held held) throws IOException, StudyFormatException {
-        Held named = held.withTokens(SideTokens.read(tokens));
+        if (tokens.isEmpty()) {
+            return Intake.of(name, held);
+        }
+        Held named = held.withTokens(SideTokens.read(tokens.get()));
         try {
             return Intake.of(name, named);
-        } catch (StudyFormatException e) {
-            throw new StudyFormatException(
+        } catch (FormatException e) {
+            throw new FormatException(
                     "%s; the tokens are from %s"
-                            .formatted(e.getMessage(), Words.quoted(String.valueOf(tokens.getFileName()))),
+                            .formatted(
+                                    e.getMessage(),
+                                    Quoted.of(String.valueOf(tokens.get().getFileName()))),
                     e);
+        }
+    }
+
+    private static Intake guarded(String name, Reading reading) throws StudyFormatException {
+        try {
+            return reading.read();
+        } catch (FormatException e) {
+            throw failure(name, e.getMessage(), e);
+        } catch (IOException e) {
+            Cancellation.check(); // an interrupted channel throws too
+            throw failure(name, FileProblem.describe(e), e);
         }
     }
 

@@ -1,37 +1,36 @@
 package org.simplexplorer.intake;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.simplexplorer.json.JsonReader;
 import org.simplexplorer.study.Parameters;
 import org.simplexplorer.study.QuickText;
 import org.simplexplorer.study.QuickText.Token;
 import org.simplexplorer.study.Row;
 import org.simplexplorer.study.Study;
-import org.simplexplorer.study.StudyFormatException;
 import org.simplexplorer.study.StudyReader;
+import org.simplexplorer.text.FormatException;
 
 /** Tells what a text is, and reads it: a study file, attention in JSON, a table, or a sentence. */
 final class IntakeText {
-
-    private static final Pattern STUDY = Pattern.compile("\"simplexplorer\"\\s*+:");
 
     /** What spreadsheets write before a table to tell themselves its delimiter. */
     private static final Pattern SEPARATOR = Pattern.compile("sep=(.)(?=\\R)");
 
     private IntakeText() {}
 
-    static Intake read(String text, String name, DelimitedHints hints) throws StudyFormatException {
+    static Intake read(String text, String name, DelimitedHints hints) throws FormatException {
         String suffix = suffix(name);
         if (hints.isEmpty() && (JsonStart.matches(text) || suffix.equals("json"))) {
-            return STUDY.matcher(text).find()
-                    ? Intake.of(name, StudyReader.read(text, name), List.of())
-                    : Intake.of(name, AttentionJson.read(text));
+            return json(text.getBytes(StandardCharsets.UTF_8), name);
         }
         if (text.isBlank()) {
-            throw new StudyFormatException("the text is empty");
+            throw new FormatException("the text is empty");
         }
         Matcher separator = SEPARATOR.matcher(text);
         if (separator.lookingAt()) {
@@ -46,11 +45,18 @@ final class IntakeText {
         return Intake.of(name, sentence(text, name), List.of("Read as a sentence."));
     }
 
-    private static Intake table(String text, String name, DelimitedHints hints) throws StudyFormatException {
+    /** A study file, or attention. */
+    static Intake json(byte[] utf8, String name) throws FormatException {
+        return JsonReader.firstField(utf8, Set.of(StudyReader.MARK)).isPresent()
+                ? Intake.of(name, StudyReader.read(utf8, name), List.of())
+                : Intake.of(name, AttentionJson.read(utf8));
+    }
+
+    private static Intake table(String text, String name, DelimitedHints hints) throws FormatException {
         return Intake.of(name, DelimitedText.read(text, DelimitedText.guess(text, hints)));
     }
 
-    private static Study sentence(String text, String name) throws StudyFormatException {
+    private static Study sentence(String text, String name) throws FormatException {
         List<Token> tokens = QuickText.parse(text);
         double[] scores =
                 tokens.stream().mapToDouble(token -> token.score().orElse(0)).toArray();

@@ -3,17 +3,17 @@ package org.simplexplorer.intake;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.simplexplorer.study.JsonInput;
+import org.simplexplorer.json.JsonReader;
 import org.simplexplorer.study.Limits;
-import org.simplexplorer.study.StudyFormatException;
+import org.simplexplorer.text.FormatException;
 
 /** Reads arrays of arrays of numbers in JSON, which must be as long as their neighbours. */
 final class JsonNumbers {
 
     /** Rows take memory beside their numbers. */
-    private static final int MOST_ROWS = 1 << 20;
+    private static final int MOST_ROWS = 1 << 18;
 
-    private final JsonInput input;
+    private final JsonReader input;
     private final List<double[]> rows = new ArrayList<>();
 
     /** The length of the arrays at each depth, once one has ended there; -1 before. */
@@ -22,28 +22,28 @@ final class JsonNumbers {
     private int axes;
     private int numbers;
 
-    private JsonNumbers(JsonInput input) {
+    private JsonNumbers(JsonReader input) {
         this.input = input;
         Arrays.fill(extents, -1);
     }
 
     /** Reads the array that comes next. */
-    static AttentionTensor read(JsonInput input, String path) throws StudyFormatException {
+    static AttentionTensor read(JsonReader input) throws FormatException {
         JsonNumbers numbers = new JsonNumbers(input);
-        numbers.array(path, 0);
+        numbers.array(0);
         return new RowsTensor(TensorShape.of(Arrays.copyOf(numbers.extents, numbers.axes)), numbers.rows);
     }
 
-    private void array(String path, int depth) throws StudyFormatException {
+    private void array(int depth) throws FormatException {
         if (depth == extents.length) {
-            throw new StudyFormatException(
-                    "%s is nested too deep: layers, heads, targets and sources are four levels".formatted(path));
+            throw input.problem("is nested too deep: layers, heads, targets and sources are four levels");
         }
+        String path = input.path();
         if (input.isArrayOfArrays()) {
             int[] length = {0};
-            input.array(path, index -> {
+            input.array(index -> {
                 length[0]++;
-                array(path + "[" + index + "]", depth + 1);
+                array(depth + 1);
             });
             extent(path, depth, length[0], "entries");
         } else {
@@ -51,37 +51,36 @@ final class JsonNumbers {
         }
     }
 
-    private void row(String path, int depth) throws StudyFormatException {
+    private void row(String path, int depth) throws FormatException {
         Cancellation.check();
-        double[] row = finite(path);
+        double[] row = finite();
         numbers += row.length;
         if (axes != 0 && axes != depth + 1) {
-            throw new StudyFormatException("%s is at another level than the numbers before it".formatted(path));
+            throw new FormatException("%s is at another level than the numbers before it".formatted(path));
         }
         axes = depth + 1;
         if (numbers > IntakeLimits.TEXT_NUMBERS || rows.size() == MOST_ROWS) {
-            throw new StudyFormatException(
-                    "%s has more than the %d numbers or %d rows that a text may have; save it as .npy"
-                            .formatted(path, IntakeLimits.TEXT_NUMBERS, MOST_ROWS));
+            throw new FormatException("%s has more than the %d numbers or %d rows that a text may have; save it as .npy"
+                    .formatted(path, IntakeLimits.TEXT_NUMBERS, MOST_ROWS));
         }
         extent(path, depth, row.length, "numbers");
         rows.add(row);
     }
 
-    private double[] finite(String path) throws StudyFormatException {
+    private double[] finite() throws FormatException {
         try {
-            return input.numbers(path, Limits.TOKENS);
-        } catch (StudyFormatException e) {
-            String advice = String.valueOf(e.getMessage()).endsWith(" is not a finite number")
+            return input.numbers(Limits.TOKENS);
+        } catch (FormatException e) {
+            String advice = e.getMessage().endsWith(" is not a finite number")
                     ? "; write a number there, for a masked token a low one such as -1e4"
                     : "";
-            throw new StudyFormatException(e.getMessage() + advice, e);
+            throw new FormatException(e.getMessage() + advice, e);
         }
     }
 
-    private void extent(String path, int depth, int length, String what) throws StudyFormatException {
+    private void extent(String path, int depth, int length, String what) throws FormatException {
         if (extents[depth] >= 0 && extents[depth] != length) {
-            throw new StudyFormatException(
+            throw new FormatException(
                     "%s has %d %s, but those before it have %d".formatted(path, length, what, extents[depth]));
         }
         extents[depth] = length;

@@ -1,34 +1,19 @@
 package org.simplexplorer.intake;
 
-import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import org.simplexplorer.study.InputFile;
 import org.simplexplorer.study.StudyFormatException;
 
 /** Reads {@code .npy} files. */
 final class Npy {
 
-    /** Files above this are mapped; a mapped file cannot be replaced on some systems while the program runs. */
-    private static final int MAPPED_FROM = 4 << 20;
-
     private Npy() {}
 
-    static AttentionTensor open(Path file) throws IOException, StudyFormatException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-            long size = channel.size();
-            if (size > IntakeLimits.NPY_BYTES) {
-                throw new StudyFormatException(
+    static AttentionTensor read(InputFile file) throws StudyFormatException {
+        return tensor(file.buffer(IntakeLimits.NPY_BYTES)
+                .orElseThrow(() -> new StudyFormatException(
                         "the file is larger than the %d MB that can be read; save fewer layers or heads"
-                                .formatted(IntakeLimits.NPY_BYTES >> 20));
-            }
-            return tensor(
-                    size >= MAPPED_FROM
-                            ? channel.map(FileChannel.MapMode.READ_ONLY, 0, size)
-                            : ByteBuffer.wrap(Files.readAllBytes(file)));
-        }
+                                .formatted(IntakeLimits.NPY_BYTES >> 20))));
     }
 
     /** @param file the whole file */

@@ -5,6 +5,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.simplexplorer.study.StudyFormatException;
+import org.simplexplorer.text.Quoted;
 
 /**
  * The start of an {@code .npy} file: a magic string, a version, and a Python literal that describes the array
@@ -88,7 +89,7 @@ record NpyHeader(String descr, boolean fortranOrder, long[] shape, int dataOffse
                             + " could run a program; save plain numbers, as with array.astype(\"float32\")");
         }
         throw new StudyFormatException("the array holds %s (type %s); save an array of numbers, such as float32"
-                .formatted(kind(name), Words.quoted(descr)));
+                .formatted(kind(name), Quoted.of(descr)));
     }
 
     private static String kind(String name) {

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.simplexplorer.study.StudyFormatException;
+import org.simplexplorer.text.Quoted;
 
 /**
  * The Python literal in an {@code .npy} header, {@code {'descr': '<f4', 'fortran_order': False, 'shape': (2, 3), }}, and
@@ -69,8 +70,8 @@ final class NpyLiteral {
         } else if (key.equals("shape") && shape == null) {
             shape = tuple();
         } else {
-            throw new StudyFormatException("the header of the .npy array has %s, which is unknown or there twice"
-                    .formatted(Words.quoted(key)));
+            throw new StudyFormatException(
+                    "the header of the .npy array has %s, which is unknown or there twice".formatted(Quoted.of(key)));
         }
     }
 
@@ -102,7 +103,7 @@ final class NpyLiteral {
 
     private void take(String expected) throws StudyFormatException {
         if (!token.equals(expected)) {
-            throw unexpected(Words.quoted(expected));
+            throw unexpected(Quoted.of(expected));
         }
         advance();
     }
@@ -112,7 +113,7 @@ final class NpyLiteral {
     }
 
     private StudyFormatException unexpected(String expected) {
-        String there = token.isEmpty() ? "its end" : Words.quoted(token);
+        String there = token.isEmpty() ? "its end" : Quoted.of(token);
         return new StudyFormatException(
                 "the header of the .npy array is damaged: %s stands where %s should".formatted(there, expected));
     }

@@ -15,6 +15,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.simplexplorer.study.StudyFormatException;
+import org.simplexplorer.text.Quoted;
 
 /**
  * Reads {@code .npz} files: a zip archive of {@code .npy} arrays. Arrays of texts with the names of tokens are the tokens. The
@@ -70,7 +71,7 @@ final class Npz {
             if (isNamedForTokens && !header.isText()) {
                 throw new StudyFormatException(
                         "the tokens are no plain texts (type %s); save them as numpy.array(tokens, dtype=str)"
-                                .formatted(Words.quoted(header.descr())));
+                                .formatted(Quoted.of(header.descr())));
             }
             if (!header.isText()) {
                 arrays.put(name(entry), Npy.tensor(bytes));
@@ -78,7 +79,7 @@ final class Npz {
                 tokens.put(role.orElseThrow(), NpyText.read(header, bytes));
             }
         } catch (StudyFormatException e) {
-            throw new StudyFormatException("in %s, %s".formatted(Words.quoted(entry.getName()), e.getMessage()), e);
+            throw new StudyFormatException("in %s, %s".formatted(Quoted.of(entry.getName()), e.getMessage()), e);
         }
     }
 

@@ -1,13 +1,14 @@
 package org.simplexplorer.intake;
 
-import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.simplexplorer.study.InputFile;
 import org.simplexplorer.study.Limits;
-import org.simplexplorer.study.StudyFormatException;
+import org.simplexplorer.text.FormatException;
 
 /**
  * Reads the tokens of an array from a file beside it: {@code NAME.tokens.txt}, one a line, where an empty line parts the
@@ -26,17 +27,23 @@ final class SideTokens {
                 .findFirst();
     }
 
-    /** @throws StudyFormatException naming the tokens file */
-    static Tokens read(Path file) throws IOException, StudyFormatException {
-        try {
-            String text = TextFile.read(file);
-            return JsonStart.matches(text) ? TokensJson.read(text) : lines(text);
-        } catch (StudyFormatException e) {
-            throw new StudyFormatException("the tokens in %s: %s".formatted(file.getFileName(), e.getMessage()), e);
+    /** @throws FormatException naming the tokens file */
+    static Tokens read(Path file) throws FormatException {
+        try (InputFile input = InputFile.open(file)) {
+            return read(input);
         }
     }
 
-    private static Tokens lines(String text) throws StudyFormatException {
+    private static Tokens read(InputFile file) throws FormatException {
+        try {
+            String text = TextFile.read(file);
+            return JsonStart.matches(text) ? TokensJson.read(text.getBytes(StandardCharsets.UTF_8)) : lines(text);
+        } catch (FormatException e) {
+            throw new FormatException("the tokens in %s: %s".formatted(file.name(), e.getMessage()), e);
+        }
+    }
+
+    private static Tokens lines(String text) throws FormatException {
         List<String> sources = new ArrayList<>();
         List<String> targets = new ArrayList<>();
         boolean parted = false;
@@ -47,7 +54,7 @@ final class SideTokens {
             }
             List<String> side = parted ? targets : sources;
             if (side.size() == Limits.TOKENS) {
-                throw new StudyFormatException("there are more than %d of them".formatted(Limits.TOKENS));
+                throw new FormatException("there are more than %d of them".formatted(Limits.TOKENS));
             }
             side.add(line);
         }

@@ -3,6 +3,7 @@ package org.simplexplorer.intake;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.StringTokenizer;
+import org.simplexplorer.study.Limits;
 
 /** Tables of nothing but numbers with white space between them, as {@code numpy.savetxt} writes them. */
 final class SpacedNumbers {
@@ -24,8 +25,14 @@ final class SpacedNumbers {
                 table.append('\n'); // lines keep their numbers
                 continue;
             }
-            if (lines++ == 0) {
+            if (lines++ == Limits.ROWS + 1) {
+                break; // it will be refused for its rows, and its numbers need not be in memory twice
+            }
+            if (lines == 1) {
                 width = cells.countTokens();
+                if (width > Limits.TOKENS) {
+                    return Optional.empty();
+                }
             } else if (cells.countTokens() != width) {
                 return Optional.empty();
             }

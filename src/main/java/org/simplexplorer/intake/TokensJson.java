@@ -6,53 +6,53 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.simplexplorer.study.JsonInput;
+import org.simplexplorer.json.JsonReader;
 import org.simplexplorer.study.Limits;
-import org.simplexplorer.study.StudyFormatException;
+import org.simplexplorer.text.FormatException;
 
 /** Reads lists of tokens in JSON, as the fields of an object come one after another. */
 final class TokensJson {
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
-    private final JsonInput input;
+    private final JsonReader input;
     private final Map<FieldNames, List<String>> lists = new EnumMap<>(FieldNames.class);
 
     /** Sentences as one text, which give way to a list of their tokens. */
     private final Map<FieldNames, List<String>> sentences = new EnumMap<>(FieldNames.class);
 
-    TokensJson(JsonInput input) {
+    TokensJson(JsonReader input) {
         this.input = input;
     }
 
     /** Reads a text that is a list of tokens, or an object with lists of source and of target tokens. */
-    static Tokens read(String json) throws StudyFormatException {
-        JsonInput input = new JsonInput(json);
+    static Tokens read(byte[] utf8) throws FormatException {
+        JsonReader input = JsonReader.of(utf8, "the list");
         TokensJson tokens = new TokensJson(input);
-        tokens.field(FieldNames.SOURCE, "the list");
+        tokens.field(FieldNames.SOURCE);
         input.end();
         return tokens.tokens();
     }
 
     /** Reads the value of a field: a list of tokens, a sentence, or an object of lists. */
-    void field(FieldNames role, String path) throws StudyFormatException {
+    void field(FieldNames role) throws FormatException {
         if (input.isArray()) {
             if (lists.containsKey(role)) {
-                throw new StudyFormatException(path + " is a second list of these tokens; leave one of them");
+                throw input.problem("is a second list of these tokens; leave one of them");
             }
-            lists.put(role, input.isArrayOfArrays() ? batchOfOne(path) : list(path));
+            lists.put(role, input.isArrayOfArrays() ? batchOfOne() : list());
         } else if (input.isObject()) {
-            input.object(path, name -> {
+            input.object(name -> {
                 Optional<FieldNames> inner =
                         FieldNames.of(name).filter(found -> found != FieldNames.ATTENTION && !input.isObject());
                 if (inner.isPresent()) {
-                    field(inner.get(), path + "." + name);
+                    field(inner.get());
                 } else {
-                    input.verbatim(path);
+                    input.skip();
                 }
             });
         } else {
-            sentences.put(role, split(input.string(path), path));
+            sentences.put(role, split(input));
         }
     }
 
@@ -64,32 +64,34 @@ final class TokensJson {
         return Optional.ofNullable(lists.getOrDefault(role, sentences.get(role)));
     }
 
-    private List<String> list(String path) throws StudyFormatException {
+    private List<String> list() throws FormatException {
+        String path = input.path();
         List<String> tokens = new ArrayList<>();
-        input.array(path, index -> {
+        input.array(index -> {
             if (index == Limits.TOKENS) {
-                throw new StudyFormatException("%s has more than %d tokens".formatted(path, Limits.TOKENS));
+                throw new FormatException("%s has more than %d tokens".formatted(path, Limits.TOKENS));
             }
-            tokens.add(input.stringOrNumber(path + "[" + index + "]"));
+            tokens.add(input.stringOrNumber());
         });
         return tokens;
     }
 
-    private List<String> batchOfOne(String path) throws StudyFormatException {
+    private List<String> batchOfOne() throws FormatException {
+        String path = input.path();
         List<String> tokens = new ArrayList<>();
-        input.array(path, index -> {
+        input.array(index -> {
             if (index > 0) {
-                throw new StudyFormatException(path + " holds the tokens of several examples; save one of them");
+                throw new FormatException(path + " holds the tokens of several examples; save one of them");
             }
-            tokens.addAll(list(path + "[0]"));
+            tokens.addAll(list());
         });
         return tokens;
     }
 
-    private static List<String> split(String sentence, String path) throws StudyFormatException {
-        List<String> words = List.of(SPACE.split(sentence.strip(), Limits.TOKENS + 1));
+    private static List<String> split(JsonReader input) throws FormatException {
+        List<String> words = List.of(SPACE.split(input.string().strip(), Limits.TOKENS + 1));
         if (words.size() > Limits.TOKENS) {
-            throw new StudyFormatException("%s has more than %d words".formatted(path, Limits.TOKENS));
+            throw input.problem("has more than %d words".formatted(Limits.TOKENS));
         }
         return words;
     }

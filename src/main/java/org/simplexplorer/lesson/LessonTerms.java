@@ -1,104 +1,122 @@
 package org.simplexplorer.lesson;
 
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.IntStream;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.simplexplorer.figure.FigureKind;
+import org.simplexplorer.json.JsonReader;
 import org.simplexplorer.math.MechanismKind;
-import org.simplexplorer.study.JsonInput;
 import org.simplexplorer.study.Row;
 import org.simplexplorer.study.Study;
-import org.simplexplorer.study.StudyFormatException;
+import org.simplexplorer.text.FormatException;
+import org.simplexplorer.text.Quoted;
 
-/** The names that a lesson file uses, and what they stand for in its study. */
-record LessonTerms(Study study) {
+/** The names that a lesson file uses, and what they stand for in its study. Paths are for messages. */
+final class LessonTerms {
 
-    private static final String QUOTE = "\"";
+    private final Study study;
 
-    MechanismKind mechanism(String name, String path) throws StudyFormatException {
-        return MechanismKind.named(name)
-                .orElseThrow(() ->
-                        unknown(path, name, "mechanism", names(List.of(MechanismKind.values()), MechanismKind::label)));
-    }
+    /** How often each word stands in the sentence, since a lesson may name words as often as it is long. */
+    private final Map<String, Integer> counts = new HashMap<>();
 
-    FigureKind view(String name, String path) throws StudyFormatException {
-        return Arrays.stream(FigureKind.values())
-                .filter(kind -> kind.label().equals(name))
-                .findFirst()
-                .orElseThrow(() -> unknown(path, name, "view", names(List.of(FigureKind.values()), FigureKind::label)));
-    }
+    /** The first row of each label, from 0. */
+    private final Map<String, Integer> rows = new HashMap<>();
 
-    Word word(String name, String path) throws StudyFormatException {
-        int count = Collections.frequency(study.tokens(), name);
-        if (count > 1) {
-            throw new StudyFormatException(
-                    "%s is \u201c%s\u201d, which the sentence has %d times; write %s#2 for the second"
-                            .formatted(path, name, count, name));
+    LessonTerms(Study study) {
+        this.study = study;
+        study.tokens().forEach(token -> counts.merge(token, 1, Integer::sum));
+        for (int row = 0; row < study.rows().size(); row++) {
+            rows.putIfAbsent(study.row(row).label(), row);
         }
-        return word(name, study.tokens())
-                .orElseThrow(() -> new StudyFormatException(
-                        "%s is \u201c%s\u201d, but the sentence has no such word; write one as it stands there"
-                                .formatted(path, name)));
+    }
+
+    MechanismKind mechanism(String name, Supplier<String> path) throws FormatException {
+        return MechanismKind.named(name)
+                .orElseThrow(() -> unknown(
+                        path,
+                        name,
+                        "mechanism",
+                        Stream.of(MechanismKind.values()).map(MechanismKind::label)));
+    }
+
+    Word word(String name, Supplier<String> path) throws FormatException {
+        int count = counts.getOrDefault(name, 0);
+        if (count > 1) {
+            throw new FormatException("%s is %s, which the sentence has %d times; write %s#2 for the second"
+                    .formatted(path.get(), Quoted.of(name), count, Quoted.word(name)));
+        }
+        return (count == 1 ? Optional.of(new Word(name, 1)) : numbered(name))
+                .filter(word -> word.which() <= counts.getOrDefault(word.text(), 0))
+                .orElseThrow(() ->
+                        new FormatException("%s is %s, but the sentence has no such word; write one as it stands there"
+                                .formatted(path.get(), Quoted.of(name))));
     }
 
     /** The word of this name in a sentence: the text itself, or {@code text#2}. */
     static Optional<Word> word(String name, List<String> tokens) {
-        if (tokens.contains(name)) {
-            return Optional.of(new Word(name, 1));
-        }
+        return tokens.contains(name)
+                ? Optional.of(new Word(name, 1))
+                : numbered(name).filter(word -> word.in(tokens).isPresent());
+    }
+
+    private static Optional<Word> numbered(String name) {
         int sign = name.lastIndexOf('#');
         String number = name.substring(sign + 1);
         return sign > 0 && number.matches("[1-9]\\d{0,3}")
                 ? Optional.of(new Word(name.substring(0, sign), Integer.parseInt(number)))
-                        .filter(word -> word.in(tokens).isPresent())
                 : Optional.empty();
     }
 
-    MechanismKind mechanism(JsonInput input, String path) throws StudyFormatException {
-        return mechanism(input.string(path), path);
+    MechanismKind mechanism(JsonReader input) throws FormatException {
+        return mechanism(input.string(), input::path);
     }
 
-    FigureKind view(JsonInput input, String path) throws StudyFormatException {
-        return view(input.string(path), path);
+    FigureKind view(JsonReader input) throws FormatException {
+        String name = input.string();
+        return Arrays.stream(FigureKind.values())
+                .filter(kind -> kind.label().equals(name))
+                .findFirst()
+                .orElseThrow(() -> unknown(
+                        input::path,
+                        name,
+                        "view",
+                        Stream.of(FigureKind.values()).map(FigureKind::label)));
     }
 
-    Word word(JsonInput input, String path) throws StudyFormatException {
-        return word(input.string(path), path);
+    Word word(JsonReader input) throws FormatException {
+        return word(input.string(), input::path);
     }
 
     /** A row by its label, or by its number from 1. */
-    int row(JsonInput input, String path) throws StudyFormatException {
-        String value = input.verbatim(path);
-        JsonInput alone = new JsonInput(value);
-        return value.startsWith(QUOTE) ? row(alone.string(path), path) : row(alone.number(path), path);
+    int row(JsonReader input) throws FormatException {
+        return input.isString() ? rowOfLabel(input) : rowOfNumber(input);
     }
 
-    private int row(String label, String path) throws StudyFormatException {
-        List<String> labels = study.rows().stream().map(Row::label).toList();
-        return IntStream.range(0, labels.size())
-                .filter(row -> labels.get(row).equals(label))
-                .findFirst()
-                .orElseThrow(() -> unknown(path, label, "row", names(labels, Function.identity())));
+    private int rowOfLabel(JsonReader input) throws FormatException {
+        String label = input.string();
+        @Nullable Integer row = rows.get(label);
+        if (row == null) {
+            throw unknown(input::path, label, "row", study.rows().stream().map(Row::label));
+        }
+        return row;
     }
 
-    private int row(double number, String path) throws StudyFormatException {
-        int rows = study.rows().size();
-        if (number != Math.rint(number) || number < 1 || number > rows) {
-            throw new StudyFormatException("%s is not the number of a row; they are 1 to %d".formatted(path, rows));
+    private int rowOfNumber(JsonReader input) throws FormatException {
+        double number = input.number();
+        int last = study.rows().size();
+        if (number != Math.rint(number) || number < 1 || number > last) {
+            throw input.problem("is not the number of a row; they are 1 to " + last);
         }
         return (int) number - 1;
     }
 
-    private static StudyFormatException unknown(String path, String name, String what, String known) {
-        return new StudyFormatException(
-                "%s is \u201c%s\u201d, but there is no such %s; write one of %s".formatted(path, name, what, known));
-    }
-
-    private static <T> String names(Collection<T> all, Function<T, String> name) {
-        return String.join(", ", all.stream().map(name).toList());
+    private static FormatException unknown(Supplier<String> path, String name, String what, Stream<String> known) {
+        return new FormatException("%s is %s, but there is no such %s; write one of %s"
+                .formatted(path.get(), Quoted.of(name), what, Quoted.choices(known.toList())));
     }
 }

@@ -2,13 +2,14 @@ package org.simplexplorer.lesson;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.simplexplorer.figure.common.ParameterText;
 import org.simplexplorer.math.Evaluation;
 import org.simplexplorer.math.MechanismKind;
-import org.simplexplorer.study.StudyFormatException;
+import org.simplexplorer.text.FormatException;
 
 /** Text in which <code>{fusedmax joint}</code> stands for a weight, so that a lesson never tells another number than the picture. */
 final class WeightText {
@@ -24,7 +25,7 @@ final class WeightText {
     }
 
     /** Refuses a text with a weight of a mechanism or word that is unknown. */
-    static String require(String text, String path, LessonTerms terms) throws StudyFormatException {
+    static String require(String text, Supplier<String> path, LessonTerms terms) throws FormatException {
         Matcher found = WEIGHT.matcher(text);
         while (found.find()) {
             terms.mechanism(found.group(1), path);

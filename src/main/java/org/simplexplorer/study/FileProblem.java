@@ -1,7 +1,6 @@
 package org.simplexplorer.study;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -12,19 +11,6 @@ import java.nio.file.Path;
 public final class FileProblem {
 
     private FileProblem() {}
-
-    /**
-     * Looks whether a file can be read.
-     *
-     * @throws IOException saying, after the file's name, why it cannot
-     */
-    public static void requireReadable(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            in.read();
-        } catch (IOException e) {
-            throw new IOException(reading(file, e), e);
-        }
-    }
 
     /** Why a file could not be read, as a clause that starts with its name. */
     static String reading(Path file, IOException problem) {

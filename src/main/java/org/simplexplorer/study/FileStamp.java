@@ -14,6 +14,13 @@ import java.util.zip.CheckedInputStream;
  */
 public record FileStamp(long length, long checksum) {
 
+    /** The stamp of what was read from a file. */
+    public static FileStamp of(byte[] bytes) {
+        CRC32C checksum = new CRC32C();
+        checksum.update(bytes);
+        return new FileStamp(bytes.length, checksum.getValue());
+    }
+
     /** The stamp of a file as it is now; empty where there is none or it cannot be read. */
     public static Optional<FileStamp> of(Path file) {
         try (CheckedInputStream bytes = new CheckedInputStream(Files.newInputStream(file), new CRC32C())) {

@@ -3,6 +3,7 @@ package org.simplexplorer.study;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.simplexplorer.json.JsonText;
 import org.simplexplorer.math.MechanismKind;
 
 /**

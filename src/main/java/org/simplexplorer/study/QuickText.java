@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.StringJoiner;
 import java.util.regex.Pattern;
+import org.simplexplorer.text.Quoted;
 
 /**
  * A sentence with scores as people type it: {@code the:0.2 cat:1.7 sat}.
@@ -17,6 +18,9 @@ public final class QuickText {
 
     private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?");
     private static final Pattern NOT_FINITE = Pattern.compile("[+-]?(nan|inf|infinity)", Pattern.CASE_INSENSITIVE);
+
+    /** Longer than any word; a file without spaces is no sentence. */
+    private static final int LONGEST_WORD = 1 << 16;
 
     /**
      * A token, and its score where one was given.
@@ -60,12 +64,16 @@ public final class QuickText {
                     colon = word.length();
                 }
                 word.append(text.charAt(position));
+                if (word.length() > LONGEST_WORD) {
+                    throw new StudyFormatException(
+                            "a token has more than %d letters; put spaces between the tokens".formatted(LONGEST_WORD));
+                }
+            }
+            if (tokens.size() == Limits.TOKENS) {
+                throw new StudyFormatException(
+                        "the sentence has more tokens than the %d that a study can hold".formatted(Limits.TOKENS));
             }
             tokens.add(token(word.toString(), colon));
-        }
-        if (tokens.size() > Limits.TOKENS) {
-            throw new StudyFormatException(
-                    "the sentence has %d tokens, but a study holds at most %d".formatted(tokens.size(), Limits.TOKENS));
         }
         return List.copyOf(tokens);
     }
@@ -109,8 +117,9 @@ public final class QuickText {
     }
 
     private static StudyFormatException badScore(String word, int colon, String problem) {
-        return new StudyFormatException("\u201c%s\u201d: %s; write %s\\%s for a plain word"
-                .formatted(word, problem, escape(word.substring(0, colon)), word.substring(colon)));
+        String plain = escape(word.substring(0, colon)) + "\\" + word.substring(colon);
+        return new StudyFormatException(
+                "%s: %s; write %s for a plain word".formatted(Quoted.of(word), problem, Quoted.word(plain)));
     }
 
     /** Whether a text after a colon is neither a number nor a name of one that is not finite. */

@@ -1,18 +1,20 @@
 package org.simplexplorer.study;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.simplexplorer.json.JsonReader;
 import org.simplexplorer.math.MechanismKind;
+import org.simplexplorer.text.FormatException;
 
 /** Reads one study file: the fields in any order, each checked where it stands, and the whole at the end. */
 final class StudyParser {
 
-    private final JsonInput input;
+    private final JsonReader input;
+    private final String within;
 
     private boolean versioned;
     private String title = "";
@@ -23,81 +25,87 @@ final class StudyParser {
     private final Map<String, String> unknown = new LinkedHashMap<>();
     private final Map<String, UnknownFields> unknownOwn = new HashMap<>();
 
-    private StudyParser(JsonInput input) {
+    private StudyParser(JsonReader input, String within) {
         this.input = input;
+        this.within = within;
     }
 
-    static Study parse(String json) throws StudyFormatException {
-        return new StudyParser(new JsonInput(json)).study();
+    /** @param within the path of the study in a text that holds more; empty for the whole text */
+    static Study parse(JsonReader input, String within) throws FormatException {
+        return new StudyParser(input, within).study();
     }
 
-    private Study study() throws StudyFormatException {
-        input.object("the text", this::field);
-        input.end();
+    private Study study() throws FormatException {
+        input.object(this::field);
         if (!versioned) {
-            throw missing(StudyFields.VERSION);
+            throw missing(within(".") + StudyFields.VERSION);
         }
         if (tokens == null) {
-            throw missing(StudyFields.TOKENS);
+            throw missing(within(".") + StudyFields.TOKENS);
         }
         if (rows == null) {
-            throw missing(StudyFields.ROWS);
+            throw missing(within(".") + StudyFields.ROWS);
         }
         UnknownFields others = new UnknownFields(unknown);
         try {
             return new Study(title, note, tokens, rows, parameters, others, unknownOwn);
         } catch (IllegalArgumentException e) {
-            throw new StudyFormatException(String.valueOf(e.getMessage()), e);
+            throw new FormatException(within(": ") + e.getMessage(), e);
         }
     }
 
-    private void field(String name) throws StudyFormatException {
+    private String within(String mark) {
+        return within.isEmpty() ? "" : within + mark;
+    }
+
+    private void field(String name) throws FormatException {
         switch (name) {
-            case StudyFields.VERSION -> version(input.number(name));
-            case StudyFields.TITLE -> title = input.string(name);
-            case StudyFields.NOTE -> note = input.string(name);
-            case StudyFields.TOKENS -> tokens = list(name, Limits.TOKENS, input::string);
-            case StudyFields.ROWS -> rows = list(name, Limits.ROWS, this::row);
-            case StudyFields.GAMMA -> gamma(input.number(name));
+            case StudyFields.VERSION -> version();
+            case StudyFields.TITLE -> title = input.string();
+            case StudyFields.NOTE -> note = input.string();
+            case StudyFields.TOKENS -> tokens = input.list(0, Limits.TOKENS, JsonReader::string);
+            case StudyFields.ROWS -> rows = input.list(0, Limits.ROWS, ignored -> row());
+            case StudyFields.GAMMA -> gamma();
             default -> {
                 if (MechanismKind.parameterNames().contains(name)) {
                     own(name);
                 } else {
-                    unknown.put(name, input.verbatim(name));
+                    unknown.put(name, input.verbatim());
                 }
             }
         }
     }
 
-    private void version(double version) throws StudyFormatException {
+    private void version() throws FormatException {
+        double version = input.number();
         if (version > StudyFields.CURRENT_VERSION) {
-            throw new StudyFormatException(
+            throw new FormatException(
                     "this file is of format %s, but this version of the program reads no further than format %d"
                             .formatted(QuickText.number(version), StudyFields.CURRENT_VERSION));
         }
         if (version != StudyFields.CURRENT_VERSION) {
-            throw new StudyFormatException(StudyFields.VERSION + " is not a format version, such as 1");
+            throw input.problem("is not a format version, such as 1");
         }
         versioned = true;
     }
 
-    private void gamma(double gamma) throws StudyFormatException {
+    private void gamma() throws FormatException {
+        double gamma = input.number();
         if (!Parameters.isGamma(gamma)) {
-            throw new StudyFormatException(StudyFields.GAMMA + " is not above 0");
+            throw input.problem("is not above 0");
         }
         parameters = parameters.withGamma(gamma);
     }
 
     /** A parameter's values, by mechanism. */
-    private void own(String name) throws StudyFormatException {
+    private void own(String name) throws FormatException {
         Map<String, String> others = new LinkedHashMap<>();
-        input.object(name, mechanism -> {
-            String path = name + "." + mechanism;
+        input.object(mechanism -> {
             Optional<MechanismKind> kind = OwnParameters.kind(name, mechanism);
             if (kind.isPresent()) {
-                own(kind.get(), path, input.number(path));
+                own(kind.get());
             } else {
-                others.put(mechanism, input.verbatim(path));
+                others.put(mechanism, input.verbatim());
             }
         });
         if (!others.isEmpty()) {
@@ -105,59 +113,40 @@ final class StudyParser {
         }
     }
 
-    private void own(MechanismKind kind, String path, double value) throws StudyFormatException {
+    private void own(MechanismKind kind) throws FormatException {
+        double value = input.number();
         try {
-            kind.parameter().orElseThrow().require(path, value);
+            kind.parameter().orElseThrow().require(input.path(), value);
         } catch (IllegalArgumentException e) {
-            throw new StudyFormatException(String.valueOf(e.getMessage()), e);
+            throw new FormatException(String.valueOf(e.getMessage()), e);
         }
         parameters = parameters.with(kind, value);
     }
 
-    private Row row(String path) throws StudyFormatException {
-        RowFields fields = new RowFields(path);
-        input.object(path, fields::field);
+    private Row row() throws FormatException {
+        String path = input.path();
+        RowFields fields = new RowFields();
+        input.object(fields::field);
         if (fields.scores == null) {
             throw missing(path + "." + StudyFields.SCORES);
         }
         return new Row(fields.label, fields.scores, new UnknownFields(fields.unknown));
     }
 
-    private <T> List<T> list(String path, int limit, Element<T> element) throws StudyFormatException {
-        List<T> read = new ArrayList<>();
-        input.array(path, index -> {
-            if (index == limit) {
-                throw new StudyFormatException("%s has more than %d entries".formatted(path, limit));
-            }
-            read.add(element.read(path + "[" + index + "]"));
-        });
-        return read;
-    }
-
-    private static StudyFormatException missing(String path) {
-        return new StudyFormatException("the field " + path + " is missing");
-    }
-
-    private interface Element<T> {
-        T read(String path) throws StudyFormatException;
+    private static FormatException missing(String path) {
+        return new FormatException("the field " + path + " is missing");
     }
 
     private final class RowFields {
-        private final String path;
         private String label = "";
         private double @Nullable [] scores;
         private final Map<String, String> unknown = new LinkedHashMap<>();
 
-        private RowFields(String path) {
-            this.path = path;
-        }
-
-        private void field(String name) throws StudyFormatException {
-            String here = path + "." + name;
+        private void field(String name) throws FormatException {
             switch (name) {
-                case StudyFields.LABEL -> label = input.string(here);
-                case StudyFields.SCORES -> scores = input.numbers(here, Limits.TOKENS);
-                default -> unknown.put(name, input.verbatim(here));
+                case StudyFields.LABEL -> label = input.string();
+                case StudyFields.SCORES -> scores = input.numbers(Limits.TOKENS);
+                default -> unknown.put(name, input.verbatim());
             }
         }
     }

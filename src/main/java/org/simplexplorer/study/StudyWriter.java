@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.simplexplorer.json.JsonText;
 
 /**
  * Writes study files for people to read: a row of scores a line. What is written reads back as an equal study: every

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.simplexplorer.json.JsonText;
 import org.simplexplorer.math.Evaluation;
 import org.simplexplorer.math.MechanismKind;
 

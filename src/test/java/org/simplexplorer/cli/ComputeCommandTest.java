@@ -144,18 +144,18 @@ class ComputeCommandTest {
             quoteCharacter = '~',
             value = {
                 "{\"mechanism\":\"softmax\",\"scores\":[]} | scores is empty",
-                "{\"mechanism\":\"softmax\"} | scores is missing",
+                "{\"mechanism\":\"softmax\"} | scores is missing; give an array of numbers",
                 "{\"mechanism\":\"softmax\",\"scores\":3} | scores is not an array of numbers",
                 "{\"mechanism\":\"softmax\",\"scores\":[1,\"2\"]} | scores[1] is not a finite number",
                 "{\"mechanism\":\"softmax\",\"scores\":[null]} | scores[0] is not a finite number",
                 "{\"mechanism\":\"softmax\",\"scores\":[1e999]} | scores[0] is not a finite number",
                 "{\"scores\":[1]} | mechanism is missing; give one of softmax, sparsemax, fusedmax, oscarmax, entmax, pnormmax",
-                "{\"mechanism\":\"hardmax\",\"scores\":[1]} | mechanism \\\"hardmax\\\" is unknown; give one of softmax, sparsemax, fusedmax, oscarmax, entmax, pnormmax",
+                "{\"mechanism\":\"hardmax\",\"scores\":[1]} | mechanism is “hardmax”, which is unknown; give one of softmax, sparsemax, fusedmax, oscarmax, entmax, pnormmax",
                 "{\"mechanism\":\"softmax\",\"scores\":[1],\"gamma\":0} | gamma must be finite and above 0, but is 0.0",
                 "{\"mechanism\":\"softmax\",\"scores\":[1],\"gamma\":Infinity} | gamma is not a finite number",
                 "{\"mechanism\":\"fusedmax\",\"scores\":[1],\"lambda\":-1} | lambda must be finite and at least 0, but is -1.0",
                 "{\"mechanism\":\"softmax\",\"scores\":[1],\"jacobian\":1} | jacobian is neither true nor false",
-                "{\"mechanism\":\"softmax\",\"scores\":[1],\"gama\":1} | field \\\"gama\\\" is unknown",
+                "{\"mechanism\":\"softmax\",\"scores\":[1],\"gama\":1} | the line has the field “gama”, which is none of mechanism, scores, gamma, lambda, alpha, p, upstream, jacobian",
                 "{\"mechanism\":\"softmax\",\"scores\":[1],\"lambda\":-1} | lambda must be finite and at least 0, but is -1.0",
                 "{\"mechanism\":\"sparsemax\",\"scores\":[1],\"lambda\":-0.5} | lambda must be finite and at least 0, but is -0.5",
                 "{\"mechanism\":\"sparsemax\",\"scores\":[1],\"lambda\":NaN} | lambda is not a finite number",
@@ -163,9 +163,8 @@ class ComputeCommandTest {
                 "{\"mechanism\":\"pnormmax\",\"scores\":[1],\"p\":1} | p must be above 1 and at most 2, but is 1.0",
                 "{\"mechanism\":\"softmax\",\"scores\":[1],\"p\":3} | p must be above 1 and at most 2, but is 3.0",
                 "[1,2] | the line is not a JSON object",
-                "{} {} | not valid JSON at column 4: there is text after the object",
-                "{} x | not valid JSON at column 4: there is text after the object",
-                "{}] | not valid JSON at column 3: there is text after the object",
+                "{\"mechanism\":\"softmax\",\"scores\":[1]} {} | not valid JSON at column 38: there is more text after the end",
+                "{\"mechanism\":\"softmax\",\"scores\":[1]} x | not valid JSON at column 38: unrecognized token 'x'",
             })
     void everyMistakeIsNamed(String line, String error) {
         Run run = compute(line);

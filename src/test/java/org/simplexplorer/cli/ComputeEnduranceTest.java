@@ -31,8 +31,8 @@ class ComputeEnduranceTest {
         List<String> answers = compute(stream(deep + GOOD));
 
         assertThat(answers.get(0))
-                .isEqualTo("{\"line\":1,\"error\":\"not valid JSON: document nesting depth (1001) exceeds the maximum"
-                        + " allowed (1000)\"}");
+                .isEqualTo("{\"line\":1,\"error\":\"not valid JSON at column 111: document nesting depth (101) exceeds"
+                        + " the maximum allowed (100)\"}");
         assertThat(answers.get(1)).contains("\"weights\":[1.0]");
     }
 
@@ -42,7 +42,7 @@ class ComputeEnduranceTest {
 
         List<String> answers = compute(new SequenceInputStream(bad, stream(GOOD)));
 
-        assertThat(answers.get(0)).contains("\"line\":1", "invalid UTF-8");
+        assertThat(answers.get(0)).contains("\"line\":1", "the line is not UTF-8");
         assertThat(answers.get(1)).contains("\"weights\":[1.0]");
     }
 

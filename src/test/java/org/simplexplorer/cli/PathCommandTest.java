@@ -57,15 +57,15 @@ class PathCommandTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {"scores":[1]}                                            | mechanism is missing; give one of fusedmax, oscarmax
-            {"mechanism":"softmax","scores":[1]}                      | mechanism "softmax" is not possible; give one of fusedmax, oscarmax
-            {"mechanism":"maxout","scores":[1]}                       | mechanism "maxout" is unknown; give one of fusedmax, oscarmax
-            {"mechanism":"fusedmax"}                                  | scores is missing
+            {"mechanism":"softmax","scores":[1]}                      | mechanism is “softmax”, which is not possible here; give one of fusedmax, oscarmax
+            {"mechanism":"maxout","scores":[1]}                       | mechanism is “maxout”, which is unknown; give one of fusedmax, oscarmax
+            {"mechanism":"fusedmax"}                                  | scores is missing; give an array of numbers
             {"mechanism":"fusedmax","scores":[]}                      | scores is empty
             {"mechanism":"fusedmax","scores":[1,NaN]}                 | scores[1] is not a finite number
             {"mechanism":"fusedmax","scores":[1],"gamma":0}           | gamma must be finite and above 0, but is 0.0
-            {"mechanism":"fusedmax","scores":[1],"lambda":0.1}        | field "lambda" is unknown
-            {"mechanism":"fusedmax","scores":[1],"tokens":["a","b"]}  | tokens must be an array of 1 strings
-            {"mechanism":"fusedmax","scores":[1],"tokens":[1]}        | tokens[0] is not a string
+            {"mechanism":"fusedmax","scores":[1],"lambda":0.1}        | the line has the field “lambda”, which is none of mechanism, scores, gamma, tokens
+            {"mechanism":"fusedmax","scores":[1],"tokens":["a","b"]}  | tokens has 2 entries, but scores has 1; give a token for each score
+            {"mechanism":"fusedmax","scores":[1],"tokens":[1]}        | tokens[0] is not a text
             """)
     void aBadLineIsAnsweredInItsPlace(String line, String error) throws JsonProcessingException {
         String good = "{\"mechanism\":\"oscarmax\",\"scores\":[1]}";

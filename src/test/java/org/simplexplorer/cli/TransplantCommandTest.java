@@ -94,18 +94,18 @@ class TransplantCommandTest {
             delimiter = '|',
             quoteCharacter = '~',
             value = {
-                "{\"layers\":[1],\"mechanism\":\"softmax\"} | text is missing",
-                "{\"text\":1,\"layers\":[1],\"mechanism\":\"softmax\"} | text is not a string",
+                "{\"layers\":[1],\"mechanism\":\"softmax\"} | text is missing; give a sentence",
+                "{\"text\":1,\"layers\":[1],\"mechanism\":\"softmax\"} | text is not a text",
                 "{\"text\":\"\",\"layers\":[1],\"mechanism\":\"softmax\"} | text has no letter that can be read",
                 "{\"text\":\"\\u0007 \\u200b\",\"layers\":[1],\"mechanism\":\"softmax\"} | text has no letter that can be read",
                 "{\"text\":\"a\",\"mechanism\":\"softmax\"} | layers is missing; give an array of layers, or \\\"all\\\"",
-                "{\"text\":\"a\",\"layers\":[],\"mechanism\":\"softmax\"} | layers is neither an array of layers nor \\\"all\\\"",
+                "{\"text\":\"a\",\"layers\":[],\"mechanism\":\"softmax\"} | layers has 0 of the 1 entries that it needs at least",
                 "{\"text\":\"a\",\"layers\":\"some\",\"mechanism\":\"softmax\"} | layers is neither an array of layers nor \\\"all\\\"",
                 "{\"text\":\"a\",\"layers\":[1,0],\"mechanism\":\"softmax\"} | layers[1] is not a layer from 1 to 6",
                 "{\"text\":\"a\",\"layers\":[1.5],\"mechanism\":\"softmax\"} | layers[0] is not a layer from 1 to 6",
                 "{\"text\":\"a\",\"layers\":[1]} | mechanism is missing; give one of softmax, sparsemax, fusedmax, oscarmax, entmax, pnormmax",
                 "{\"text\":\"a\",\"layers\":[1],\"mechanism\":\"softmax\",\"gamma\":-1} | gamma must be finite and above 0, but is -1.0",
-                "{\"text\":\"a\",\"layers\":[1],\"mechanism\":\"softmax\",\"head\":1} | field \\\"head\\\" is unknown",
+                "{\"text\":\"a\",\"layers\":[1],\"mechanism\":\"softmax\",\"head\":1} | the line has the field “head”, which is none of text, layers, mechanism, gamma, lambda, alpha, p",
             })
     void everyMistakeIsNamed(String line, String error) {
         Run run = transplant(line);

@@ -6,13 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.simplexplorer.export.Scenes.RULER;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.simplexplorer.Mutations;
@@ -21,9 +18,6 @@ import org.simplexplorer.Mutations;
 class FigureFuzzTest {
 
     private static final Duration A_HANG = Duration.ofSeconds(60);
-
-    @TempDir
-    private Path folder;
 
     enum Kind {
         SVG,
@@ -42,25 +36,22 @@ class FigureFuzzTest {
 
     @ParameterizedTest
     @EnumSource
-    void everyDamagedFigureEndsInAStudyOrInNothingOrInASentence(Kind kind) throws IOException {
+    void everyDamagedFigureEndsInAStudyOrInNothingOrInASentence(Kind kind) {
         Mutations mutations = new Mutations(kind.name().hashCode());
         List<byte[]> files = List.of(kind.file());
-        Path file = folder.resolve("figure");
         int studies = 0;
         for (int input = 0; input < Mutations.INPUTS / Kind.values().length; input++) {
             byte[] bytes = mutations.next(files);
-            Files.write(file, bytes);
-            studies +=
-                    assertTimeoutPreemptively(A_HANG, () -> study(file, bytes)).isPresent() ? 1 : 0;
+            studies += assertTimeoutPreemptively(A_HANG, () -> study(bytes)).isPresent() ? 1 : 0;
         }
         assertThat(studies).as("figures whose study survived").isPositive();
     }
 
-    private static Optional<String> study(Path file, byte[] bytes) {
+    private static Optional<byte[]> study(byte[] bytes) {
         try {
-            return ExportedFigure.study(file);
+            return ExportedFigure.study(bytes);
         } catch (IOException e) {
-            assertThat(e).hasMessageMatching("figure: [a-z][^.]*");
+            assertThat(e).hasMessageMatching("[a-z][^.]*");
             return Optional.empty();
         } catch (RuntimeException | Error e) {
             return fail(

@@ -7,12 +7,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.simplexplorer.figure.FigureKind;
+import org.simplexplorer.json.JsonReader;
 import org.simplexplorer.math.MechanismKind;
-import org.simplexplorer.study.JsonInput;
 import org.simplexplorer.study.Parameters;
 import org.simplexplorer.study.Row;
 import org.simplexplorer.study.Study;
-import org.simplexplorer.study.StudyFormatException;
+import org.simplexplorer.text.FormatException;
 
 /** Each condition, met and not met, as a lesson file writes it. */
 class GoalTest {
@@ -28,8 +28,8 @@ class GoalTest {
     private static final LessonState STATE =
             new LessonState(STUDY, 0, FigureKind.BARS, List.of(MechanismKind.SPARSEMAX), MechanismKind.FUSEDMAX);
 
-    private static Goal goal(String json) throws StudyFormatException {
-        return new GoalParser(new LessonTerms(STUDY)).goal(new JsonInput(json.replace('\'', '"')), "goal");
+    private static Goal goal(String json) throws FormatException {
+        return new GoalParser(new LessonTerms(STUDY)).goal(JsonReader.of(json.replace('\'', '"'), "goal"));
     }
 
     @ParameterizedTest
@@ -53,13 +53,13 @@ class GoalTest {
                 "{'all': [{'row': 1}, {'view': 'bars'}]}                                  | {'all': [{'row': 1}, {'view': 'path'}]}",
                 "{'any': [{'row': 2}, {'view': 'bars'}]}                                  | {'any': [{'row': 2}, {'view': 'path'}]}"
             })
-    void isMetOrNot(String met, String unmet) throws StudyFormatException {
+    void isMetOrNot(String met, String unmet) throws FormatException {
         assertThat(goal(met).isMet(STATE)).isTrue();
         assertThat(goal(unmet).isMet(STATE)).isFalse();
     }
 
     @Test
-    void uniformIsOneBlockAndNotEqualNumbers() throws StudyFormatException {
+    void uniformIsOneBlockAndNotEqualNumbers() throws FormatException {
         Goal uniform = goal("{'uniform': 'fusedmax'}");
         LessonState flat = new LessonState(STUDY, 1, FigureKind.BARS, STATE.mechanisms(), MechanismKind.FUSEDMAX);
         Study unfused = STUDY.withParameters(STUDY.parameters().with(MechanismKind.FUSEDMAX, 0));
@@ -70,7 +70,7 @@ class GoalTest {
     }
 
     @Test
-    void zerosThatShareABlockAreNoSegment() throws StudyFormatException {
+    void zerosThatShareABlockAreNoSegment() throws FormatException {
         Study low = STUDY.withRow(0, new Row("drink", 3, 0, 0));
         Goal fused = goal("{'fused': ['or', 'coffee']}");
         assertThat(STATE.withStudy(low)
@@ -84,7 +84,7 @@ class GoalTest {
     }
 
     @Test
-    void howFarOneIs() throws StudyFormatException {
+    void howFarOneIs() throws FormatException {
         assertThat(goal("{'fused': ['tea', 'coffee']}").now(STATE))
                 .isEqualTo("fusedmax: tea 0.433 \u00b7 coffee 0.283");
         assertThat(goal("{'support': {'mechanism': 'sparsemax', 'is': ['tea']}}")
@@ -109,7 +109,7 @@ class GoalTest {
     }
 
     @Test
-    void aSentenceWithoutTheWordMeetsNothing() throws StudyFormatException {
+    void aSentenceWithoutTheWordMeetsNothing() throws FormatException {
         LessonState other =
                 STATE.withStudy(STUDY.withSentence(List.of("tea"), List.of(new Row("drink", 1), new Row("flat", 1))));
         LessonState empty = STATE.withStudy(Study.blank());
@@ -126,7 +126,7 @@ class GoalTest {
     }
 
     @Test
-    void onlySomeGoalsLetTheLearnerChooseTheRow() throws StudyFormatException {
+    void onlySomeGoalsLetTheLearnerChooseTheRow() throws FormatException {
         assertThat(goal("{'any': [{'row': 2}, {'view': 'path'}]}").choosesRow()).isTrue();
         assertThat(goal("{'all': [{'row': 2}]}").choosesRow()).isTrue();
         assertThat(goal("{'fused': ['or', 'coffee']}").choosesRow()).isFalse();

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -34,9 +33,6 @@ class LessonReaderTest {
                {"text": "Fuse.", "goal": {"fused": ["or", "else"]}, "seen": "{fusedmax tea#2}", "answer": {"row": 1}}]}
             """;
 
-    @TempDir
-    Path folder;
-
     static Stream<Arguments> changesAndSentences() {
         return Stream.of(
                 Arguments.of(
@@ -48,7 +44,7 @@ class LessonReaderTest {
                 Arguments.of(
                         "\"title\"",
                         "\"name\"",
-                        "a lesson has the field “name”, which is none of"
+                        "the lesson has the field “name”, which is none of"
                                 + " simplexplorer-lesson, title, study, steps"),
                 Arguments.of("[1, 2, 3, 4]", "[1, 2, 3]", "study: rows[0] has 3 scores, but the sentence has 4 tokens"),
                 Arguments.of(
@@ -211,19 +207,6 @@ class LessonReaderTest {
     @ValueSource(strings = {"", "[]", "7", "{", "{}", "{\"simplexplorer-lesson\": null}", "\"simplexplorer-lesson\""})
     void whatIsNoLessonAtAllIsRefused(String json) {
         assertThatExceptionOfType(StudyFormatException.class).isThrownBy(() -> LessonReader.read(json, "x"));
-    }
-
-    @Test
-    void lessonsAreToldFromStudies() throws IOException, StudyFormatException {
-        Path lesson = Files.writeString(folder.resolve("lesson.json"), GOOD);
-        Path study = Files.writeString(
-                folder.resolve("study.json"),
-                "{\"simplexplorer\": 1, \"title\": \"no \\\"simplexplorer-lesson\\\": 1\"}");
-        assertThat(LessonReader.readIfLesson(lesson).map(Lesson::title)).contains("Tea");
-        assertThat(LessonReader.readIfLesson(study)).isEmpty();
-        assertThatExceptionOfType(StudyFormatException.class)
-                .isThrownBy(() -> LessonReader.readIfLesson(folder.resolve("none.json")))
-                .withMessage("none.json: there is no such file or folder");
     }
 
     @Test

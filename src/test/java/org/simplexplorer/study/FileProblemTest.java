@@ -1,13 +1,10 @@
 package org.simplexplorer.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -24,14 +21,6 @@ class FileProblemTest {
                 .isEqualTo("a.csv: there is no such file or folder");
         assertThat(FileProblem.reading(folder, new FileSystemException(folder.toString(), null, "Is a directory")))
                 .isEqualTo(folder.getFileName() + ": this is a folder; open a file in it");
-    }
-
-    @Test
-    void aFolderIsNotReadAndAFileIs(@TempDir Path folder) throws IOException {
-        FileProblem.requireReadable(Files.writeString(folder.resolve("a.csv"), "1,2", StandardCharsets.UTF_8));
-        assertThatThrownBy(() -> FileProblem.requireReadable(folder))
-                .isInstanceOf(IOException.class)
-                .hasMessage(folder.getFileName() + ": this is a folder; open a file in it");
     }
 
     @Test

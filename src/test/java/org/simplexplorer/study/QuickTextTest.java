@@ -74,7 +74,7 @@ class QuickTextTest {
         assertThat(QuickText.parse("a ".repeat(4096))).hasSize(4096);
         assertThatExceptionOfType(StudyFormatException.class)
                 .isThrownBy(() -> QuickText.parse("a ".repeat(4097)))
-                .withMessage("the sentence has 4097 tokens, but a study holds at most 4096");
+                .withMessage("the sentence has more tokens than the 4096 that a study can hold");
     }
 
     @Test

@@ -34,7 +34,7 @@ class StudyReaderTest {
                 Arguments.of("[3, 4]", "[[3], 4]", "rows[1].scores[0] is not a finite number"),
                 Arguments.of("[3, 4]", "[3]", "rows[1] has 1 score, but the sentence has 2 tokens"),
                 Arguments.of("[3, 4]", "[3, 4, 5]", "rows[1] has 3 scores, but the sentence has 2 tokens"),
-                Arguments.of("[3, 4]", "7", "rows[1].scores is not an array"),
+                Arguments.of("[3, 4]", "7", "rows[1].scores is not an array of numbers"),
                 Arguments.of(", \"scores\": [3, 4]", "", "the field rows[1].scores is missing"),
                 Arguments.of("\"simplexplorer\": 1,", "", "the field simplexplorer is missing"),
                 Arguments.of("\"source\"", "\"sauce\"", "the field source is missing"),
@@ -52,7 +52,7 @@ class StudyReaderTest {
                 Arguments.of("{\"label\": \"r\", \"scores\": [1, 2]}", "1", "rows[0] is not a JSON object"),
                 Arguments.of("\"gamma\": 1", "\"gamma\": 0", "gamma is not above 0"),
                 Arguments.of("\"gamma\": 1", "\"gamma\": \"1\"", "gamma is not a finite number"),
-                Arguments.of("\"gamma\": 1", "\"x\": [{\"y\": NaN}]", "x holds a number that is not finite"),
+                Arguments.of("\"gamma\": 1", "\"x\": [{\"y\": NaN}]", "x[0].y is not a finite number"),
                 Arguments.of("0.05", "-0.05", "lambda.oscarmax must be finite and at least 0, but is -0.05"),
                 Arguments.of(
                         "\"gamma\": 1",
@@ -139,7 +139,7 @@ class StudyReaderTest {
                 .withMessage("none.json: there is no such file or folder");
         assertThatExceptionOfType(StudyFormatException.class)
                 .isThrownBy(() -> StudyReader.read(folder))
-                .withMessage(folder.getFileName() + ": is a directory");
+                .withMessage(folder.getFileName() + ": this is a folder; open a file in it");
     }
 
     @Test

@@ -3,10 +3,13 @@ package org.simplexplorer.viewmodel.files;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.simplexplorer.figure.certificate.CertificateFigure;
 import org.simplexplorer.intake.DelimitedHints;
 import org.simplexplorer.intake.Intake;
 import org.simplexplorer.lesson.Lesson;
+import org.simplexplorer.opening.Opened;
+import org.simplexplorer.opening.Opening;
 import org.simplexplorer.study.Sample;
 import org.simplexplorer.study.Study;
 import org.simplexplorer.viewmodel.base.Background;
@@ -70,24 +73,21 @@ public final class StudyFiles {
 
     /** Opens a study file, the study inside a figure that was exported, a lesson, or what another program wrote. */
     public void open(Path file, Place place) {
-        background.read(
-                "Reading " + file.getFileName(), () -> OpenedFile.read(file), opened -> show(opened, file, place));
+        background.read("Reading " + file.getFileName(), () -> Opening.read(file), opened -> show(opened, file, place));
     }
 
-    private void show(OpenedFile opened, Path file, Place place) {
-        if (opened.intake().isPresent()) {
-            bringIn(new ImportSource.File(file), opened.intake().get(), place);
-            return;
-        }
-        if (opened.isOwn()) {
+    private void show(Opened opened, Path file, Place place) {
+        if (opened instanceof Opened.Foreign found) {
+            bringIn(new ImportSource.File(file), found.intake(), place);
+        } else if (opened instanceof Opened.OfFigure found) {
+            show(found.study(), Origin.none(found.study()), place); // saving must not overwrite the figure
+        } else if (opened instanceof Opened.OfLesson found) {
             recent.add(file);
+            start(found.lesson(), place);
+        } else if (opened instanceof Opened.OfStudy found) {
+            recent.add(file);
+            show(found.study(), new Origin(file, found.study(), Optional.of(found.stamp())), place);
         }
-        opened.lesson().ifPresent(lesson -> start(lesson, place));
-        opened.study().ifPresent(study -> {
-            // Saving must not overwrite a figure that carried the study.
-            Origin origin = opened.stamp().isPresent() ? new Origin(file, study, opened.stamp()) : Origin.none(study);
-            show(study, origin, place);
-        });
     }
 
     /** Opens a text of any kind that can be brought in, as from the clipboard. */

@@ -1,26 +1,26 @@
-package org.simplexplorer.study;
+package org.simplexplorer.json;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The pieces of JSON that this package writes by hand, so that it lays out files for people. */
-final class JsonText {
+/** Pieces of JSON that are put together by hand, so that files are laid out for people. */
+public final class JsonText {
 
     private static final Pattern HALF_SURROGATE = Pattern.compile("\\p{Cs}");
 
     private JsonText() {}
 
     /** A JSON string; half a surrogate pair, which UTF-8 cannot hold, is escaped. */
-    static String quoted(String text) {
+    public static String quoted(String text) {
         String quoted = "\"" + new String(JsonStringEncoder.getInstance().quoteAsString(text)) + "\"";
         return HALF_SURROGATE.matcher(quoted).replaceAll(half -> "\\\\u%04x"
                 .formatted((int) half.group().charAt(0)));
     }
 
     /** A JSON list of strings on one line. */
-    static String list(Iterable<String> texts) {
+    public static String list(Iterable<String> texts) {
         StringBuilder list = new StringBuilder("[");
         for (String text : texts) {
             list.append(list.length() > 1 ? ", " : "").append(quoted(text));
@@ -33,14 +33,14 @@ final class JsonText {
      *
      * @param fields names and their values as JSON, in order
      */
-    static String object(Map<String, String> fields, String start, String separator, String end) {
+    public static String object(Map<String, String> fields, String start, String separator, String end) {
         return fields.entrySet().stream()
                 .map(field -> quoted(field.getKey()) + ": " + field.getValue())
                 .collect(Collectors.joining(separator, start, end));
     }
 
     /** A JSON object on one line. */
-    static String inline(Map<String, String> fields) {
+    public static String inline(Map<String, String> fields) {
         return object(fields, "{", ", ", "}");
     }
 }
