@@ -1,6 +1,5 @@
 package org.simplexplorer.app;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -12,9 +11,11 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.simplexplorer.export.AwtRuler;
+import org.simplexplorer.opening.StudyName;
 import org.simplexplorer.study.Sample;
 import org.simplexplorer.study.Samples;
 import org.simplexplorer.study.Study;
+import org.simplexplorer.text.Quoted;
 import org.simplexplorer.view.StudyWindow;
 import org.simplexplorer.viewmodel.Workbench;
 import org.simplexplorer.viewmodel.base.Settings;
@@ -54,18 +55,22 @@ public final class DesktopProgram extends Application {
     }
 
     private void openArgument(Workbench workbench) {
-        getParameters().getRaw().stream().findFirst().ifPresent(argument -> open(workbench, argument));
+        getParameters().getRaw().stream().findFirst().flatMap(StudyName::of).ifPresent(named -> open(workbench, named));
     }
 
-    private static void open(Workbench workbench, String argument) {
-        Path file = Path.of(argument);
-        if (workbench.open().dirtyProperty().get()) {
-            // Work that was just restored must not be replaced unasked.
-            workbench
-                    .messages()
-                    .tell("The unsaved work is open; \u201c" + file.getFileName() + "\u201d waits for Open.");
-        } else {
-            workbench.files().open(file, workbench.tabs().here());
+    static void open(Workbench workbench, StudyName named) {
+        boolean unsaved = workbench.open().dirtyProperty().get(); // just restored: not to be replaced unasked
+        if (named instanceof StudyName.OfFile found && unsaved) {
+            String name = String.valueOf(found.file().getFileName());
+            workbench.messages().tell("The unsaved work is open; " + Quoted.of(name) + " waits for Open.");
+        } else if (named instanceof StudyName.OfFile found) {
+            workbench.files().open(found.file(), workbench.tabs().here());
+        } else if (named instanceof StudyName.OfSample found && unsaved) {
+            String title = found.sample().title();
+            workbench.messages().tell("The unsaved work is open; " + Quoted.of(title) + " waits among the samples.");
+        } else if (named instanceof StudyName.OfSample found) {
+            int index = Samples.all().indexOf(found.sample());
+            workbench.files().openSample(index, workbench.tabs().here());
         }
     }
 

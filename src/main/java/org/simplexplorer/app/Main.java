@@ -1,8 +1,8 @@
 package org.simplexplorer.app;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.simplexplorer.cli.CommandLineProgram;
+import org.simplexplorer.opening.StudyName;
+import org.simplexplorer.text.Quoted;
 
 /**
  * The program's entry: a command runs without a window, everything else opens it. Does not extend Application, so that the
@@ -20,16 +20,17 @@ public final class Main {
         if (args.length > 0 && CommandLineProgram.isCommand(args[0])) {
             System.exit(CommandLineProgram.run(args, System.in, System.out, System.err));
         }
-        if (args.length > 1 || (args.length == 1 && !isFile(args[0]))) {
-            System.err.println("simplexplorer: \u201c" + args[args.length > 1 ? 1 : 0]
-                    + "\u201d is neither a command nor a study file; see simplexplorer --help.");
+        if (args.length > 1) {
+            System.err.println(
+                    "simplexplorer: the window opens one study, and %s is one argument too many; see simplexplorer --help."
+                            .formatted(Quoted.of(args[1])));
+            System.exit(USAGE);
+        }
+        if (args.length == 1 && StudyName.of(args[0]).isEmpty()) {
+            System.err.println("simplexplorer: " + StudyName.problem(args[0])
+                    + ", nor is it a command; see simplexplorer --help and simplexplorer samples.");
             System.exit(USAGE);
         }
         System.exit(Desktop.open(args));
-    }
-
-    /** The empty path would stand for the current folder. */
-    private static boolean isFile(String argument) {
-        return !argument.isEmpty() && Files.exists(Path.of(argument));
     }
 }

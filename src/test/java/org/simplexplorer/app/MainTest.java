@@ -65,6 +65,22 @@ class MainTest {
                 .contains("render");
     }
 
+    /** The name of a sample is taken, as the command line takes it: only the display is missing. */
+    @Test
+    @DisabledOnOs({OS.WINDOWS, OS.MAC})
+    void aSamplesNameOpensTheWindow() throws IOException, InterruptedException {
+        Ended ended = run(System.getProperty("java.class.path"), "", "ivanov");
+        assertThat(ended.code()).isEqualTo(2);
+        assertThat(ended.err().lines()).singleElement().asString().contains("no display");
+    }
+
+    @Test
+    void oneArgumentTooManyIsASentence() throws IOException, InterruptedException {
+        Ended ended = run(WITHOUT_JAVAFX, "", "ivanov", "chinese");
+        assertThat(ended.code()).isEqualTo(2);
+        assertThat(ended.err().lines()).singleElement().asString().contains("“chinese”", "--help");
+    }
+
     @Test
     void anEmptyArgumentIsASentence() throws IOException, InterruptedException {
         Ended ended = run(WITHOUT_JAVAFX, "", "");
@@ -79,7 +95,6 @@ class MainTest {
         assertThat(ended.err().lines())
                 .singleElement()
                 .asString()
-                .contains("no-such-thing")
-                .contains("--help");
+                .contains("“no-such-thing” is neither a file nor a sample", "--help");
     }
 }
