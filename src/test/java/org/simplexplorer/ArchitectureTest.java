@@ -59,16 +59,7 @@ class ArchitectureTest {
             entry(
                     "cli",
                     Set.of(
-                            "text",
-                            "json",
-                            "math",
-                            "study",
-                            "intake",
-                            "edit",
-                            "model",
-                            "scene",
-                            "figure",
-                            "export",
+                            "text", "json", "math", "study", "intake", "edit", "model", "scene", "figure", "export",
                             "opening")),
             entry(
                     "app",
