@@ -12,7 +12,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -21,9 +20,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 import org.simplexplorer.view.base.Scripts;
-import org.simplexplorer.view.base.UndoKeys;
 import org.simplexplorer.viewmodel.base.Messages;
-import org.simplexplorer.viewmodel.base.Numbers;
 import org.simplexplorer.viewmodel.editing.Editing;
 import org.simplexplorer.viewmodel.editing.ScoresModel;
 import org.simplexplorer.viewmodel.editing.ScoresModel.TokenScore;
@@ -38,27 +35,26 @@ public final class ScoreCell extends ListCell<TokenScore> {
     private static final int LINES_ABOVE = 3;
     private static final Tooltip BAR_HELP = new Tooltip(
             "Drag. Left and Right change it by 0.1, with Shift by 1; Up and Down go to the word before or after, with Shift they select.");
-    private static final Tooltip NUMBER_HELP =
-            new Tooltip("Type a number. Up and Down change it by 0.1, with Shift by 1.");
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     private final ScoresModel model;
     private final TokenSelection selection;
-    private final Messages messages;
     private final Label token = new Label();
     private final ScoreBar bar;
-    private final TextField number = new TextField();
+    private final ScoreField number;
     private final HBox line;
     private final IntegerProperty current;
 
-    /** With the index of the line that is the Tab key's stop. */
-    /** @param effects what each token's weight would do if the score that is pointed at rose; empty for nothing */
+    /**
+     * @param effects what each token's weight would do if the score that is pointed at rose; empty for nothing
+     * @param current the index of the line that is the Tab key's stop
+     */
     ScoreCell(Editing editing, ObservableValue<List<Double>> effects, Messages messages, IntegerProperty current) {
         this.model = editing.scores();
         this.selection = editing.selection();
-        this.messages = messages;
         this.current = current;
+        number = new ScoreField(model, messages, editing.edit(), this::getIndex);
         bar = new ScoreBar(place -> model.set(getIndex(), model.scoreAt(place)));
         bar.lowProperty().bind(model.lowProperty());
         bar.highProperty().bind(model.highProperty());
@@ -76,24 +72,10 @@ public final class ScoreCell extends ListCell<TokenScore> {
         selection.selectedProperty().subscribe(words -> showChosen());
         indexProperty().subscribe(this::showChosen);
         token.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
-        number.getStyleClass().add("score-number");
         current.subscribe(this::beStopOrNot);
         indexProperty().subscribe(this::beStopOrNot);
         bar.focusedProperty().subscribe(this::becomeStop);
         number.focusedProperty().subscribe(this::becomeStop);
-        number.setOnAction(event -> commit());
-        number.focusedProperty().addListener((observable, was, now) -> {
-            if (now) {
-                showScore(); // all digits, to be changed
-            } else {
-                commit();
-            }
-        });
-        number.addEventFilter(KeyEvent.KEY_PRESSED, this::editNumber);
-        UndoKeys.install(
-                number,
-                editing.edit(),
-                () -> getItem() != null && isShown(getItem().score()));
         line = new HBox(8, token, bar, number);
         line.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(bar, Priority.ALWAYS);
@@ -116,12 +98,7 @@ public final class ScoreCell extends ListCell<TokenScore> {
         bar.scoreProperty().set(item.score());
         bar.setAccessibleText("Score of " + item.token());
         Tooltip.install(bar, BAR_HELP);
-        if (!number.isFocused()) {
-            number.setText(Numbers.shortScore(item.score()));
-        }
-        number.setAccessibleText("Score of " + item.token());
-        number.setTooltip(NUMBER_HELP);
-        number.setId("score-" + item.index());
+        number.show(item);
         bar.setId("bar-" + item.index());
         setGraphic(line);
         showChosen();
@@ -210,43 +187,5 @@ public final class ScoreCell extends ListCell<TokenScore> {
             }
         }
         event.consume();
-    }
-
-    private void editNumber(KeyEvent event) {
-        double step = event.isShiftDown() ? ScoresModel.LARGE_STEP : ScoresModel.STEP;
-        switch (event.getCode()) {
-            case UP -> model.nudge(getIndex(), step);
-            case DOWN -> model.nudge(getIndex(), -step);
-            case ESCAPE -> {}
-            default -> {
-                return;
-            }
-        }
-        showScore();
-        event.consume();
-    }
-
-    private void commit() {
-        TokenScore item = getItem();
-        if (item != null && !isShown(item.score())) {
-            if (!model.type(item.index(), number.getText())) {
-                messages.problem("\u201c" + number.getText() + "\u201d is not a number; the score of \u201c"
-                        + item.token() + "\u201d stays " + Numbers.score(item.score()) + ".");
-            }
-        }
-        showScore();
-    }
-
-    private boolean isShown(double score) {
-        String text = number.getText();
-        return text.equals(Numbers.score(score)) || text.equals(Numbers.shortScore(score));
-    }
-
-    private void showScore() {
-        TokenScore item = getItem();
-        if (item != null && item.index() < model.scores().size()) {
-            double score = model.scores().get(item.index()).score();
-            number.setText(number.isFocused() ? Numbers.score(score) : Numbers.shortScore(score));
-        }
     }
 }
