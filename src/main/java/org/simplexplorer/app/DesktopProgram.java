@@ -3,8 +3,8 @@ package org.simplexplorer.app;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -32,7 +32,10 @@ public final class DesktopProgram extends Application {
     /** What is read before there is a window. */
     private record Start(List<Sample> samples, Study first, Settings.Stored settings) {}
 
-    private final Threads threads = new Threads(workers(), Platform::runLater);
+    private final Threads threads = new Threads(
+            Executors.newFixedThreadPool(WORKERS, daemon("background")),
+            Executors.newSingleThreadExecutor(daemon("disk")),
+            Platform::runLater);
     private @Nullable Start start;
     private @Nullable Workbench running;
 
@@ -84,11 +87,11 @@ public final class DesktopProgram extends Application {
                 .join();
     }
 
-    private static ExecutorService workers() {
-        return Executors.newFixedThreadPool(WORKERS, work -> {
-            Thread thread = new Thread(work, "background");
+    private static ThreadFactory daemon(String name) {
+        return work -> {
+            Thread thread = new Thread(work, name);
             thread.setDaemon(true);
             return thread;
-        });
+        };
     }
 }

@@ -2,9 +2,14 @@ package org.simplexplorer.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitMenuButton;
@@ -28,11 +33,9 @@ class SafetyJourneyTest extends WindowJourney {
         robot.clickOn("#bar-0").type(KeyCode.RIGHT);
         double score = workbench.open().row().score(0);
         Path own = folder.resolve("unsaved");
-        await(() ->
-                Files.isDirectory(own) && Objects.requireNonNull(own.toFile().list()).length == 1);
+        await(() -> copies(own).stream().anyMatch(copy -> holds(copy, score)));
         // As a program that was killed leaves it: no process of this number runs.
-        Path copy = own.resolve(Objects.requireNonNull(own.toFile().list())[0]);
-        Files.copy(copy, own.resolve("999999999999999-1-0.unsaved"));
+        Files.copy(copies(own).get(0), own.resolve("999999999999999-1-0.unsaved"));
         leftBehind = Dialogs.LeftBehind.OPEN;
         Workbench next = new Workbench(
                 Samples.all().get(0).load(),
@@ -48,6 +51,19 @@ class SafetyJourneyTest extends WindowJourney {
         assertThat(questions).isEqualTo(1);
         assertThat(next.open().row().score(0)).isEqualTo(score);
         assertThat(next.open().dirtyProperty().get()).isTrue();
+    }
+
+    private static List<Path> copies(Path folder) {
+        File[] files = folder.toFile().listFiles((where, name) -> name.endsWith(".unsaved"));
+        return files == null ? List.of() : Stream.of(files).map(File::toPath).toList();
+    }
+
+    private static boolean holds(Path copy, double score) {
+        try {
+            return Files.readString(copy).contains(String.valueOf(score));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
@@ -70,6 +86,7 @@ class SafetyJourneyTest extends WindowJourney {
         shortcut(robot, KeyCode.S);
         await(() -> !workbench.files().recent().files().isEmpty());
         workbench.end();
+        calm.await();
         Workbench next = new Workbench(
                 Samples.all().get(0).load(),
                 Samples.all(),

@@ -50,7 +50,7 @@ abstract class WindowJourney {
     private Workers workers;
 
     @SuppressWarnings("NullAway.Init") // set before each test
-    private Calm calm;
+    protected Calm calm;
 
     @SuppressWarnings("NullAway.Init") // set before each test
     protected Hand hand;
@@ -101,7 +101,7 @@ abstract class WindowJourney {
                     Samples.all(),
                     Settings.read(folder.resolve("settings.properties")),
                     new AwtRuler(),
-                    new Threads(workers, Platform::runLater));
+                    new Threads(workers, workers.disk(), Platform::runLater));
             stage = new Stage();
             stage.setX(0);
             stage.setY(0);

@@ -16,18 +16,34 @@ final class Workers implements Executor, AutoCloseable {
         thread.setDaemon(true);
         return thread;
     });
+    /** The thread that writes files; the workers' rest is its rest too. */
+    private final ExecutorService disk = Executors.newSingleThreadExecutor(work -> {
+        Thread thread = new Thread(work, "disk");
+        thread.setDaemon(true);
+        return thread;
+    });
+
     private long given;
     private long done;
     private boolean closed;
 
     /** Does nothing once the window is closed, as when a program has ended. */
     @Override
-    public synchronized void execute(Runnable work) {
+    public void execute(Runnable work) {
+        execute(work, pool);
+    }
+
+    /** Runs what writes files, in order. */
+    Executor disk() {
+        return work -> execute(work, disk);
+    }
+
+    private synchronized void execute(Runnable work, Executor on) {
         if (closed) {
             return;
         }
         given++;
-        pool.execute(() -> {
+        on.execute(() -> {
             try {
                 work.run();
             } finally {
@@ -68,5 +84,6 @@ final class Workers implements Executor, AutoCloseable {
             closed = true;
         }
         pool.shutdown();
+        disk.shutdown();
     }
 }

@@ -17,7 +17,7 @@ import org.simplexplorer.viewmodel.Fixtures;
 class BusyTest {
 
     private final ExecutorService worker = Executors.newSingleThreadExecutor();
-    private final Threads threads = new Threads(worker, Runnable::run);
+    private final Threads threads = new Threads(worker, worker, Runnable::run);
     private final List<String> answers = new ArrayList<>();
     private final List<Throwable> failures = new ArrayList<>();
     private final CountDownLatch started = new CountDownLatch(1);

@@ -27,7 +27,7 @@ class LatestTest {
             },
             answers::add,
             failures::add,
-            new Threads(background::add, Runnable::run));
+            new Threads(background::add, background::add, Runnable::run));
 
     @Test
     void theNewestOfThoseThatWaitWins() {
@@ -133,7 +133,7 @@ class LatestTest {
                         }
                     },
                     failures::add,
-                    new Threads(pool, ui));
+                    new Threads(pool, pool, ui));
             for (int i = 0; i <= 50; i++) {
                 latest.request(i);
             }
