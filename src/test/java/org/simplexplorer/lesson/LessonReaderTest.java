@@ -210,10 +210,10 @@ class LessonReaderTest {
     }
 
     @Test
-    void theExampleOfTheReadMeWorks() throws IOException, StudyFormatException {
-        String readMe = Files.readString(Path.of("README.md"));
-        String json = readMe.substring(readMe.indexOf("{\"simplexplorer-lesson\""));
-        Lesson lesson = LessonReader.read(json.substring(0, json.indexOf("```")), "README.md");
+    void theExampleOfTheManualWorks() throws IOException, StudyFormatException {
+        String page = Files.readString(Path.of("src/docs/lessons.md"));
+        String json = page.substring(page.indexOf("{\"simplexplorer-lesson\""));
+        Lesson lesson = LessonReader.read(json.substring(0, json.indexOf("```")), "lessons.md");
         LessonState begun = lesson.begin(1);
         LessonStep step = lesson.steps().get(1);
         Goal goal = step.goal().orElseThrow();
