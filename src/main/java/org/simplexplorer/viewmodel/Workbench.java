@@ -72,7 +72,7 @@ public final class Workbench {
         open = new OpenStudy(new Document(0, first));
         open.onOpen(messages::withdrawOffer);
         open.onForget(
-                () -> messages.tell("The oldest steps cannot be taken back any more: they took too much memory."));
+                () -> messages.tell("The oldest steps can no longer be undone: they took too much memory."));
         appearance.suggestScaleFor(open.study().tokens().size());
         open.studyProperty()
                 .subscribe(

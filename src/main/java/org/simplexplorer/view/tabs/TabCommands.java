@@ -104,7 +104,7 @@ public final class TabCommands {
         } else if (!tabs.others().isEmpty()) {
             beside.show(tabs.others().get(0));
         } else {
-            messages.tell("Open a second study first: in a tab of its own (Ctrl+T).");
+            messages.tell("Open a second study first, in a new tab (Ctrl+T).");
         }
     }
 

@@ -177,7 +177,7 @@ public final class ImportModel {
 
     private static String told(Brought source) {
         String what =
-                "Brought in " + source.source().name() + source.intake().place(source.layer(), source.head()) + ".";
+                "Imported " + source.source().name() + source.intake().place(source.layer(), source.head()) + ".";
         return source.intake().form().isPresent()
                 ? what
                 : String.join(" ", what, String.join(" ", source.intake().guesses()));

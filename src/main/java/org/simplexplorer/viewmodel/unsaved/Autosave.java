@@ -53,7 +53,7 @@ public final class Autosave {
                 List<UnsavedCopy> copies = folder.leftBehind();
                 threads.ui().execute(() -> found.accept(copies));
             } catch (IOException e) {
-                tell("Unsaved work of an earlier time cannot be looked for: " + Sentence.of(e));
+                tell("Unsaved work of an earlier session cannot be read: " + Sentence.of(e));
                 threads.ui().execute(() -> found.accept(List.of()));
             }
         });
