@@ -35,7 +35,7 @@ import org.simplexplorer.viewmodel.tabs.SideBySide;
 import org.simplexplorer.viewmodel.tabs.Tabs;
 import org.simplexplorer.viewmodel.unsaved.Autosave;
 
-/** Everything behind the window, put together once. */
+/** All view models of the window, put together once. */
 public final class Workbench {
 
     private final OpenStudy open;
@@ -159,7 +159,7 @@ public final class Workbench {
         return figure;
     }
 
-    /** The lessons, and the one that is being taken. */
+    /** The lessons, and the one in progress. */
     public LessonModel lessons() {
         return lessons;
     }
@@ -190,8 +190,8 @@ public final class Workbench {
     }
 
     /**
-     * The program ends as it should: choices are remembered, and what was not saved is given up, as soon as what is to be
-     * written is written.
+     * The program ends normally: choices are stored, and copies of unsaved work are deleted once all pending writes are
+     * done.
      */
     public void end() {
         settings.store();

@@ -37,7 +37,7 @@ public record StepsFigure(Scene scene, int step, int count, String summary, Opti
 
     private static final double ASPECT = 9 / 16.0;
 
-    /** Where the words stand: a picture's columns, its origin at {@code (dx, dy)} on the sheet. */
+    /** Where the words are: a picture's columns, its origin at {@code (dx, dy)} on the sheet. */
     record Places(
             List<String> tokens, RowAttention row, StepPicture picture, double dx, double dy, FigureStyle style) {}
 

@@ -55,7 +55,7 @@ public final class TabCommands {
         tabs.step(-1);
     }
 
-    /** Closes a tab, after its changes were saved or given up. */
+    /** Closes a tab, after its changes were saved or discarded. */
     void close(Document document) {
         if (document.isDirty()) {
             tabs.select(document); // so that the person sees what the question is about
@@ -72,7 +72,7 @@ public final class TabCommands {
         }
     }
 
-    /** Does what ends the program, after the changes in every tab were saved or given up. */
+    /** Does what ends the program, after the changes in every tab were saved or discarded. */
     public void closeAll(Runnable then) {
         // What is being saved is not unsaved.
         saving.afterWrites(() -> closeAll(new ArrayList<>(tabs.all()), then));

@@ -82,7 +82,7 @@ public final class Messages {
         current.set(null);
     }
 
-    /** Takes this message away, unless a newer one stands there by now. */
+    /** Removes this message, unless a newer one has replaced it. */
     public void clear(Message old) {
         if (old.equals(current.get())) {
             current.set(null);

@@ -111,7 +111,7 @@ public final class EditModel {
         return number;
     }
 
-    /** Why the number cannot be taken; empty if it can. */
+    /** Why the number cannot be used; empty if it can. */
     public ReadOnlyStringProperty errorProperty() {
         return error.getReadOnlyProperty();
     }

@@ -25,7 +25,7 @@ import org.simplexplorer.viewmodel.base.ChoiceModel;
 import org.simplexplorer.viewmodel.document.Document;
 import org.simplexplorer.viewmodel.document.OpenStudy;
 
-/** Word pieces that become words, and special tokens that are left out: offered, seen before, done, shown, taken back. */
+/** Merges word pieces into words and leaves out special tokens: offers, previews, applies and undoes it. */
 public final class PiecesModel {
 
     /**
@@ -66,7 +66,7 @@ public final class PiecesModel {
         return possible.getReadOnlyProperty();
     }
 
-    /** Whether the person is asked how to do it. */
+    /** Whether the dialog with the choices is open. */
     public ReadOnlyBooleanProperty askingProperty() {
         return asking.getReadOnlyProperty();
     }

@@ -4,7 +4,7 @@ import org.simplexplorer.study.SoftmaxedScores;
 import org.simplexplorer.viewmodel.base.Messages;
 import org.simplexplorer.viewmodel.document.OpenStudy;
 
-/** Numbers that are weights already, and the way back to scores. */
+/** Notices a study whose numbers are already weights, and recovers scores from them. */
 public final class WeightsModel {
 
     private final OpenStudy open;

@@ -15,7 +15,7 @@ import org.simplexplorer.viewmodel.panels.PanelsModel;
 /** A second study that is shown beside the one that is edited, for comparison; it can follow the same sliders. */
 public final class SideBySide {
 
-    /** What is shown while nothing is: it has no tab, and nobody edits it. */
+    /** A placeholder while no second study is shown: it has no tab and is never edited. */
     private static final int NO_TAB = -1;
 
     private final OpenStudy open;
