@@ -71,8 +71,7 @@ public final class Workbench {
         Background background = new Background(threads, messages);
         open = new OpenStudy(new Document(0, first));
         open.onOpen(messages::withdrawOffer);
-        open.onForget(
-                () -> messages.tell("The oldest steps can no longer be undone: they took too much memory."));
+        open.onForget(() -> messages.tell("The oldest steps can no longer be undone: they took too much memory."));
         appearance.suggestScaleFor(open.study().tokens().size());
         open.studyProperty()
                 .subscribe(
@@ -203,7 +202,7 @@ public final class Workbench {
         return tabs;
     }
 
-    /** The study beside the one that is edited. */
+    /** The study beside the edited one. */
     public SideBySide beside() {
         return beside;
     }

@@ -97,7 +97,7 @@ public final class TabCommands {
         dropped.subList(1, dropped.size()).forEach(files::openInNewTab);
     }
 
-    /** Shows another study beside the one that is edited, or the one alone again. */
+    /** Shows a second study beside the edited one, or hides it again. */
     public void toggleBeside() {
         if (beside.documentProperty().get() != null) {
             beside.hide();

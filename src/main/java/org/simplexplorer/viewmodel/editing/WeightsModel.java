@@ -38,7 +38,8 @@ public final class WeightsModel {
         }
         SoftmaxedScores recovered = SoftmaxedScores.recover(open.study());
         open.edit("back to scores", study -> recovered.study());
-        String done = "The scores are the logarithms of the weights, so that softmax at \u03b3 = 1 gives the weights back. ";
+        String done =
+                "The scores are the logarithms of the weights, so that softmax at \u03b3 = 1 gives the weights back. ";
         messages.tell(done + recovered.lost().orElse(""));
     }
 }

@@ -36,7 +36,7 @@ public final class ParameterModel {
      */
     public record Mark(double position, String words) {}
 
-    /** Puts a value among the others; refuses one that is out of its range. */
+    /** Puts a value among the others; refuses a value that is out of range. */
     interface Change {
         Parameters apply(Parameters parameters, double value);
     }
