@@ -60,8 +60,8 @@ final class LessonParser {
         String name = input.string();
         return Samples.named(name)
                 .map(Sample::load)
-                .orElseThrow(() ->
-                        input.problem("is %s, but there is no built-in study of that name; write one of %s, or a whole study"
+                .orElseThrow(() -> input.problem(
+                        "is %s, but there is no built-in study of that name; write one of %s, or a whole study"
                                 .formatted(Quoted.of(name), names(Samples.all()))));
     }
 
