@@ -65,7 +65,7 @@ class PathCommandTest {
             {"mechanism":"fusedmax","scores":[1],"gamma":0}           | gamma must be finite and above 0, but is 0.0
             {"mechanism":"fusedmax","scores":[1],"lambda":0.1}        | the line has the field “lambda”, which is not one of mechanism, scores, gamma, tokens
             {"mechanism":"fusedmax","scores":[1],"tokens":["a","b"]}  | tokens has 2 entries, but scores has 1; give a token for each score
-            {"mechanism":"fusedmax","scores":[1],"tokens":[1]}        | tokens[0] is not a text
+            {"mechanism":"fusedmax","scores":[1],"tokens":[1]}        | tokens[0] is not a string
             """)
     void aBadLineIsAnsweredInItsPlace(String line, String error) throws JsonProcessingException {
         String good = "{\"mechanism\":\"oscarmax\",\"scores\":[1]}";

@@ -44,7 +44,7 @@ class LessonReaderTest {
                 Arguments.of(
                         "\"title\"",
                         "\"name\"",
-                        "the lesson has the field “name”, which is none of"
+                        "the lesson has the field “name”, which is not one of"
                                 + " simplexplorer-lesson, title, study, steps"),
                 Arguments.of("[1, 2, 3, 4]", "[1, 2, 3]", "study: rows[0] has 3 scores, but the sentence has 4 tokens"),
                 Arguments.of(
