@@ -65,12 +65,12 @@ public final class DesktopProgram extends Application {
         boolean unsaved = workbench.open().dirtyProperty().get(); // just restored: not to be replaced unasked
         if (named instanceof StudyName.OfFile found && unsaved) {
             String name = String.valueOf(found.file().getFileName());
-            workbench.messages().tell("The unsaved work is open; " + Quoted.of(name) + " waits for Open.");
+            workbench.messages().tell("The unsaved work is open; use Open for " + Quoted.of(name) + ".");
         } else if (named instanceof StudyName.OfFile found) {
             workbench.files().open(found.file(), workbench.tabs().here());
         } else if (named instanceof StudyName.OfSample found && unsaved) {
             String title = found.sample().title();
-            workbench.messages().tell("The unsaved work is open; " + Quoted.of(title) + " waits among the samples.");
+            workbench.messages().tell("The unsaved work is open; use Samples for " + Quoted.of(title) + ".");
         } else if (named instanceof StudyName.OfSample found) {
             int index = Samples.all().indexOf(found.sample());
             workbench.files().openSample(index, workbench.tabs().here());

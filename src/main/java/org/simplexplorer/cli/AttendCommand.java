@@ -26,9 +26,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "attend",
         description = {
-            "Runs a transformer over a text and writes the raw scores of one head as a study,",
-            "or draws it; or, with --all, those of all heads as NumPy's .npz with the arrays",
-            "attention (layers x heads x n x n, float32) and tokens.",
+            "Writes the raw attention scores of a transformer for a text.",
+            "One head becomes a study or a figure. With --all, all heads go into NumPy's .npz",
+            "with the arrays attention (layers x heads x n x n, float32) and tokens.",
             ""
         },
         sortOptions = false,
@@ -72,7 +72,7 @@ final class AttendCommand implements Callable<Integer> {
             description = "keep or drop [CLS] and [SEP] (drop; with --all keep)")
     private Optional<String> special = Optional.empty();
 
-    @Option(names = "--words", description = "make words of word pieces: their scores are averaged")
+    @Option(names = "--words", description = "merge word pieces into words: their scores are averaged")
     private boolean words;
 
     @Mixin
@@ -84,7 +84,7 @@ final class AttendCommand implements Callable<Integer> {
             description = "strength, above 0 (4, which shows structure; 1 is the model's own)")
     private double gamma = GAMMA;
 
-    @Option(names = "--dpi", paramLabel = "N", description = "dots to the inch of a PNG (192)")
+    @Option(names = "--dpi", paramLabel = "N", description = "dots per inch of a PNG (192)")
     private double dpi = 192;
 
     @Mixin

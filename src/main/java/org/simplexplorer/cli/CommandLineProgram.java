@@ -19,9 +19,9 @@ import picocli.CommandLine.TypeConversionException;
         description = {
             "See what an attention mechanism does: softmax, sparsemax, fusedmax, oscarmax,",
             "entmax and pnormmax.",
-            "Without a command the window opens, with the study FILE if one is named."
+            "Without a command the window opens; STUDY is a file or the name of a sample."
         },
-        synopsisHeading = "Usage: simplexplorer [FILE]%n       ",
+        synopsisHeading = "Usage: simplexplorer [STUDY]%n       ",
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class)
@@ -61,7 +61,7 @@ public final class CommandLineProgram {
                 .execute(args);
         answers.flush();
         if (code == 0 && out.checkError()) {
-            errors.println("simplexplorer: the output could not be written to its end.");
+            errors.println("simplexplorer: the output could not be written completely.");
             return BAD_INPUT;
         }
         return code;

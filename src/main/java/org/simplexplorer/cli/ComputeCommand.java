@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
             "parameters and \"row\" for its label.",
             "",
             "A bad line gives {\"line\":3,\"error\":\"...\"} in its place, and the exit",
-            "code is 1; empty lines are passed over.",
+            "code is 1; empty lines are skipped.",
             ""
         },
         mixinStandardHelpOptions = true)

@@ -21,8 +21,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "convert",
         description = {
-            "Makes a study file of a table (CSV, TSV), a JSON file with tokens and attention,",
-            "a NumPy array (.npy, .npz) or a sentence."
+            "Makes a study file from a table, JSON, a NumPy array or a sentence.",
+            "Tables are CSV or TSV; JSON has tokens and attention; arrays are .npy or .npz."
         },
         sortOptions = false,
         mixinStandardHelpOptions = true)
@@ -57,7 +57,7 @@ final class ConvertCommand implements Callable<Integer> {
             study = scores(study, notes);
         } else if (SoftmaxedScores.isLikely(study)) {
             notes.println(input + ": In every row the numbers sum to 1: they look like weights, not scores;"
-                    + " --from-weights goes back to scores.");
+                    + " --from-weights recovers the scores.");
         }
         StudyWriter.write(study, Path.of(output));
         return 0;

@@ -62,7 +62,7 @@ final class FigureChoice {
 
     @Option(
             names = "--as-published",
-            description = "for certificate: judge the published variant of oscarmax, beside the definition")
+            description = "for certificate: check the published variant of oscarmax too, not only the definition")
     private boolean asPublished;
 
     @Option(
@@ -86,7 +86,7 @@ final class FigureChoice {
     /**
      * What is drawn of a study.
      *
-     * @param words for geometry: two or three places in the sentence, from 1; none for the highest scores
+     * @param words for geometry: two or three positions in the sentence, from 1; none for the highest scores
      * @throws UsageException that names the option that cannot be taken
      * @throws IllegalArgumentException if the study has no such row
      */

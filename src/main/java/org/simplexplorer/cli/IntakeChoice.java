@@ -22,8 +22,8 @@ final class IntakeChoice {
             names = "--tokens",
             paramLabel = "FILE",
             description = {
-                "the tokens of an array: one a line, or a JSON list; an empty line parts",
-                "source from target tokens (NAME.tokens.txt or NAME.tokens.json beside it)"
+                "the tokens of an array: one on each line, or a JSON list; an empty line",
+                "separates source from target tokens (NAME.tokens.txt or NAME.tokens.json beside it)"
             })
     private Optional<Path> tokens = Optional.empty();
 

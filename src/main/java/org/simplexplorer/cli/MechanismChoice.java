@@ -13,7 +13,7 @@ final class MechanismChoice {
             split = ",",
             paramLabel = "NAME",
             completionCandidates = MechanismNames.class,
-            description = "which, parted by commas: ${COMPLETION-CANDIDATES} (the first four)")
+            description = "which, separated by commas: ${COMPLETION-CANDIDATES} (the first four)")
     private List<String> names = List.of();
 
     /** @throws UsageException that names the choices */

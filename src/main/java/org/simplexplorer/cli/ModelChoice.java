@@ -10,7 +10,7 @@ final class ModelChoice {
             names = "--model",
             paramLabel = "FOLDER",
             description = {
-                "a model of one's own: model.onnx (a BERT encoder, its weights inside) and tokenizer.json",
+                "your own model: model.onnx (a BERT encoder, its weights inside) and tokenizer.json",
                 "or vocab.txt (all-MiniLM-L6-v2, which is built in)"
             })
     private Optional<String> folder = Optional.empty();

@@ -11,8 +11,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "path",
         description = {
-            "Follows the weights along lambda for one problem a line (JSON Lines),",
-            "exactly: between the knots they are linear, behind the last constant.",
+            "Follows the weights along lambda exactly, one problem a line (JSON Lines).",
+            "Between the knots the weights are linear, after the last one constant.",
             "",
             "In:  {\"mechanism\":\"oscarmax\",\"scores\":[1,2.1,1.9]}",
             "     \"mechanism\" is fusedmax or oscarmax;",
@@ -26,7 +26,7 @@ import picocli.CommandLine.Parameters;
             "     What is beyond the range of doubles is left out.",
             "",
             "A bad line gives {\"line\":3,\"error\":\"...\"} in its place, and the exit",
-            "code is 1; empty lines are passed over.",
+            "code is 1; empty lines are skipped.",
             ""
         },
         mixinStandardHelpOptions = true)

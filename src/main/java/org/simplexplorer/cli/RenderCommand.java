@@ -49,14 +49,14 @@ final class RenderCommand implements Callable<Integer> {
     @Option(names = "--gamma", paramLabel = "G", description = "strength, above 0 (the study's)")
     private Optional<Double> gamma = Optional.empty();
 
-    @Option(names = "--dpi", paramLabel = "N", description = "dots to the inch of a PNG (192)")
+    @Option(names = "--dpi", paramLabel = "N", description = "dots per inch of a PNG (192)")
     private double dpi = 192;
 
     @Option(
             names = "--words",
             split = ",",
             paramLabel = "N",
-            description = "for geometry: two or three places in the sentence, from 1 (the highest scores)")
+            description = "for geometry: two or three positions in the sentence, from 1 (the highest scores)")
     private List<Integer> words = List.of();
 
     @Mixin

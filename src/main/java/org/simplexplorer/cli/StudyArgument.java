@@ -19,7 +19,7 @@ import org.simplexplorer.text.Quoted;
 record StudyArgument(String name, Study study) {
 
     static final String HELP =
-            "a study file, a figure exported before, a table, a NumPy array or JSON, or the name of a sample";
+            "a study file, an exported figure, a table, a NumPy array or JSON, or the name of a sample";
 
     /** @param notes hears what had to be guessed, a line each */
     static StudyArgument read(String argument, IntakeChoice choice, PrintWriter notes)

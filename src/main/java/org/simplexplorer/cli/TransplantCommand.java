@@ -12,8 +12,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "transplant",
         description = {
-            "Puts a mechanism into layers of a transformer and tells what becomes of a text's",
-            "embedding, one problem a line (JSON Lines).",
+            "Puts a mechanism into layers of a transformer, one problem a line (JSON Lines).",
+            "Tells how the embedding of a text changes.",
             "",
             "In:  {\"text\":\"...\",\"layers\":[1,2],\"mechanism\":\"fusedmax\",\"gamma\":4,\"lambda\":0.1}",
             "     \"layers\" count from 1, or are \"all\"; optional, as in compute:",
@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
             "     of these layers; \"cut\" tells that the text was too long.",
             "",
             "A bad line gives {\"line\":3,\"error\":\"...\"} in its place, and the exit",
-            "code is 1; empty lines are passed over.",
+            "code is 1; empty lines are skipped.",
             ""
         },
         mixinStandardHelpOptions = true)

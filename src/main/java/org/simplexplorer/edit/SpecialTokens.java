@@ -2,7 +2,7 @@ package org.simplexplorer.edit;
 
 import java.util.regex.Pattern;
 
-/** Tokens that a model adds to a text: its start, its end, its padding. An unknown or masked word is none of them. */
+/** Tokens that a model adds to a text: its start, its end, its padding. An unknown or masked word is not one of them. */
 public final class SpecialTokens {
 
     private static final Pattern SPECIAL = Pattern.compile(

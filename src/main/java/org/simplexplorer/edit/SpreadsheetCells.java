@@ -13,7 +13,7 @@ public final class SpreadsheetCells {
 
     private SpreadsheetCells() {}
 
-    /** Scores of some tokens, one below the other as they stand beside the words. */
+    /** Scores of some tokens, one below the other, in the order of the words. */
     public static String column(Row row, List<Integer> tokens) {
         return tokens.stream().map(token -> number(row.score(token))).collect(Collectors.joining("\n"));
     }

@@ -79,7 +79,7 @@ final class SvgStudy {
         while (reader.hasNext()) {
             switch (reader.next()) {
                 case XMLStreamConstants.DTD ->
-                    throw new IOException("it has a document type (<!DOCTYPE>), which is not read for safety");
+                    throw new IOException("it has a document type (<!DOCTYPE>), which is not read, for safety");
                 case XMLStreamConstants.START_ELEMENT -> {
                     if (NAMESPACE.equals(reader.getNamespaceURI()) && NAME.equals(reader.getLocalName())) {
                         return true;

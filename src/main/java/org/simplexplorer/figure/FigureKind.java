@@ -24,7 +24,11 @@ import org.simplexplorer.figure.text.TextFigure;
  * which they are shown. A new kind is its package and a line here.
  */
 public enum FigureKind {
-    HEATMAP("Heatmap", "the weights of all rows as colours, a panel a mechanism", ComparisonFigure::draw, PANELS),
+    HEATMAP(
+            "Heatmap",
+            "the weights of all rows as colours, one panel for each mechanism",
+            ComparisonFigure::draw,
+            PANELS),
     TEXT(
             "Text",
             "the sentence itself, its words shaded by weight",
@@ -32,7 +36,8 @@ public enum FigureKind {
             ONE_ROW.scrolling().withoutLegend().withFontSize(15)),
     BARS("Bars", "the weights of a row as bars", BarsFigure::draw, ONE_ROW.withoutLegend()),
     PATH("Path", "the weights of a row as lambda or gamma grows", PathFigure::draw, ONE_ROW.choosing(Choice.ALONG)),
-    GRADIENT("Gradient", "how the weights of a row follow its scores: the Jacobian", GradientFigure::draw, ONE_ROW),
+    GRADIENT(
+            "Gradient", "how the weights of a row change with its scores: the Jacobian", GradientFigure::draw, ONE_ROW),
     GEOMETRY("Geometry", "two or three words on the simplex", GeometryFigure::draw, ONE_ROW.choosing(Choice.TOKENS)),
     CERTIFICATE(
             "Certificate",
@@ -41,7 +46,7 @@ public enum FigureKind {
             ONE_ROW.choosing(Choice.AS_PUBLISHED)),
     STEPS(
             "Steps",
-            "how the weights of a row come about, a step a slide",
+            "how the weights of a row are computed, one step on each slide",
             StepsFigure::draw,
             ONE_ROW.choosing(Choice.STEP));
 

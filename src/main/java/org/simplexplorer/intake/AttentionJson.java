@@ -55,7 +55,7 @@ final class AttentionJson {
         } else if (input.isArrayOfObjects()) {
             first();
         } else if (tensor != null) {
-            throw input.problem("is a second array of attention; leave one of them");
+            throw input.problem("is a second array of attention; remove one of them");
         } else {
             tensor = JsonNumbers.read(input);
         }

@@ -12,7 +12,7 @@ import org.simplexplorer.text.Quoted;
 /** Reads a table of numbers, comma-, semicolon- or tab-separated: a target a row, a source token a column. */
 final class DelimitedText {
 
-    /** What programs write for a token that is masked. */
+    /** How programs mark a token that is masked. */
     private static final Pattern MASK = Pattern.compile("(?i)[-\u2212](inf|infinity|\u221e)");
 
     private static final char[] DELIMITERS = {'\t', ';', ','};
@@ -70,7 +70,7 @@ final class DelimitedText {
         }
         List<String> guesses = new ArrayList<>(List.of(form.words()));
         if (form.headers().column() && rows.size() > 1 && rows.get(0).length == 1) {
-            guesses.add("The only column of numbers is taken for one row.");
+            guesses.add("The only column of numbers is taken as one row.");
             return sentence(guesses);
         }
         TensorShape shape = TensorShape.of(rows.size(), rows.get(0).length);

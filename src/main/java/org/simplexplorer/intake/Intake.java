@@ -64,7 +64,7 @@ public final class Intake {
     /** The same numbers with other tokens. */
     Intake withTokens(Tokens tokens) throws StudyFormatException {
         if (whole != null) {
-            throw new StudyFormatException("the file names its own tokens; leave the tokens file away");
+            throw new StudyFormatException("the file names its own tokens; leave out the tokens file");
         }
         return of(file, new Held(tensor, tokens, guesses, form));
     }
@@ -93,7 +93,7 @@ public final class Intake {
         return guesses;
     }
 
-    /** How a table was read; empty for what is none. */
+    /** How a table was read; empty if the file is not a table. */
     public Optional<DelimitedForm> form() {
         return form;
     }

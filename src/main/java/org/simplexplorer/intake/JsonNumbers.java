@@ -10,7 +10,7 @@ import org.simplexplorer.text.FormatException;
 /** Reads arrays of arrays of numbers in JSON, which must be as long as their neighbours. */
 final class JsonNumbers {
 
-    /** Rows take memory beside their numbers. */
+    /** Rows take memory in addition to their numbers. */
     private static final int MOST_ROWS = 1 << 18;
 
     private final JsonReader input;
@@ -27,7 +27,7 @@ final class JsonNumbers {
         Arrays.fill(extents, -1);
     }
 
-    /** Reads the array that comes next. */
+    /** Reads the next array. */
     static AttentionTensor read(JsonReader input) throws FormatException {
         JsonNumbers numbers = new JsonNumbers(input);
         numbers.array(0);
@@ -36,7 +36,7 @@ final class JsonNumbers {
 
     private void array(int depth) throws FormatException {
         if (depth == extents.length) {
-            throw input.problem("is nested too deep: layers, heads, targets and sources are four levels");
+            throw input.problem("is nested too deeply: layers, heads, targets and sources are four levels");
         }
         String path = input.path();
         if (input.isArrayOfArrays()) {

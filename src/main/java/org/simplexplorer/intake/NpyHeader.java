@@ -35,7 +35,7 @@ record NpyHeader(String descr, boolean fortranOrder, long[] shape, int dataOffse
     /** Reads the header of a file, of which at least the header is given. */
     static NpyHeader read(ByteBuffer file) throws StudyFormatException {
         if (!isStartOf(file)) {
-            throw new StudyFormatException("this is no .npy array: it does not start with \\x93NUMPY");
+            throw new StudyFormatException("this is not an .npy array: it does not start with \\x93NUMPY");
         }
         ByteBuffer start = file.duplicate().order(ByteOrder.LITTLE_ENDIAN);
         int versionAt = start.position() + MAGIC.length;

@@ -3,7 +3,7 @@ package org.simplexplorer.intake;
 import java.nio.ByteBuffer;
 import org.simplexplorer.study.StudyFormatException;
 
-/** A NumPy array that stays where it is, in a mapped file or in memory, until a row is asked for. */
+/** A NumPy array that stays where it is, in a mapped file or in memory; rows are read on demand. */
 final class NpyTensor implements AttentionTensor {
 
     private final TensorShape shape;

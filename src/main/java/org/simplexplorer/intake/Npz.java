@@ -70,7 +70,7 @@ final class Npz {
             boolean isNamedForTokens = role.isPresent() && role.get() != FieldNames.ATTENTION;
             if (isNamedForTokens && !header.isText()) {
                 throw new StudyFormatException(
-                        "the tokens are no plain texts (type %s); save them as numpy.array(tokens, dtype=str)"
+                        "the tokens are not plain text (type %s); save them as numpy.array(tokens, dtype=str)"
                                 .formatted(Quoted.of(header.descr())));
             }
             if (!header.isText()) {
@@ -125,6 +125,6 @@ final class Npz {
         return new Held(
                 new StackedTensor(all),
                 named,
-                List.of("The %d arrays of the archive are taken for layers.".formatted(all.size())));
+                List.of("The %d arrays of the archive are taken as layers.".formatted(all.size())));
     }
 }

@@ -11,8 +11,8 @@ import org.simplexplorer.study.Limits;
 import org.simplexplorer.text.FormatException;
 
 /**
- * Reads the tokens of an array from a file beside it: {@code NAME.tokens.txt}, one a line, where an empty line parts the
- * source tokens from the target tokens; or {@code NAME.tokens.json}, a list or an object with source and target.
+ * Reads the tokens of an array from a file beside it: {@code NAME.tokens.txt}, one a line, where an empty line
+ * separates the source tokens from the target tokens; or {@code NAME.tokens.json}, a list or an object with source and target.
  */
 final class SideTokens {
 

@@ -21,7 +21,7 @@ public record TensorShape(int layers, int heads, int targets, int sources) {
         int count = dimensions.length;
         if (count < 1 || count > AXES + 1) {
             throw new StudyFormatException(
-                    "an attention has 2 to 4 axes (layers, heads, targets, sources), but this array has %d: %s"
+                    "attention has 2 to 4 axes (layers, heads, targets, sources), but this array has %d: %s"
                             .formatted(count, text(dimensions)));
         }
         if (count == AXES + 1 && dimensions[1] != 1) {

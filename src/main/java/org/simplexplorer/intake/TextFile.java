@@ -53,7 +53,7 @@ final class TextFile {
         }
         if (length > IntakeLimits.WIDE_LETTERS) {
             throw new FormatException(
-                    "the text has %d letters, but only %d can be read where not all are Latin; save the attention as .npy"
+                    "the text has %d characters, but only %d can be read if not all are Latin; save the attention as .npy"
                             .formatted(length, IntakeLimits.WIDE_LETTERS));
         }
         CharBuffer text = CharBuffer.allocate(length);

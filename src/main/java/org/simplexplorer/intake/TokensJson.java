@@ -38,7 +38,7 @@ final class TokensJson {
     void field(FieldNames role) throws FormatException {
         if (input.isArray()) {
             if (lists.containsKey(role)) {
-                throw input.problem("is a second list of these tokens; leave one of them");
+                throw input.problem("is a second list of these tokens; remove one of them");
             }
             lists.put(role, input.isArrayOfArrays() ? batchOfOne() : list());
         } else if (input.isObject()) {

@@ -31,7 +31,7 @@ public final class JsonFields {
         path = called.equals(source.name()) ? "" : called;
         input.object(name -> {
             if (!known.contains(name)) {
-                throw new FormatException("%s has the field %s, which is none of %s"
+                throw new FormatException("%s has the field %s, which is not one of %s"
                         .formatted(called, Quoted.of(name), String.join(", ", known)));
             }
             int start = cursor.place();

@@ -150,7 +150,7 @@ public final class JsonReader {
 
     /** Reads a text. */
     public String string() throws FormatException {
-        require(isString(), "is not a text");
+        require(isString(), "is not a string");
         return cursor.text();
     }
 

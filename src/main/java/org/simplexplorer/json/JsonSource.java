@@ -34,7 +34,7 @@ record JsonSource(byte[] utf8, String name, boolean oneLine) {
         }
         for (int i = 0; i < utf8.length; i++) {
             if (utf8[i] == 0) {
-                throw source.syntax("a zero byte stands in " + name, i);
+                throw source.syntax("there is a zero byte in " + name, i);
             }
         }
         return source;

@@ -19,7 +19,7 @@ public sealed interface Goal {
 
     boolean isMet(LessonState state);
 
-    /** How things stand, in a few words; empty where there is nothing to say of. */
+    /** The current state, in a few words; empty if there is nothing to say. */
     String now(LessonState state);
 
     /** Whether it asks for a row, so that any row may be the chosen one. */

@@ -87,7 +87,7 @@ final class GoalParser {
             case "row" -> new Goal.ChosenRow(terms.row(input));
             case "all" -> new Goal.All(goals(input));
             case "any" -> new Goal.Any(goals(input));
-            default -> throw input.problem("is no condition; write one of " + Quoted.choices(CONDITIONS));
+            default -> throw input.problem("is not a condition; write one of " + Quoted.choices(CONDITIONS));
         };
     }
 

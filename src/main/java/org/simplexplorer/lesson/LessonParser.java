@@ -60,8 +60,8 @@ final class LessonParser {
         String name = input.string();
         return Samples.named(name)
                 .map(Sample::load)
-                .orElseThrow(() ->
-                        input.problem("is %s, but no built-in study is called so; write one of %s, or a whole study"
+                .orElseThrow(() -> input.problem(
+                        "is %s, but there is no built-in study of that name; write one of %s, or a whole study"
                                 .formatted(Quoted.of(name), names(Samples.all()))));
     }
 
@@ -75,7 +75,7 @@ final class LessonParser {
         if (goal.isEmpty()) {
             for (String name : List.of("seen", "answer")) {
                 if (fields.has(name)) {
-                    throw new FormatException("%s stands without a goal; add \u201cgoal\u201d to %s, or leave it out"
+                    throw new FormatException("%s needs a goal; add \u201cgoal\u201d to %s, or leave it out"
                             .formatted(fields.path(name), fields.path()));
                 }
             }
@@ -151,7 +151,7 @@ final class LessonParser {
         return input -> input.list(1, most, entry);
     }
 
-    /** What the name of a field stands for. */
+    /** What a field's name means. */
     private interface Key<K> {
         K read(String name, Supplier<String> path) throws FormatException;
     }

@@ -26,7 +26,7 @@ public record LessonState(
         row = within(study, row);
     }
 
-    /** What a lesson starts with where its first step says nothing else. */
+    /** The state that a lesson starts with, unless its first step sets something else. */
     static LessonState first(Study study) {
         return new LessonState(study, 0, FigureKind.HEATMAP, MechanismKind.usual(), MechanismKind.FUSEDMAX);
     }

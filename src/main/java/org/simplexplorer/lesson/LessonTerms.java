@@ -16,7 +16,7 @@ import org.simplexplorer.study.Study;
 import org.simplexplorer.text.FormatException;
 import org.simplexplorer.text.Quoted;
 
-/** The names that a lesson file uses, and what they stand for in its study. Paths are for messages. */
+/** The names that a lesson file uses, and what they mean in its study. Paths are for messages. */
 final class LessonTerms {
 
     private final Study study;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.simplexplorer.study.StudyFormatException;
 
-/** The list of lessons that come with the program: the one place that names them all, in the order in which they are taken. */
+/** The list of lessons that come with the program: the one place that names them all, in the order of the menu. */
 public final class Lessons {
 
     private static final List<Lesson> ALL = Stream.of("gamma", "zeros", "segments", "groups", "gradients")

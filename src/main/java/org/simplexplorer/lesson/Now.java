@@ -11,7 +11,7 @@ import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.math.Partition;
 import org.simplexplorer.study.Parameters;
 
-/** How things stand, in a few words. */
+/** The current state, in a few words. */
 final class Now {
 
     /** Enough to tell two levels apart that are about to meet. */

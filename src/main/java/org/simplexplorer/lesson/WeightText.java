@@ -11,7 +11,7 @@ import org.simplexplorer.math.Evaluation;
 import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.text.FormatException;
 
-/** Text in which <code>{fusedmax joint}</code> stands for a weight, so that a lesson never tells another number than the picture. */
+/** Text in which <code>{fusedmax joint}</code> becomes a weight, so that a lesson and the picture always agree. */
 final class WeightText {
 
     private static final Pattern WEIGHT = Pattern.compile("\\{([^{} ]+) ([^{}]+)}");
@@ -19,7 +19,7 @@ final class WeightText {
 
     private WeightText() {}
 
-    /** The text with the weights of a state; a word that the sentence does not have any more has none. */
+    /** The text with the weights of a state; a word that is no longer in the sentence has none. */
     static String fill(String text, LessonState state) {
         return WEIGHT.matcher(text).replaceAll(found -> Matcher.quoteReplacement(weight(found, state)));
     }

@@ -33,7 +33,7 @@ public record Fusedmax(double gamma, double lambda) implements Mechanism {
                     "fuse neighbours",
                     "0 is sparsemax",
                     "longer segments",
-                    "What a step between neighbouring words costs: the greater, the longer the segments."));
+                    "What a step between neighbouring words costs: the larger \u03bb, the longer the segments."));
 
     public Fusedmax {
         Arguments.requirePositive("gamma", gamma);

@@ -39,7 +39,7 @@ public record Oscarmax(double gamma, double lambda) implements Mechanism {
                     "group anywhere",
                     "0 is sparsemax",
                     "larger groups",
-                    "What a difference between any two words costs: the greater, the larger the groups."));
+                    "What a difference between any two words costs: the larger \u03bb, the larger the groups."));
 
     public Oscarmax {
         Arguments.requirePositive("gamma", gamma);

@@ -41,10 +41,10 @@ public record OscarmaxAsPublished(double gamma, double lambda) {
             Oscarmax is defined as the weights with the best objective: score minus penalty. The paper, and the code \
             released with it, compute it by a shortcut made for numbers of either sign: take the absolute scores, lower \
             each by its share of the penalty but never below 0, put the signs back, and project. Weights are never \
-            negative, so the definition knows no absolute scores. Where a negative score is larger in absolute value than \
+            negative, so absolute scores play no part in the definition. Where a negative score is larger in absolute value than \
             a positive one, the shortcut ranks it higher and charges it for a share of the penalty that another word \
             owes; and a word whose score is used up is not lowered any further. The result is then not the optimum, and \
-            it changes when a constant is added to every score. Where all scores are large enough, both agree.""";
+            it changes when a constant is added to every score. Where all scores are large enough, the two agree.""";
 
     /** Beyond this, larger numbers give no other weights and could not be added up. */
     private static final int LARGEST_EXPONENT = 900;

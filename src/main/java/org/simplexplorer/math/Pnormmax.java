@@ -33,7 +33,7 @@ public record Pnormmax(double gamma, double p) implements Mechanism {
                     "which norm",
                     "towards 1: one word",
                     "2 is sparsemax",
-                    "Which norm of the weights is kept small: sparsemax's at 2, and less and less of one towards 1."));
+                    "Which norm of the weights is penalised: 2 is sparsemax; towards 1, one word gets all the weight."));
 
     public Pnormmax {
         Arguments.requirePositive("gamma", gamma);

@@ -7,11 +7,11 @@ import java.util.Arrays;
  * so that only hue tells the sign: blue against orange and red, which colour-blind eyes tell apart.
  */
 public enum DivergingRamp {
-    /** For light grounds: the greater the darker. */
+    /** For light backgrounds: the larger, the darker. */
     LIGHT(0xf1efed, new int[] {0xc9d8ec, 0x8fb3dc, 0x4f86c4, 0x1f559b}, new int[] {
         0xf5d0c0, 0xf0a184, 0xd96a45, 0xac3413
     }),
-    /** For dark grounds: the greater the lighter. */
+    /** For dark backgrounds: the larger, the lighter. */
     DARK(0x3b3734, new int[] {0x34506f, 0x3d74ab, 0x64a0e0, 0xa8d0ff}, new int[] {0x6f4233, 0xab5c38, 0xe28a55, 0xffc9a0
     });
 

@@ -202,7 +202,7 @@ public sealed interface Mark {
     /** A place in the scene. */
     record Point(double x, double y) {}
 
-    /** What of a label stands at its anchor. */
+    /** Which part of a label is at its anchor. */
     enum Align {
         START,
         MIDDLE,

@@ -11,7 +11,7 @@ import java.util.Optional;
 public enum Ramp {
     /** The paper's own: grey to salmon to red. */
     SALMON("salmon", 0xeeeae7, 0xf5cdbd, 0xf3a88c, 0xeb805d, 0xd95732, 0xb9331a),
-    /** The same hue for dark grounds: the greater the lighter. */
+    /** The same hue for dark backgrounds: the larger, the lighter. */
     EMBER("ember", 0x45403d, 0x73423a, 0xa54a35, 0xd4602f, 0xf28d55, 0xffc79a),
     /** Viridis, by Smith and van der Walt (CC0), from its first eighth on: before it, a dark ground would swallow it. */
     VIRIDIS("viridis", 0x472d7b, 0x3b528b, 0x2c728e, 0x21918c, 0x28ae80, 0x5ec962, 0xaddc30, 0xfde725),

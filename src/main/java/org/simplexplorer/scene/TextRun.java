@@ -37,7 +37,7 @@ public record TextRun(String text, Face face, boolean rightToLeft) {
                 || !PLAIN.contains(UnicodeScript.of(codePoint));
     }
 
-    /** The runs of a line of text in the order in which they stand from left to right. */
+    /** The runs of a line of text, from left to right. */
     public static List<TextRun> of(String text, TextStyle style) {
         if (text.isEmpty()) {
             return List.of();

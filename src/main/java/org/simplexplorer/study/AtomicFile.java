@@ -67,7 +67,7 @@ public final class AtomicFile {
     private static String why(Path file, long needed, IOException problem) {
         Path folder = folder(file);
         if (!Files.isDirectory(folder)) {
-            return "the folder \u201c%s\u201d does not exist; make it or choose another".formatted(folder);
+            return "the folder \u201c%s\u201d does not exist; create it or choose another".formatted(folder);
         }
         if (problem instanceof NoSuchFileException || problem instanceof AccessDeniedException) {
             return "the system permits no new file in \u201c%s\u201d; choose another folder".formatted(folder);

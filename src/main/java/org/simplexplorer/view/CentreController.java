@@ -26,7 +26,7 @@ public final class CentreController {
     /** What is done sooner would only flicker. */
     private static final Duration PATIENCE = Duration.millis(400);
 
-    /** In how many columns each of two studies' panels stand. */
+    /** The number of columns of panels for each of two studies. */
     private static final int HALF_COLUMNS = 2;
 
     private final PanelsModel panels;

@@ -35,7 +35,7 @@ import org.simplexplorer.viewmodel.tabs.SideBySide;
 import org.simplexplorer.viewmodel.tabs.Tabs;
 import org.simplexplorer.viewmodel.unsaved.Autosave;
 
-/** Everything behind the window, put together once. */
+/** All view models of the window, put together once. */
 public final class Workbench {
 
     private final OpenStudy open;
@@ -71,8 +71,7 @@ public final class Workbench {
         Background background = new Background(threads, messages);
         open = new OpenStudy(new Document(0, first));
         open.onOpen(messages::withdrawOffer);
-        open.onForget(
-                () -> messages.tell("The oldest steps cannot be taken back any more: they took too much memory."));
+        open.onForget(() -> messages.tell("The oldest steps can no longer be undone: they took too much memory."));
         appearance.suggestScaleFor(open.study().tokens().size());
         open.studyProperty()
                 .subscribe(
@@ -159,7 +158,7 @@ public final class Workbench {
         return figure;
     }
 
-    /** The lessons, and the one that is being taken. */
+    /** The lessons, and the one in progress. */
     public LessonModel lessons() {
         return lessons;
     }
@@ -190,8 +189,8 @@ public final class Workbench {
     }
 
     /**
-     * The program ends as it should: choices are remembered, and what was not saved is given up, as soon as what is to be
-     * written is written.
+     * The program ends normally: choices are stored, and copies of unsaved work are deleted once all pending writes are
+     * done.
      */
     public void end() {
         settings.store();
@@ -203,7 +202,7 @@ public final class Workbench {
         return tabs;
     }
 
-    /** The study beside the one that is edited. */
+    /** The study beside the edited one. */
     public SideBySide beside() {
         return beside;
     }

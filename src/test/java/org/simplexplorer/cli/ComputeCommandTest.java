@@ -155,7 +155,7 @@ class ComputeCommandTest {
                 "{\"mechanism\":\"softmax\",\"scores\":[1],\"gamma\":Infinity} | gamma is not a finite number",
                 "{\"mechanism\":\"fusedmax\",\"scores\":[1],\"lambda\":-1} | lambda must be finite and at least 0, but is -1.0",
                 "{\"mechanism\":\"softmax\",\"scores\":[1],\"jacobian\":1} | jacobian is neither true nor false",
-                "{\"mechanism\":\"softmax\",\"scores\":[1],\"gama\":1} | the line has the field “gama”, which is none of mechanism, scores, gamma, lambda, alpha, p, upstream, jacobian",
+                "{\"mechanism\":\"softmax\",\"scores\":[1],\"gama\":1} | the line has the field “gama”, which is not one of mechanism, scores, gamma, lambda, alpha, p, upstream, jacobian",
                 "{\"mechanism\":\"softmax\",\"scores\":[1],\"lambda\":-1} | lambda must be finite and at least 0, but is -1.0",
                 "{\"mechanism\":\"sparsemax\",\"scores\":[1],\"lambda\":-0.5} | lambda must be finite and at least 0, but is -0.5",
                 "{\"mechanism\":\"sparsemax\",\"scores\":[1],\"lambda\":NaN} | lambda is not a finite number",

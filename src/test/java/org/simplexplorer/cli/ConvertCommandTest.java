@@ -98,7 +98,7 @@ class ConvertCommandTest {
     void weightsAreRecognisedAndTakenBackToScores() throws IOException, StudyFormatException {
         Path weights = file("w.csv", ",a,b\nr,0.25,0.75\ns,1,0\n");
 
-        assertThat(convert(weights).err()).contains("they look like weights, not scores; --from-weights goes back");
+        assertThat(convert(weights).err()).contains("they look like weights, not scores; --from-weights recovers");
         Run run = convert(weights, "--from-weights");
 
         assertThat(run.err()).contains("A weight of 0 has no score: 1 of them, first “b” in the row “s”");

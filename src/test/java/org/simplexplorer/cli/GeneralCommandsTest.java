@@ -101,7 +101,7 @@ class GeneralCommandsTest {
     @Test
     void theProgramTellsItsVersionAndItsCommands() {
         assertThat(Run.of("", "--version").out()).matches("simplexplorer \\d+\\.\\d+.*\\R");
-        assertThat(Run.of("", "--help").out()).contains("compute", "render", "samples", "FILE");
+        assertThat(Run.of("", "--help").out()).contains("compute", "render", "samples", "STUDY");
         assertThat(CommandLineProgram.isCommand("study.json")).isFalse();
     }
 

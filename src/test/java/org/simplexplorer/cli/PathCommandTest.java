@@ -63,9 +63,9 @@ class PathCommandTest {
             {"mechanism":"fusedmax","scores":[]}                      | scores is empty
             {"mechanism":"fusedmax","scores":[1,NaN]}                 | scores[1] is not a finite number
             {"mechanism":"fusedmax","scores":[1],"gamma":0}           | gamma must be finite and above 0, but is 0.0
-            {"mechanism":"fusedmax","scores":[1],"lambda":0.1}        | the line has the field “lambda”, which is none of mechanism, scores, gamma, tokens
+            {"mechanism":"fusedmax","scores":[1],"lambda":0.1}        | the line has the field “lambda”, which is not one of mechanism, scores, gamma, tokens
             {"mechanism":"fusedmax","scores":[1],"tokens":["a","b"]}  | tokens has 2 entries, but scores has 1; give a token for each score
-            {"mechanism":"fusedmax","scores":[1],"tokens":[1]}        | tokens[0] is not a text
+            {"mechanism":"fusedmax","scores":[1],"tokens":[1]}        | tokens[0] is not a string
             """)
     void aBadLineIsAnsweredInItsPlace(String line, String error) throws JsonProcessingException {
         String good = "{\"mechanism\":\"oscarmax\",\"scores\":[1]}";

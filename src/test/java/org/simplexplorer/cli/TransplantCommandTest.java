@@ -95,7 +95,7 @@ class TransplantCommandTest {
             quoteCharacter = '~',
             value = {
                 "{\"layers\":[1],\"mechanism\":\"softmax\"} | text is missing; give a sentence",
-                "{\"text\":1,\"layers\":[1],\"mechanism\":\"softmax\"} | text is not a text",
+                "{\"text\":1,\"layers\":[1],\"mechanism\":\"softmax\"} | text is not a string",
                 "{\"text\":\"\",\"layers\":[1],\"mechanism\":\"softmax\"} | text has no letter that can be read",
                 "{\"text\":\"\\u0007 \\u200b\",\"layers\":[1],\"mechanism\":\"softmax\"} | text has no letter that can be read",
                 "{\"text\":\"a\",\"mechanism\":\"softmax\"} | layers is missing; give an array of layers, or \\\"all\\\"",
@@ -105,7 +105,7 @@ class TransplantCommandTest {
                 "{\"text\":\"a\",\"layers\":[1.5],\"mechanism\":\"softmax\"} | layers[0] is not a layer from 1 to 6",
                 "{\"text\":\"a\",\"layers\":[1]} | mechanism is missing; give one of softmax, sparsemax, fusedmax, oscarmax, entmax, pnormmax",
                 "{\"text\":\"a\",\"layers\":[1],\"mechanism\":\"softmax\",\"gamma\":-1} | gamma must be finite and above 0, but is -1.0",
-                "{\"text\":\"a\",\"layers\":[1],\"mechanism\":\"softmax\",\"head\":1} | the line has the field “head”, which is none of text, layers, mechanism, gamma, lambda, alpha, p",
+                "{\"text\":\"a\",\"layers\":[1],\"mechanism\":\"softmax\",\"head\":1} | the line has the field “head”, which is not one of text, layers, mechanism, gamma, lambda, alpha, p",
             })
     void everyMistakeIsNamed(String line, String error) {
         Run run = transplant(line);

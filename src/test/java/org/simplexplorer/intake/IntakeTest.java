@@ -60,7 +60,7 @@ class IntakeTest {
         assertThat(IntakeReader.read("the cat", "t.txt", DelimitedHints.NONE).isStudyFile())
                 .isFalse();
         assertThatThrownBy(() -> IntakeReader.read(file, new IntakeOptions(DelimitedHints.NONE, Optional.of(tokens))))
-                .hasMessage("a.json: the file names its own tokens; leave the tokens file away");
+                .hasMessage("a.json: the file names its own tokens; leave out the tokens file");
     }
 
     @Test
@@ -116,8 +116,8 @@ class IntakeTest {
             value = {
                 "{\"source\": [\"a\"], \"target\": [\"x\", \"y\"], \"attention\": [[1]]}|there are 2 target tokens, but each head has 1 row",
                 "{\"attention\": [[], [1]]}|attention[1] has 1 numbers, but those before it have 0",
-                "{\"attention\": [1], \"weights\": [2]}|weights is a second array of attention; leave one of them",
-                "{\"tokens\": [\"a\"], \"words\": [\"b\"], \"attention\": [1]}|words is a second list of these tokens; leave one of them",
+                "{\"attention\": [1], \"weights\": [2]}|weights is a second array of attention; remove one of them",
+                "{\"tokens\": [\"a\"], \"words\": [\"b\"], \"attention\": [1]}|words is a second list of these tokens; remove one of them",
                 "{\"attention\": [[1, 2], [3, NaN]]}|attention[1][1] is not a finite number; write a number there, for a masked token a low one such as -1e4",
             })
     void jsonThatDoesNotFitSaysWhere(String json, String problem) {
@@ -204,7 +204,7 @@ class IntakeTest {
         assertThat(IntakeReader.read(file).sources()).hasSize(4096);
         assertThatThrownBy(() -> TensorShape.of(1, 2, 0, 3)).hasMessage("the array (1, 2, 0, 3) holds no numbers");
         assertThatThrownBy(() -> TensorShape.of(1, 1, 1, 1, 1, 1))
-                .hasMessage("an attention has 2 to 4 axes (layers, heads, targets, sources), but this array has 6:"
+                .hasMessage("attention has 2 to 4 axes (layers, heads, targets, sources), but this array has 6:"
                         + " (1, 1, 1, 1, 1, 1)");
     }
 }

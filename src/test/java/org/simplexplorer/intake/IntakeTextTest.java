@@ -217,11 +217,11 @@ class IntakeTextTest {
                 "{\"tokens\": [\"a\"], \"attention\": [[1, 2]]}|there is 1 source token, but each row has 2 numbers",
                 "{\"tokens\": [\"a\"], \"attention\": [[1], [1, 2]]}|attention[1] has 2 numbers, but those before it have 1",
                 "{\"tokens\": [\"a\"], \"attention\": [[1], [[1]]]}|attention[1][0] is at another level than the numbers before it",
-                "{\"tokens\": [\"a\"], \"attention\": [[[[[[1]]]]]]}|attention[0][0][0][0][0] is nested too deep: layers, heads, targets and sources are four levels",
+                "{\"tokens\": [\"a\"], \"attention\": [[[[[[1]]]]]]}|attention[0][0][0][0][0] is nested too deeply: layers, heads, targets and sources are four levels",
                 "{\"tokens\": [\"a\"], \"attention\": [[NaN]]}|attention[0][0] is not a finite number; write a number there, for a masked token a low one such as -1e4",
                 "{\"tokens\": [\"a\"]}|the field attention is missing, or simplexplorer in a study",
                 "{\"tokens\": [\"a\"], \"attention\": [[]]}|the array (1, 0) holds no numbers",
-                "{\"tokens\": [null], \"attention\": [[1]]}|tokens[0] is not a text",
+                "{\"tokens\": [null], \"attention\": [[1]]}|tokens[0] is not a string",
                 "{\"tokens\": [[\"a\"], [\"b\"]], \"attention\": [[1]]}|tokens holds the tokens of several examples; save one of them",
             })
     void jsonWithAMistakeSaysWhere(String json, String problem) {

@@ -54,7 +54,7 @@ class NpzTest {
 
         assertThat(intake.tensor().shape()).isEqualTo(new TensorShape(2, 1, 2, 2));
         assertThat(intake.study(1, 0).row(0).scores()).containsExactly(5, 6);
-        assertThat(intake.guesses()).contains("The 2 arrays of the archive are taken for layers.");
+        assertThat(intake.guesses()).contains("The 2 arrays of the archive are taken as layers.");
     }
 
     @Test
@@ -116,7 +116,7 @@ class NpzTest {
     @Test
     void tokensThatAreNoTextsAreRefused() {
         assertThatThrownBy(() -> read(Map.of("attention.npy", NUMBERS, "tokens.npy", NUMBERS)))
-                .hasMessage("a.npz: in \u201ctokens.npy\u201d, the tokens are no plain texts (type \u201c<f4\u201d);"
+                .hasMessage("a.npz: in \u201ctokens.npy\u201d, the tokens are not plain text (type \u201c<f4\u201d);"
                         + " save them as numpy.array(tokens, dtype=str)");
     }
 

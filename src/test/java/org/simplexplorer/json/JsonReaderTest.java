@@ -54,8 +54,8 @@ class JsonReaderTest {
         assertRefused("{\"a\":{\"b\":[[1],[2,null]]}}", nested, "a.b[1][1] is not a finite number");
         assertRefused("{\"a\":{\"b\":[[1,2,3]]}}", nested, "a.b[0] has more than 2 numbers");
         assertRefused("{\"a\":{}}", nested, "the field a.b is missing");
-        assertRefused("{\"a\":{\"c\":1}}", nested, "a has the field “c”, which is none of b");
-        assertRefused("{\"c\":1}", nested, "the text has the field “c”, which is none of a");
+        assertRefused("{\"a\":{\"c\":1}}", nested, "a has the field “c”, which is not one of b");
+        assertRefused("{\"c\":1}", nested, "the text has the field “c”, which is not one of a");
         assertRefused("{\"a\":[]}", nested, "a is not a JSON object");
     }
 
@@ -65,7 +65,7 @@ class JsonReaderTest {
             quoteCharacter = '~',
             value = {
                 "[]|is not a finite number",
-                "[7]|[0] is not a text",
+                "[7]|[0] is not a string",
                 "{}|is not a finite number",
             })
     void theWholeTextHasAName(String json, String problem) {
@@ -115,7 +115,7 @@ class JsonReaderTest {
         assertThatExceptionOfType(FormatException.class)
                 .isThrownBy(() -> JsonReader.of(new byte[] {'"', (byte) 0xe9, '"'}, "the text"))
                 .withMessage("the text is not UTF-8");
-        assertRefused("{}\u0000", JsonReader::path, "a zero byte stands in the text (line 1, column 3)");
+        assertRefused("{}\u0000", JsonReader::path, "there is a zero byte in the text (line 1, column 3)");
     }
 
     @Test
@@ -126,6 +126,6 @@ class JsonReaderTest {
                     JsonReader input = reader("{\"" + name.replace("\n", "\\n") + "\":[0]}");
                     input.object(ignored -> input.list(0, 1, JsonReader::string));
                 })
-                .withMessage("n " + "x".repeat(18) + "…" + "x".repeat(19) + "[0] is not a text");
+                .withMessage("n " + "x".repeat(18) + "…" + "x".repeat(19) + "[0] is not a string");
     }
 }

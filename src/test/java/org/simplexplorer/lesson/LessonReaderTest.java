@@ -40,11 +40,11 @@ class LessonReaderTest {
                         "-lesson\": 2",
                         "simplexplorer-lesson must be 1: this version of the program" + " reads no other format"),
                 Arguments.of("\"title\": \"Tea\",", "", "the field title is missing"),
-                Arguments.of("\"Tea\"", "7", "title is not a text"),
+                Arguments.of("\"Tea\"", "7", "title is not a string"),
                 Arguments.of(
                         "\"title\"",
                         "\"name\"",
-                        "the lesson has the field “name”, which is none of"
+                        "the lesson has the field “name”, which is not one of"
                                 + " simplexplorer-lesson, title, study, steps"),
                 Arguments.of("[1, 2, 3, 4]", "[1, 2, 3]", "study: rows[0] has 3 scores, but the sentence has 4 tokens"),
                 Arguments.of(
@@ -56,11 +56,11 @@ class LessonReaderTest {
                 Arguments.of(
                         "\"goal\"",
                         "\"gaol\"",
-                        "steps[1] has the field “gaol”, which is none of text, start, goal," + " seen, answer"),
+                        "steps[1] has the field “gaol”, which is not one of text, start, goal," + " seen, answer"),
                 Arguments.of(
                         "\"goal\": {\"fused\": [\"or\", \"else\"]}, ",
                         "",
-                        "steps[1].seen stands without a goal; add" + " “goal” to steps[1], or leave it out"),
+                        "steps[1].seen needs a goal; add" + " “goal” to steps[1], or leave it out"),
                 Arguments.of(
                         "{sparsemax or}",
                         "{sparsmax or}",
@@ -125,7 +125,7 @@ class LessonReaderTest {
                         "goal has 2 conditions instead of one; “all” and “any”" + " take a list of several"),
                 Arguments.of(
                         "{\"fuse\": []}",
-                        "goal.fuse is no condition; write one of support, positive, zero,"
+                        "goal.fuse is not a condition; write one of support, positive, zero,"
                                 + " supportSize, fused, grouped, apart, uniform, weight, score, parameter, view, row, all, any"),
                 Arguments.of(
                         "{\"uniform\": \"sparsemax\"}",
@@ -177,7 +177,7 @@ class LessonReaderTest {
         assertThatExceptionOfType(StudyFormatException.class)
                 .isThrownBy(() -> LessonReader.read(json.replace("chinese", "klingon"), "x"))
                 .withMessageStartingWith(
-                        "x: study is “klingon”, but no built-in study is called so; write one of ivanov,");
+                        "x: study is “klingon”, but there is no built-in study of that name; write one of ivanov,");
         assertThatExceptionOfType(StudyFormatException.class)
                 .isThrownBy(() -> LessonReader.read(json.replace("{\"text\": \"Look.\"}", ""), "x"))
                 .withMessage("x: steps has 0 of the 1 entries that it needs at least");
@@ -210,10 +210,10 @@ class LessonReaderTest {
     }
 
     @Test
-    void theExampleOfTheReadMeWorks() throws IOException, StudyFormatException {
-        String readMe = Files.readString(Path.of("README.md"));
-        String json = readMe.substring(readMe.indexOf("{\"simplexplorer-lesson\""));
-        Lesson lesson = LessonReader.read(json.substring(0, json.indexOf("```")), "README.md");
+    void theExampleOfTheManualWorks() throws IOException, StudyFormatException {
+        String page = Files.readString(Path.of("src/docs/lessons.md"));
+        String json = page.substring(page.indexOf("{\"simplexplorer-lesson\""));
+        Lesson lesson = LessonReader.read(json.substring(0, json.indexOf("```")), "lessons.md");
         LessonState begun = lesson.begin(1);
         LessonStep step = lesson.steps().get(1);
         Goal goal = step.goal().orElseThrow();

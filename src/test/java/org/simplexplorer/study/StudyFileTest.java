@@ -151,7 +151,7 @@ class StudyFileTest {
 
         assertThatIOException()
                 .isThrownBy(() -> StudyWriter.write(Study.blank(), folder.resolve("no/where.json")))
-                .withMessage("“where.json” cannot be saved: the folder “%s” does not exist; make it or choose another"
+                .withMessage("“where.json” cannot be saved: the folder “%s” does not exist; create it or choose another"
                         .formatted(folder.resolve("no")));
         assertThatIOException()
                 .isThrownBy(() -> StudyWriter.write(Study.blank(), folder.resolve("a.json")))

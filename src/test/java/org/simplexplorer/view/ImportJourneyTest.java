@@ -125,6 +125,6 @@ class ImportJourneyTest extends WindowJourney {
         robot.clickOn("#editMenu");
         await(() -> robot.lookup("#editRecover").tryQuery().isPresent());
         robot.clickOn("#editRecover");
-        await(() -> said.getText().startsWith("The numbers are no weights"));
+        await(() -> said.getText().startsWith("The numbers are not weights"));
     }
 }

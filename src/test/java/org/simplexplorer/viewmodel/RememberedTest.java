@@ -68,7 +68,7 @@ class RememberedTest {
         assertThat(Objects.requireNonNull(first.messages().currentProperty().get())
                         .text())
                 .contains("gone.json")
-                .contains("not there any more");
+                .contains("no longer there");
     }
 
     @Test

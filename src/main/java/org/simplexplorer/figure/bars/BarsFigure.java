@@ -36,7 +36,7 @@ public record BarsFigure(TokenAreas areas, Scene scene) {
     /** The size of the axis' numbers in ems. */
     private static final double NUMBER_SIZE = 0.85;
 
-    /** The height of a band where none is asked for. */
+    /** The default height of a band. */
     private static final double BAND_EMS = 12;
 
     /** Draws the bands on a sheet. */

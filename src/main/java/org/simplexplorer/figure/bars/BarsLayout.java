@@ -11,7 +11,7 @@ import org.simplexplorer.scene.TextStyle;
 import org.simplexplorer.scene.TextStyle.Weight;
 
 /**
- * Where the bands of a {@link BarsFigure} stand: equal ones below each other, the tokens' names under the last.
+ * The positions of the bands of a {@link BarsFigure}: equal ones below each other, the tokens' names under the last.
  *
  * @param bands the number of bands, at least 1
  * @param margin around everything, in scene units as all lengths

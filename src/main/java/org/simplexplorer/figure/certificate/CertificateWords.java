@@ -64,7 +64,7 @@ final class CertificateWords {
         String name =
                 switch (kind.structure()) {
                     case NONE -> kind.form().level() + " \u2212 \u03c4";
-                    case SEGMENTS -> "u behind this word";
+                    case SEGMENTS -> "u after this word";
                     case GROUPS -> "the group\u2019s sum with this word";
                 };
         double upper = multipliers.upper(place);

@@ -2,7 +2,7 @@ package org.simplexplorer.figure.common;
 
 import java.util.Locale;
 
-/** How the panels of a comparison stand together. */
+/** How the panels of a comparison are arranged. */
 public enum Arrangement {
     /** A strip where its cells have room for their values, else a grid. */
     AUTOMATIC,
@@ -18,7 +18,7 @@ public enum Arrangement {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** How many panels stand side by side at least. */
+    /** The least number of panels side by side. */
     public int leastColumns(int panels) {
         return this == STRIP ? panels : Math.min(panels, GRID_COLUMNS);
     }

@@ -30,7 +30,7 @@ public record Detail(String title, int digits, boolean legend, boolean outlines,
         return new Detail(title, digits, legend, false, false);
     }
 
-    /** For where a legend stands already. */
+    /** For a figure beside which there is a legend already. */
     public Detail withoutLegend() {
         return new Detail(title, digits, false, outlines, groups);
     }

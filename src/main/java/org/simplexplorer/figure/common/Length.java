@@ -45,7 +45,7 @@ public final class Length {
         if (!parts.matches()) {
             throw new IllegalArgumentException(
                     "\u201c" + text
-                            + "\u201d is no length; give one like 84mm, 8.4cm, 3.3in, 240pt, 320px, one-column, two-columns or slide");
+                            + "\u201d is not a length; give one like 84mm, 8.4cm, 3.3in, 240pt, 320px, one-column, two-columns or slide");
         }
         double number = Double.parseDouble(parts.group(1));
         double length = number * (parts.group(2) == null ? 1 : UNITS.getOrDefault(parts.group(2), 1.0));

@@ -12,12 +12,12 @@ public interface LiveFigure {
     /** The picture, as it is exported. */
     Scene scene();
 
-    /** The picture in words, for those who cannot see it; empty where only pointing tells. */
+    /** The picture in words, for those who cannot see it; empty if only pointing gives information. */
     default String summary() {
         return "";
     }
 
-    /** What is said of a place, in scene units, and drawn over the picture there; empty for nothing. */
+    /** What is said about a place, in scene units, and drawn over it; empty for nothing. */
     default Optional<Pointed> pointed(double x, double y) {
         return Optional.empty();
     }

@@ -6,7 +6,7 @@ import org.simplexplorer.scene.Mark.Align;
 import org.simplexplorer.scene.TextStyle;
 import org.simplexplorer.scene.TextStyle.Weight;
 
-/** Rows of words with numbers behind them in columns, or, where a column is too narrow for that, below them. */
+/** Rows of words followed by numbers in columns; where a column is too narrow, the numbers go below the words. */
 public final class NumberTable {
 
     private static final double LEAST_WIDTH_EMS = 33;

@@ -58,7 +58,7 @@ public record Palette(
             Colour.of(0xff8a80),
             colours(0x4fd0a0, 0x7fb4f5, 0xe8b64c, 0xc79af0, 0xf08ab4, 0xa4d065, 0x5fd2e0));
 
-    /** The light colours on a clear sheet, for what has a ground of its own. */
+    /** The light colours on a transparent sheet, for documents with a background of their own. */
     public static final Palette CLEAR = LIGHT.on(LIGHT.ground.withOpacity(0));
 
     public Palette {

@@ -9,7 +9,7 @@ import org.simplexplorer.math.Structure;
 import org.simplexplorer.study.Attention;
 import org.simplexplorer.study.Parameters;
 
-/** The short lines of words that stand with a heatmap, in the window and in files alike. */
+/** The short lines of text beside a heatmap, in the window and in files. */
 public final class ParameterText {
 
     /** Where counts are too long for a line and say less than a share. */
@@ -57,7 +57,7 @@ public final class ParameterText {
         return support == cells ? "100%" : String.format(Locale.ROOT, share < 10 ? "%.2f%%" : "%.1f%%", share);
     }
 
-    /** {@code optimal to 2e-16}, or {@code residual 3e-2} where the answer is none. */
+    /** {@code optimal to 2e-16}, or {@code residual 3e-2} if the weights are not optimal. */
     public static String certificate(Attention attention) {
         return (attention.optimal() ? "optimal to " : "residual ") + residual(attention);
     }

@@ -11,7 +11,7 @@ import org.simplexplorer.scene.TextStyle;
 import org.simplexplorer.scene.TextStyle.Weight;
 
 /**
- * What stands around a figure's content: margins, the title above, the legend below.
+ * What surrounds a figure's content: margins, the title above, the legend below.
  *
  * @param width the whole sheet's width in scene units
  * @param kinds the mechanisms that the legend explains
@@ -80,7 +80,7 @@ public record Sheet(double width, List<MechanismKind> kinds, FigureStyle style, 
         return new Scene(width, height, style.palette().ground(), marks);
     }
 
-    /** Where the content's own origin stands on the sheet; to the right it is the margin. */
+    /** The position of the content's origin on the sheet; horizontally it is the margin. */
     public double contentTop() {
         double title = style.detail().title().isEmpty() ? 0 : 2 * style.fontSize();
         return margin() + title;

@@ -14,7 +14,7 @@ public interface Solver {
     /** One row and no other. */
     RowAttention row(Study study, MechanismKind kind, int row);
 
-    /** Solves anew whatever is asked for. */
+    /** Solves every request anew. */
     static Solver direct() {
         return new Solver() {
             @Override

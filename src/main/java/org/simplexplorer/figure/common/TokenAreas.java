@@ -7,7 +7,7 @@ import java.util.Optional;
 public record TokenAreas(List<Area> areas) {
 
     /**
-     * A rectangle that stands for a token, in scene units.
+     * A token's rectangle, in scene units.
      *
      * @param panel the index of the mechanism, in the order in which they were given
      */

@@ -30,7 +30,7 @@ public final class GeometryFigure {
         FigureStyle style = request.style();
         TextStyle quiet =
                 style.text(style.fontSize(), Weight.REGULAR, style.palette().quiet());
-        Mark label = new Mark.Label("Geometry needs two words or three.", 0, 2 * style.fontSize(), quiet, Align.START);
+        Mark label = new Mark.Label("Geometry needs two or three words.", 0, 2 * style.fontSize(), quiet, Align.START);
         return LiveFigure.still(request.sheetWithoutLegend().around(List.of(label), 3 * style.fontSize()));
     }
 }

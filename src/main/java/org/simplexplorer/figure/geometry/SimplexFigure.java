@@ -28,7 +28,7 @@ record SimplexFigure(Scene scene, List<Placed> panels, int row, List<Integer> to
     private static final double GAP_EMS = 1.5;
     private static final double LEAST_PANEL_EMS = 12;
 
-    /** A panel and where it stands on the sheet. */
+    /** A panel and its position on the sheet. */
     record Placed(double x, double y, SimplexPanel panel) {
         boolean contains(double px, double py) {
             return px >= x && py >= y && px < x + panel.width() && py < y + panel.height();

@@ -70,7 +70,7 @@ record SimplexPanel(
         return marks;
     }
 
-    /** Where the scores stand; at the panel's edge if they are beyond it. */
+    /** The position of the scores; at the panel's edge if they are beyond it. */
     Point handle() {
         double mean = (scores[0] + scores[1] + scores[2]) / 3;
         double[] v = new double[3];

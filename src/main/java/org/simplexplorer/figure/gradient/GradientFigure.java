@@ -38,7 +38,7 @@ public record GradientFigure(Scene scene, List<Placed> panels) implements LiveFi
     private static final double LEAST_PANEL_EMS = 12;
     private static final int MOST_LINES = 6;
 
-    /** A panel and where it stands on the sheet. */
+    /** A panel and its position on the sheet. */
     record Placed(double x, double y, double width, double height, GradientPanel panel) {}
 
     /** Draws the Jacobians of a row; the sheet grows where they could not be seen. */

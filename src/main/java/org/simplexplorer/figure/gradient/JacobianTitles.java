@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** {@code d weight of tea / d score of milk: 0.25}, for each cell of a Jacobian row by row, made when it is asked for. */
+/** {@code d weight of tea / d score of milk: 0.25}, for each cell of a Jacobian row by row, made on demand. */
 final class JacobianTitles extends AbstractList<String> {
 
     private final List<String> tokens;

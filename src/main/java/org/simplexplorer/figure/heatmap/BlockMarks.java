@@ -111,7 +111,7 @@ final class BlockMarks {
         }
     }
 
-    /** Whether the cells are large enough for frames and rings; in smaller ones there are none. */
+    /** Whether the cells are large enough for frames and rings; smaller cells have none. */
     static boolean haveRoom(HeatmapLayout layout) {
         return Math.min(layout.cellWidth(), layout.cellHeight()) >= LEAST_CELL;
     }

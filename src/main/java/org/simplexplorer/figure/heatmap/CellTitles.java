@@ -7,7 +7,7 @@ import org.simplexplorer.math.Evaluation;
 import org.simplexplorer.study.Attention;
 import org.simplexplorer.study.Study;
 
-/** {@code calls → ivanov: score 0.73, weight 0.33}, for each cell of a heatmap row by row, made when it is asked for. */
+/** {@code calls → ivanov: score 0.73, weight 0.33}, for each cell of a heatmap row by row, made on demand. */
 final class CellTitles extends AbstractList<String> {
 
     private final Study study;

@@ -30,7 +30,7 @@ public record ComparisonFigure(FigureRequest request) {
         return LiveFigure.still(new ComparisonFigure(request).scene());
     }
 
-    /** The sheet at the size that was asked for, as far as it was. */
+    /** The sheet, at the requested width and height where they were given. */
     Scene scene() {
         OptionalDouble width = request.options().width();
         if (width.isEmpty()) {

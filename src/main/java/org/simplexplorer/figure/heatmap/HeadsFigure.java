@@ -79,7 +79,7 @@ public final class HeadsFigure {
         return scene;
     }
 
-    /** The head whose picture is at a place; empty beside them. */
+    /** The head whose picture is at a place; empty if there is none. */
     public Optional<Head> headAt(double x, double y) {
         int head = (int) Math.floor((x - left + GAP / 2) / (side + GAP));
         int layer = (int) Math.floor((y - top + GAP / 2) / (side + GAP));

@@ -5,7 +5,7 @@ import org.simplexplorer.scene.Mark;
 import org.simplexplorer.scene.Mark.Align;
 import org.simplexplorer.scene.TextStyle;
 
-/** Where the label of a row and of a column stands beside a heatmap's grid. */
+/** The positions of row and column labels beside a heatmap's grid. */
 public final class HeatmapLabels {
 
     private HeatmapLabels() {}

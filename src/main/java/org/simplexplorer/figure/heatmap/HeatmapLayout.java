@@ -9,7 +9,7 @@ import org.simplexplorer.scene.TextStyle;
 import org.simplexplorer.scene.TextStyle.Weight;
 
 /**
- * Where the cells and labels of a heatmap stand: row labels at the left, column labels below, slanted where they do not
+ * The positions of a heatmap's cells and labels: row labels at the left, column labels below, slanted where they do not
  * fit above each other's cell. One layout serves drawing and pointing. Rows and columns are counted in the whole matrix,
  * of which only a part may be shown.
  *

@@ -13,7 +13,7 @@ import org.simplexplorer.scene.TextRuler;
 import org.simplexplorer.scene.TextStyle;
 import org.simplexplorer.scene.TextStyle.Weight;
 
-/** The small shapes that stand for a path's events: a diamond for a merge, a triangle down or up for leaving or entering. */
+/** The marks of a path's events: a diamond for a merge, a triangle down or up for leaving or entering. */
 final class EventMarks {
 
     private static final double SIZE_EMS = 0.36;

@@ -13,7 +13,7 @@ import org.simplexplorer.math.PathEvent;
 import org.simplexplorer.scene.Mark;
 import org.simplexplorer.scene.Stroke;
 
-/** What a path says of the place that is pointed at: an event, or the line that passes there. */
+/** Describes what is at the pointer on a path: an event, or the line that passes there. */
 final class PathPointer {
 
     private static final double REACH_EMS = 0.8;

@@ -29,7 +29,7 @@ record PathScale(String symbol, double least, double most, boolean multiplying) 
         return new PathScale("\u03b3", least, most, true);
     }
 
-    /** 0 at the left edge to 1 at the right; what is beyond stands at the edge. */
+    /** 0 at the left edge to 1 at the right; what lies beyond is at the edge. */
     double share(double place) {
         double share =
                 multiplying ? Math.log(place / least) / Math.log(most / least) : (place - least) / (most - least);

@@ -68,7 +68,7 @@ record BarSteps(StepScene scene) {
         return coloured ? scene.colours().of(token).orElse(neutral) : neutral;
     }
 
-    /** One bar a group: sorted, its members stand side by side. */
+    /** One bar for each group; sorted, its members are side by side. */
     private List<StepBar> pooled(int[] order) {
         double[] levels = scene.derivation().levels();
         StepNumber number = StepNumber.of(levels);

@@ -11,7 +11,7 @@ import org.simplexplorer.scene.TextStyle;
 import org.simplexplorer.scene.TextStyle.Weight;
 
 /**
- * What stands around the picture of a step: the heading, the sentences, and at the foot what it is about and a dot for
+ * What surrounds the picture of a step: the heading, the sentences, and at the foot what it is about and a dot for
  * each step. All type grows with the slide.
  *
  * @param marks from the slide's own upper left corner

@@ -11,7 +11,7 @@ import org.simplexplorer.scene.TextRuler;
 import org.simplexplorer.scene.TextStyle;
 
 /**
- * The ground of a step's picture: a column for each word from 0 on, its name below, and a scale of values.
+ * The frame of a step's picture: a column for each word from 0 on, its name below, and a scale of values.
  *
  * @param names in the order of the columns
  * @param pitch the width of a column, in scene units as all lengths

@@ -37,7 +37,7 @@ public record StepsFigure(Scene scene, int step, int count, String summary, Opti
 
     private static final double ASPECT = 9 / 16.0;
 
-    /** Where the words stand: a picture's columns, its origin at {@code (dx, dy)} on the sheet. */
+    /** Where the words are: a picture's columns, its origin at {@code (dx, dy)} on the sheet. */
     record Places(
             List<String> tokens, RowAttention row, StepPicture picture, double dx, double dy, FigureStyle style) {}
 
@@ -123,7 +123,7 @@ public record StepsFigure(Scene scene, int step, int count, String summary, Opti
         FigureStyle style = sheet.style();
         TextStyle quiet =
                 style.text(style.fontSize(), Weight.REGULAR, style.palette().quiet());
-        String words = "Type a sentence to see its weights come about.";
+        String words = "Type a sentence to see how its weights are computed.";
         String shown = sheet.ruler().fitted(words, quiet, sheet.innerWidth());
         Mark label = new Mark.Label(shown, 0, 2 * style.fontSize(), quiet, Align.START, 0, words);
         return new StepsFigure(

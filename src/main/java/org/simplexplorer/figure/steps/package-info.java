@@ -1,4 +1,4 @@
-/** How the weights of a row come about, slide by slide. */
+/** How the weights of a row are computed, slide by slide. */
 @NullMarked
 package org.simplexplorer.figure.steps;
 

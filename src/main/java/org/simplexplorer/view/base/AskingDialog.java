@@ -18,7 +18,7 @@ public final class AskingDialog {
         /** The window was closed without an answer. */
         void cancel();
 
-        /** The window is gone: what the controller subscribed to is given up. */
+        /** The window is closed: releases what the controller subscribed to. */
         void end();
     }
 

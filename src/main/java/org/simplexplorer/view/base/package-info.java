@@ -1,5 +1,5 @@
 /**
- * What every feature's view stands on: loading FXML, painting a scene on a canvas, fonts and scripts, keys of a text
+ * What every feature's view builds on: loading FXML, painting a scene on a canvas, fonts and scripts, keys of a text
  * field, dialogs that ask, messages.
  */
 @NullMarked

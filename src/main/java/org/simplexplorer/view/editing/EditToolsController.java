@@ -26,7 +26,7 @@ import org.simplexplorer.viewmodel.editing.Editing;
 import org.simplexplorer.viewmodel.editing.FindModel;
 import org.simplexplorer.viewmodel.editing.TokenSelection;
 
-/** Over the scores: whose they are, finding words, and edits of several words at once. */
+/** The tools above the scores: the heading, finding words, and edits of several words at once. */
 public final class EditToolsController {
 
     private final Editing editing;

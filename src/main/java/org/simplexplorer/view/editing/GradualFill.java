@@ -7,7 +7,7 @@ import javafx.animation.AnimationTimer;
 import javafx.scene.Node;
 
 /**
- * Fills a pane with many alike nodes: some at once, the others frame by frame, so that a thousand of them keep nobody
+ * Fills a pane with many alike nodes: some at once, the others frame by frame, so that a thousand of them keep no one
  * waiting.
  */
 final class GradualFill {
@@ -43,7 +43,7 @@ final class GradualFill {
         }
     }
 
-    /** Adds what is still to come. */
+    /** Adds the nodes that are still missing. */
     void finish() {
         addSome(count);
     }

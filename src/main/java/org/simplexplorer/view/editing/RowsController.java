@@ -36,7 +36,7 @@ public final class RowsController {
     private Button remove;
 
     private final Tooltip chipTip =
-            new Tooltip("Show the scores of this row. Double click or F2 to rename it, Delete to remove it.");
+            new Tooltip("Show the scores of this row. Double-click or press F2 to rename it, Delete to remove it.");
 
     @SuppressWarnings("NullAway.Init") // as the fields above
     private GradualFill filling;

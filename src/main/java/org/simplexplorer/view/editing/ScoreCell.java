@@ -34,7 +34,7 @@ public final class ScoreCell extends ListCell<TokenScore> {
 
     private static final int LINES_ABOVE = 3;
     private static final Tooltip BAR_HELP = new Tooltip(
-            "Drag. Left and Right change it by 0.1, with Shift by 1; Up and Down go to the word before or after, with Shift they select.");
+            "Drag. Left and Right change the score by 0.1, with Shift by 1; Up and Down go to the previous or next word, with Shift they select.");
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 

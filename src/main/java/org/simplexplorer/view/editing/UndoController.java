@@ -7,7 +7,7 @@ import javafx.scene.control.Tooltip;
 import org.simplexplorer.viewmodel.document.OpenStudy;
 import org.simplexplorer.viewmodel.editing.EditModel;
 
-/** The two buttons that take a step back and do it again; each says which step that is. */
+/** The undo and redo buttons; each names its step. */
 public final class UndoController {
 
     private final EditModel edit;

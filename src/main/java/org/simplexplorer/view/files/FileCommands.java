@@ -99,7 +99,7 @@ public final class FileCommands {
         unlessUnsaved(document, () -> then.accept(tabs.inPlaceOf(document)));
     }
 
-    /** Does what would replace or close a study, after its changes were saved or given up. */
+    /** Does what would replace or close a study, after its changes were saved or discarded. */
     public void unlessUnsaved(Document document, Runnable then) {
         if (!document.isDirty() || lessons.isExercise(document)) {
             then.run();

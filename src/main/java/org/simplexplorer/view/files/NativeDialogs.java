@@ -77,7 +77,7 @@ public final class NativeDialogs implements Dialogs {
         ButtonType discard = new ButtonType("Don\u2019t save", ButtonData.NO);
         Alert alert = new Alert(
                 Alert.AlertType.CONFIRMATION,
-                "Without saving, the changes are lost.",
+                "If you don\u2019t save, the changes are lost.",
                 save,
                 discard,
                 ButtonType.CANCEL);
@@ -90,15 +90,15 @@ public final class NativeDialogs implements Dialogs {
 
     @Override
     public Changed changedOutside(String fileName) {
-        ButtonType overwrite = new ButtonType("Write over it", ButtonData.NO);
+        ButtonType overwrite = new ButtonType("Overwrite", ButtonData.NO);
         ButtonType saveAs = new ButtonType("Save as\u2026", ButtonData.YES);
         Alert alert = new Alert(
                 Alert.AlertType.CONFIRMATION,
-                "Another program has changed the file since it was opened here. Writing over it loses that change.",
+                "Another program has changed the file since it was opened here. Overwriting it loses that change.",
                 saveAs,
                 overwrite,
                 ButtonType.CANCEL);
-        alert.setHeaderText("\u201c" + fileName + "\u201d is not as it was. Save anyway?");
+        alert.setHeaderText("\u201c" + fileName + "\u201d has changed. Save anyway?");
         alert.setTitle("Changed by another program");
         alert.initOwner(owner);
         ButtonType answer = alert.showAndWait().orElse(ButtonType.CANCEL);
@@ -116,7 +116,7 @@ public final class NativeDialogs implements Dialogs {
                 .format(changed);
         Alert alert = new Alert(
                 Alert.AlertType.CONFIRMATION,
-                "The program ended before it was saved. It was changed last on " + when + ".",
+                "The program ended before it was saved. It was last changed on " + when + ".",
                 open,
                 discard,
                 later);

@@ -24,7 +24,7 @@ public final class OpenMenu {
             items.add(item("recent-" + i, text, () -> commands.openRecent(file)));
         }
         if (files.isEmpty()) {
-            MenuItem none = new MenuItem("No file was opened yet");
+            MenuItem none = new MenuItem("No recent files");
             none.setDisable(true);
             items.add(none);
         }

@@ -28,8 +28,7 @@ import org.simplexplorer.viewmodel.importing.TablePreview;
 /** The import dialog: a table as it is understood, or the heads of a model to choose from. */
 public final class ImportController implements AskingDialog.Content {
 
-    private static final String TABLE_HELP =
-            "What was recognised is shown below. Where it is not what the table means, choose otherwise.";
+    private static final String TABLE_HELP = "This is how the table was read. If something is wrong, correct it here.";
     private static final String HEADS_HELP =
             "Choose a head: click it, or move with the arrow keys. Another one can be chosen later under Heads.";
 

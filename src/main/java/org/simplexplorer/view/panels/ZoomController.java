@@ -10,7 +10,7 @@ import org.simplexplorer.viewmodel.figure.SingleFigureModel;
 import org.simplexplorer.viewmodel.panels.PanelsModel;
 import org.simplexplorer.viewmodel.panels.ZoomModel;
 
-/** The buttons that enlarge a large matrix, there only where they are of use. */
+/** The zoom buttons, shown only for matrices that need them. */
 public final class ZoomController {
 
     private final PanelsModel panels;

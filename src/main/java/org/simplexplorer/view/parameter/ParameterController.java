@@ -137,7 +137,7 @@ public final class ParameterController {
         event.consume();
     }
 
-    /** What comes next along the slider, or what its ends mean. */
+    /** The next event along the slider, or what its ends mean. */
     private String quietWords() {
         String event = model.events().map(LambdaEvents::nextInWords).orElse("");
         return event.isEmpty() ? words.below() : "next: " + event;

@@ -55,7 +55,7 @@ public final class TabCommands {
         tabs.step(-1);
     }
 
-    /** Closes a tab, after its changes were saved or given up. */
+    /** Closes a tab, after its changes were saved or discarded. */
     void close(Document document) {
         if (document.isDirty()) {
             tabs.select(document); // so that the person sees what the question is about
@@ -72,7 +72,7 @@ public final class TabCommands {
         }
     }
 
-    /** Does what ends the program, after the changes in every tab were saved or given up. */
+    /** Does what ends the program, after the changes in every tab were saved or discarded. */
     public void closeAll(Runnable then) {
         // What is being saved is not unsaved.
         saving.afterWrites(() -> closeAll(new ArrayList<>(tabs.all()), then));
@@ -97,14 +97,14 @@ public final class TabCommands {
         dropped.subList(1, dropped.size()).forEach(files::openInNewTab);
     }
 
-    /** Shows another study beside the one that is edited, or the one alone again. */
+    /** Shows a second study beside the edited one, or hides it again. */
     public void toggleBeside() {
         if (beside.documentProperty().get() != null) {
             beside.hide();
         } else if (!tabs.others().isEmpty()) {
             beside.show(tabs.others().get(0));
         } else {
-            messages.tell("Open a second study first: in a tab of its own (Ctrl+T).");
+            messages.tell("Open a second study first, in a new tab (Ctrl+T).");
         }
     }
 

@@ -19,7 +19,7 @@ import org.simplexplorer.viewmodel.document.Document;
 import org.simplexplorer.viewmodel.tabs.SideBySide;
 import org.simplexplorer.viewmodel.tabs.Tabs;
 
-/** The tabs of the open studies, where there are several, and the choice of one to stand beside. */
+/** The tabs of the open studies, where there are several, and the choice of one to show beside. */
 public final class TabsController {
 
     private static final PseudoClass BESIDE = PseudoClass.getPseudoClass("beside");

@@ -1,5 +1,5 @@
 /**
- * The strip of tabs, and what is asked before one is closed.
+ * The strip of tabs, and the questions before one is closed.
  */
 @NullMarked
 package org.simplexplorer.view.tabs;

@@ -64,7 +64,7 @@ public final class Latest<I, O> {
         }
     }
 
-    /** Each answer is a piece of work of its own, so that to cancel one leaves a request that comes after it alone. */
+    /** Each answer is a separate piece of work, so that cancelling one does not affect a later request. */
     private void answer(Request<I> request) {
         threads.busy().run(() -> {
             if (request.cancellations() != threads.busy().cancellations()) {

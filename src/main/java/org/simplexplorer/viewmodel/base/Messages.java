@@ -15,7 +15,7 @@ public final class Messages {
      * A sentence for the person at the window.
      *
      * @param problem whether something went wrong: such a message stays longer
-     * @param details what those who mend the program need; empty where nobody need mend it
+     * @param details details for the developers; empty if there is no defect to report
      * @param offer what can be done about it; empty for nothing
      */
     public record Message(String text, boolean problem, String details, Optional<Offer> offer) {
@@ -82,7 +82,7 @@ public final class Messages {
         current.set(null);
     }
 
-    /** Takes this message away, unless a newer one stands there by now. */
+    /** Removes this message, unless a newer one has replaced it. */
     public void clear(Message old) {
         if (old.equals(current.get())) {
             current.set(null);

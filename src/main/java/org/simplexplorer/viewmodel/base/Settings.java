@@ -77,7 +77,7 @@ public final class Settings {
             values.store(bytes, null);
             AtomicFile.saveForOwner(stored.file(), bytes.toByteArray());
         } catch (IOException e) {
-            threads.ui().execute(() -> messages.problem("The choices cannot be remembered: " + Sentence.of(e)));
+            threads.ui().execute(() -> messages.problem("The settings cannot be saved: " + Sentence.of(e)));
         }
     }
 
@@ -87,7 +87,7 @@ public final class Settings {
             Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
             return "The settings could not be read and were set aside as \u201c" + aside + "\u201d.";
         } catch (IOException e) {
-            return "The settings \u201c" + file + "\u201d could not be read; the usual ones are used.";
+            return "The settings \u201c" + file + "\u201d could not be read; the defaults are used.";
         }
     }
 

@@ -12,7 +12,7 @@ public record WindowPlace(double x, double y, double width, double height, boole
         return String.format(Locale.ROOT, "%.0f %.0f %.0f %.0f %b", x, y, width, height, maximized);
     }
 
-    /** The place that a text says; empty where it says none. */
+    /** Reads the place from a text; empty if the text holds none. */
     public static Optional<WindowPlace> read(String text) {
         Scanner words = new Scanner(text).useLocale(Locale.ROOT);
         double[] numbers = new double[4];

@@ -1,5 +1,5 @@
 /**
- * What every feature stands on: background work and its cancelling, messages, remembered choices, a choice among
+ * What every feature builds on: background work and cancelling it, messages, remembered choices, a choice among
  * several, numbers as people write them, and how the window looks.
  */
 @NullMarked

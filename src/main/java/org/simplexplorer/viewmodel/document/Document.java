@@ -27,7 +27,7 @@ import org.simplexplorer.viewmodel.document.History.State;
  */
 public final class Document {
 
-    /** What the way back may keep of scores that are not the study's any more. */
+    /** How much memory undo steps may use for scores that are no longer part of the study. */
     private static final long UNDO_BYTES = 64L << 20;
 
     private final int number;
@@ -82,7 +82,7 @@ public final class Document {
         return title;
     }
 
-    /** What a file of the study is called, without a suffix, where nobody chose another name. */
+    /** The suggested file name of the study, without a suffix. */
     public String suggestedFileName() {
         String name = study().title()
                 .toLowerCase(Locale.ROOT)

@@ -10,7 +10,7 @@ import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import org.simplexplorer.study.Study;
 
-/** What stands at the head of a study: its title and the note that says where the scores come from. */
+/** The head of a study: its title and the note that says where the scores come from. */
 public final class HeadModel {
 
     private final StringProperty title;

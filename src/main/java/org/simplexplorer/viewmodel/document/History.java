@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.simplexplorer.study.Study;
 
 /**
- * The way back through the edits of a study, and forward again, as far as a number of bytes reaches. Edits of one thing that
+ * Undo and redo steps of a study, within a budget of bytes. Edits of one thing that
  * follow each other closely, or while the mouse is held down, are one step.
  */
 public final class History {
@@ -63,7 +63,7 @@ public final class History {
         return redoName.getReadOnlyProperty();
     }
 
-    /** Tells once that the oldest steps were given up, since the budget was spent. */
+    /** Tells once that the oldest steps were dropped because the budget was used up. */
     Subscription onForget(Runnable listener) {
         forgettings.add(listener);
         return () -> forgettings.remove(listener);

@@ -177,7 +177,7 @@ public final class OpenStudy {
         openings.add(listener);
     }
 
-    /** Tells, once a study, that its oldest steps cannot be taken back any more. */
+    /** Tells, once for each study, that its oldest steps can no longer be undone. */
     public void onForget(Runnable listener) {
         forgettings.add(listener);
     }

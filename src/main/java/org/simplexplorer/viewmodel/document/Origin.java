@@ -64,7 +64,7 @@ public final class Origin {
         held = stamp.map(known -> new Held(of, known));
     }
 
-    /** Whether the person knows that another program has changed the file; says so from now on. */
+    /** Notes that the person was told that another program has changed the file; whether that had been said before. */
     public boolean tellChange() {
         boolean told = changeTold;
         changeTold = true;

@@ -1,5 +1,5 @@
 /**
- * The study that is edited: its state, its file, its title and note, and the way back through its edits.
+ * The study that is edited: its state, its file, its title and note, and its undo steps.
  */
 @NullMarked
 package org.simplexplorer.viewmodel.document;

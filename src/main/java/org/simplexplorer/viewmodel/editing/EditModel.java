@@ -111,7 +111,7 @@ public final class EditModel {
         return number;
     }
 
-    /** Why the number cannot be taken; empty if it can. */
+    /** Why the number cannot be used; empty if it can. */
     public ReadOnlyStringProperty errorProperty() {
         return error.getReadOnlyProperty();
     }
@@ -180,7 +180,7 @@ public final class EditModel {
     /** Targets become sources and sources targets. */
     public void transpose() {
         if (open.tokens().isEmpty()) {
-            messages.problem("There are no words yet that could become rows.");
+            messages.problem("There are no words yet to turn into rows.");
         } else {
             edit("transposed rows and words", Rearrangement::transpose);
         }

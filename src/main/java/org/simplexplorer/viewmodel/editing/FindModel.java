@@ -11,7 +11,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.simplexplorer.viewmodel.document.OpenStudy;
 
-/** Finds words of the sentence by a part of them, whatever their case; those that are found are selected. */
+/** Finds words that contain a text, ignoring case, and selects them. */
 public final class FindModel {
 
     private final OpenStudy open;
@@ -43,7 +43,7 @@ public final class FindModel {
         return current.getReadOnlyProperty();
     }
 
-    /** Goes to the next word that was found, or to the one before for -1; after the last comes the first. */
+    /** Goes to the next match, or to the previous one for -1; wraps around at the ends. */
     public void step(int by) {
         List<Integer> before = found;
         search();

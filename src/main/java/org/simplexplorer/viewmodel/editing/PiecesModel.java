@@ -25,7 +25,7 @@ import org.simplexplorer.viewmodel.base.ChoiceModel;
 import org.simplexplorer.viewmodel.document.Document;
 import org.simplexplorer.viewmodel.document.OpenStudy;
 
-/** Word pieces that become words, and special tokens that are left out: offered, seen before, done, shown, taken back. */
+/** Merges word pieces into words and leaves out special tokens: offers, previews, applies and undoes it. */
 public final class PiecesModel {
 
     /**
@@ -66,12 +66,12 @@ public final class PiecesModel {
         return possible.getReadOnlyProperty();
     }
 
-    /** Whether the person is asked how to do it. */
+    /** Whether the dialog with the choices is open. */
     public ReadOnlyBooleanProperty askingProperty() {
         return asking.getReadOnlyProperty();
     }
 
-    /** {@code 14 of 32 tokens are marked as ##ing; 2 special tokens}. */
+    /** {@code 14 of 32 tokens are marked like ##ing; 2 special tokens}. */
     public ReadOnlyStringProperty foundProperty() {
         return found.getReadOnlyProperty();
     }
@@ -189,7 +189,7 @@ public final class PiecesModel {
     private static String found(List<String> tokens) {
         List<String> parts = new ArrayList<>();
         PieceScheme.of(tokens)
-                .ifPresent(scheme -> parts.add("%d of %d tokens are marked as %s"
+                .ifPresent(scheme -> parts.add("%d of %d tokens are marked like %s"
                         .formatted(scheme.marked(tokens), tokens.size(), scheme.example())));
         long special = tokens.stream().filter(SpecialTokens::has).count();
         if (special > 0) {
@@ -206,7 +206,7 @@ public final class PiecesModel {
                     + String.join(", ", result.dropped().stream().distinct().toList()));
         }
         if (result.emptied() > 0) {
-            parts.add(counted(result.emptied(), "row") + " of nothing else, made even");
+            parts.add(counted(result.emptied(), "row") + " with nothing left, made uniform");
         }
         return String.join("; ", parts);
     }

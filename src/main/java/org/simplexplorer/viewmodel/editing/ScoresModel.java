@@ -80,7 +80,7 @@ public final class ScoresModel {
         return score.isPresent();
     }
 
-    /** While a bar is dragged the scale of the bars stands still, or the bar would run from the pointer. */
+    /** The scale of the bars does not change while one is dragged, or the bar would run away from the pointer. */
     public void setDragging(boolean now) {
         dragging = now;
         follow();

@@ -29,12 +29,12 @@ public final class SentenceModel {
         text.addListener((observable, was, typed) -> retokenize(typed));
     }
 
-    /** What stands in the text area. */
+    /** The text in the text area. */
     public StringProperty textProperty() {
         return text;
     }
 
-    /** Why the text cannot be taken as it stands, or empty. */
+    /** Why the text cannot be used; empty if it can. */
     public ReadOnlyStringProperty errorProperty() {
         return error.getReadOnlyProperty();
     }

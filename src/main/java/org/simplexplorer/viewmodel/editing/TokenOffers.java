@@ -2,7 +2,7 @@ package org.simplexplorer.viewmodel.editing;
 
 import org.simplexplorer.viewmodel.base.Messages;
 
-/** What is offered for a study that comes from a model: to merge word pieces, and to go from weights back to scores. */
+/** Offers for a study from a model: to merge word pieces, and to recover scores from weights. */
 public final class TokenOffers {
 
     private final PiecesModel pieces;
@@ -15,7 +15,7 @@ public final class TokenOffers {
         this.messages = messages;
     }
 
-    /** Says so where tokens are word pieces, and offers to merge them; then come the numbers. */
+    /** Offers to merge word pieces if there are any; afterwards, to recover scores if the numbers are weights. */
     public void look() {
         if (pieces.hasPieces()) {
             messages.offer(

@@ -4,7 +4,7 @@ import org.simplexplorer.study.SoftmaxedScores;
 import org.simplexplorer.viewmodel.base.Messages;
 import org.simplexplorer.viewmodel.document.OpenStudy;
 
-/** Numbers that are weights already, and the way back to scores. */
+/** Notices a study whose numbers are already weights, and recovers scores from them. */
 public final class WeightsModel {
 
     private final OpenStudy open;
@@ -33,12 +33,13 @@ public final class WeightsModel {
     /** Takes the open study's numbers for softmax's weights, and puts scores in their place. */
     public void recoverScores() {
         if (!isLikely()) {
-            messages.problem("The numbers are no weights: in every row they would sum to 1.");
+            messages.problem("The numbers are not weights: not every row sums to 1.");
             return;
         }
         SoftmaxedScores recovered = SoftmaxedScores.recover(open.study());
         open.edit("back to scores", study -> recovered.study());
-        String done = "The scores are the logarithms of the weights, so that softmax at \u03b3 = 1 gives these back. ";
+        String done =
+                "The scores are the logarithms of the weights, so that softmax at \u03b3 = 1 gives the weights back. ";
         messages.tell(done + recovered.lost().orElse(""));
     }
 }

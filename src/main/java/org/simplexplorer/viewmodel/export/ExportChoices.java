@@ -28,7 +28,7 @@ import org.simplexplorer.scene.Ramp;
 import org.simplexplorer.viewmodel.base.ChoiceModel;
 import org.simplexplorer.viewmodel.base.Numbers;
 
-/** What the export dialog asks, as it stands; every choice has a name under which it is remembered. */
+/** The current choices of the export dialog; each has a name under which it is remembered. */
 public final class ExportChoices {
 
     private static final double LEAST_POINTS = 1;

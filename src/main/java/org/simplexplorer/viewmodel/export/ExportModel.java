@@ -128,7 +128,7 @@ public final class ExportModel {
         }
     }
 
-    /** Writes the figure; the file's suffix tells the format. */
+    /** Writes the figure in the format that the file's suffix names. */
     public void write(Path file) {
         try {
             FigureFormat format = FigureFormat.of(file);
@@ -143,7 +143,7 @@ public final class ExportModel {
         return Arrays.stream(WeightsFormat.values()).map(WeightsFormat::suffix).toList();
     }
 
-    /** Writes the numbers of the mechanisms that are shown; the file's suffix tells the format. */
+    /** Writes the numbers of the mechanisms that are shown, in the format that the file's suffix names. */
     public void writeData(Path file) {
         Study study = open.study();
         List<MechanismKind> kinds = choices.shown();

@@ -86,7 +86,7 @@ public final class FocusModel {
         return tokens.getReadOnlyProperty();
     }
 
-    /** Chooses a token or gives it up; beyond three, the one that was chosen first gives way. */
+    /** Chooses a token, or drops it if it is chosen; a fourth replaces the one that was chosen first. */
     public void choose(int token, boolean chosen) {
         List<Integer> now = new ArrayList<>(tokens.get());
         now.remove((Integer) token);

@@ -9,7 +9,7 @@ import org.simplexplorer.figure.common.FigureTraits;
 import org.simplexplorer.figure.common.Focus.Choice;
 import org.simplexplorer.viewmodel.base.ChoiceModel;
 
-/** Which view is shown, and which choices belong to it: as its kind of figure states, none is asked for by name. */
+/** Which view is shown, and which choices belong to it; its {@link FigureTraits} tell, so that no view is named here. */
 public final class ViewChoice {
 
     private final ChoiceModel<FigureKind> choice =
@@ -36,7 +36,7 @@ public final class ViewChoice {
         return chooses(Choice.TOKENS);
     }
 
-    /** Whether the shown view tells of one mechanism, a step at a time. */
+    /** Whether the view that is shown explains one mechanism, step by step. */
     public BooleanBinding choosesStep() {
         return chooses(Choice.STEP);
     }

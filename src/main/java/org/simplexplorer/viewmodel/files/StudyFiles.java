@@ -108,7 +108,7 @@ public final class StudyFiles {
                 open(file, place);
             } else {
                 recent.remove(file);
-                messages.problem("\u201c" + file + "\u201d is not there any more; open it from where it is now.");
+                messages.problem("\u201c" + file + "\u201d is no longer there; open it from its new location.");
             }
         });
     }

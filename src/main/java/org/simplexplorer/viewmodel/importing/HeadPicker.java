@@ -87,7 +87,7 @@ public final class HeadPicker {
         return words.getReadOnlyProperty();
     }
 
-    /** Which part of the small pictures is made, 0 to 1. */
+    /** Which share of the thumbnails is drawn, 0 to 1. */
     public ReadOnlyDoubleProperty progressProperty() {
         return progress.getReadOnlyProperty();
     }

@@ -176,8 +176,7 @@ public final class ImportModel {
     }
 
     private static String told(Brought source) {
-        String what =
-                "Brought in " + source.source().name() + source.intake().place(source.layer(), source.head()) + ".";
+        String what = "Imported " + source.source().name() + source.intake().place(source.layer(), source.head()) + ".";
         return source.intake().form().isPresent()
                 ? what
                 : String.join(" ", what, String.join(" ", source.intake().guesses()));

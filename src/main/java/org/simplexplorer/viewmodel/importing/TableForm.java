@@ -30,7 +30,7 @@ public final class TableForm {
      */
     private record Request(int table, ImportSource source, DelimitedForm form, Optional<Intake> read) {}
 
-    /** A table as it was read, or why it cannot be. */
+    /** A table as it was read, or the reason why it cannot be read. */
     private record Reading(int table, Optional<Intake> intake, TablePreview preview, String problem) {}
 
     private final ReadOnlyObjectWrapper<TablePreview> preview = new ReadOnlyObjectWrapper<>(TablePreview.NONE);
@@ -108,7 +108,7 @@ public final class TableForm {
         read(asked, Optional.of(found));
     }
 
-    /** The question is answered or taken back; a reading that comes later is nobody's. */
+    /** The dialog was answered or cancelled: the result of a later reading is dropped. */
     void end() {
         table++;
         source = null;
@@ -117,7 +117,7 @@ public final class TableForm {
         whenRead = null;
     }
 
-    /** Runs when the table was read as it is wanted now; never if it cannot be read like that. */
+    /** Runs once the table was read with the current choices; never if it cannot be read with them. */
     void whenRead(Runnable then) {
         if (wanted != null) {
             whenRead = then;

@@ -27,7 +27,8 @@ import org.simplexplorer.viewmodel.panels.PanelChoice;
  */
 public final class LessonModel {
 
-    private static final String STRAYED = "The sentence is not the lesson\u2019s any more: leave, and start again.";
+    private static final String STRAYED =
+            "The sentence is no longer the lesson\u2019s: leave the lesson and start it again.";
 
     private final List<Lesson> lessons = Lessons.all();
     private final OpenStudy open;

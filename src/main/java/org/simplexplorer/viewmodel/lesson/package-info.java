@@ -1,5 +1,5 @@
 /**
- * The lesson that is being taken.
+ * The lesson in progress.
  */
 @NullMarked
 package org.simplexplorer.viewmodel.lesson;

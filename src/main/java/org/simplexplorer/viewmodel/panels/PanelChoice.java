@@ -15,7 +15,7 @@ public final class PanelChoice {
 
     private static final int MOST = 6;
 
-    /** The names of those shown, parted by commas; a text that names none stands for the usual ones. */
+    /** The names of those shown, separated by commas; a text that names none means the usual ones. */
     private final StringProperty current = new SimpleStringProperty("");
 
     /** As above: the person's own choice, which is not shown while a lesson has its own. */

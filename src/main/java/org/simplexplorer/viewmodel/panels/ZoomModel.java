@@ -63,7 +63,7 @@ public final class ZoomModel {
         return enlargeable.getReadOnlyProperty();
     }
 
-    /** Whether zooming is of use: the cells are very small, or something is not shown. */
+    /** Whether zooming is useful: the cells are very small, or part of the matrix is not shown. */
     public ReadOnlyBooleanProperty offeredProperty() {
         return offered.getReadOnlyProperty();
     }

@@ -25,7 +25,7 @@ public final class LambdaEvents {
     /** How near an event catches the slider, in parts of the path's length. */
     private static final double CATCH = 0.012;
 
-    /** How far behind an event one lands, in parts of it: far enough that the blocks have merged, too near to see. */
+    /** How far after an event one lands, as a fraction of its lambda: far enough to have merged, too near to see. */
     private static final double BEHIND = 1e-9;
 
     private static final String SYMBOL = "\u03bb";
@@ -89,7 +89,7 @@ public final class LambdaEvents {
         return path.get().events().stream().map(PathEvent::at).toList();
     }
 
-    /** The event that comes next, in words; empty where none does. */
+    /** The next event, in words; empty if there is none. */
     public String nextInWords() {
         return next(path.get().events())
                 .map(event -> PathWords.sentence(event, kind, path.get().tokens(), SYMBOL))

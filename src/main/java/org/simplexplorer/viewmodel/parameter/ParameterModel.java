@@ -36,7 +36,7 @@ public final class ParameterModel {
      */
     public record Mark(double position, String words) {}
 
-    /** Puts a value among the others; refuses one that is out of its range. */
+    /** Puts a value among the others; refuses a value that is out of range. */
     interface Change {
         Parameters apply(Parameters parameters, double value);
     }
@@ -113,12 +113,12 @@ public final class ParameterModel {
         return position;
     }
 
-    /** What stands in the number field; {@link #commitText()} takes it over. */
+    /** The text of the number field; {@link #commitText()} applies it. */
     public StringProperty textProperty() {
         return text;
     }
 
-    /** Why the text cannot be taken, or empty. */
+    /** Why the text cannot be used; empty if it can. */
     public ReadOnlyStringProperty errorProperty() {
         return error.getReadOnlyProperty();
     }
@@ -142,12 +142,12 @@ public final class ParameterModel {
         position.set(Math.max(0, Math.min(position.get() + share, 1)));
     }
 
-    /** Whether something stands in the field that was not taken over. */
+    /** Whether the field holds a text that was not applied yet. */
     public boolean isTyped() {
         return !text.get().equals(ParameterText.number(value()));
     }
 
-    /** Takes the number in the text over; where it is none, says why and leaves the parameter as it is. */
+    /** Applies the number in the text; if it is not a number, says why and leaves the parameter as it is. */
     public void commitText() {
         Numbers.parse(text.get())
                 .ifPresentOrElse(this::set, () -> error.set("\u201c" + text.get() + "\u201d is not a number."));

@@ -19,7 +19,7 @@ public record ParameterWords(String id, String shortName, String name, String be
             "\u03b3  strength",
             "\u03b3  strength, for all",
             ends("sharper", "flatter"),
-            "How strongly the weights are pulled to be alike: near 0 the best word wins alone.");
+            "How strongly the weights are evened out: near 0, the word with the highest score gets all the weight.");
 
     /** The words for a mechanism's own parameter. */
     static ParameterWords of(MechanismKind kind, MechanismParameter parameter) {

@@ -3,7 +3,7 @@ package org.simplexplorer.viewmodel.parameter;
 import java.math.BigDecimal;
 import java.math.MathContext;
 
-/** How a slider's position, 0 to 1, stands for a value. */
+/** Maps a slider's position, 0 to 1, to a value and back. */
 public sealed interface SliderScale {
 
     /** The value at a position, rounded to three significant digits so that files and figures stay tidy. */

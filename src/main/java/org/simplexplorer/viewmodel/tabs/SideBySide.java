@@ -12,10 +12,10 @@ import org.simplexplorer.viewmodel.document.Document;
 import org.simplexplorer.viewmodel.document.OpenStudy;
 import org.simplexplorer.viewmodel.panels.PanelsModel;
 
-/** A second study that is shown beside the one that is edited, for comparison; it can follow the same sliders. */
+/** A second study beside the edited one, for comparison; it can follow the same sliders. */
 public final class SideBySide {
 
-    /** What is shown while nothing is: it has no tab, and nobody edits it. */
+    /** A placeholder while no second study is shown: it has no tab and is never edited. */
     private static final int NO_TAB = -1;
 
     private final OpenStudy open;
@@ -48,7 +48,7 @@ public final class SideBySide {
         return panels;
     }
 
-    /** Shows a study beside the one that is edited. */
+    /** Shows a study beside the edited one. */
     public void show(Document shown) {
         other.show(shown);
         document.set(shown);

@@ -56,7 +56,7 @@ public final class Tabs {
         return inPlaceOf(selected());
     }
 
-    /** In place of a study as it is now; should that be closed or edited meanwhile, in a tab of its own. */
+    /** In place of a study as it is now; in a new tab if that study is closed or edited in the meantime. */
     public Place inPlaceOf(Document document) {
         Study study = document.study();
         return () -> {
@@ -123,7 +123,7 @@ public final class Tabs {
         open.show(document);
     }
 
-    /** Shows the next tab, or the one before for -1; after the last comes the first. */
+    /** Shows the next tab, or the previous one for -1; wraps around at the ends. */
     public void step(int by) {
         select(documents.get(Math.floorMod(documents.indexOf(selected()) + by, documents.size())));
     }

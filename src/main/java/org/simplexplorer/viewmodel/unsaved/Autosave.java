@@ -46,14 +46,14 @@ public final class Autosave {
                         document.dirtyProperty().subscribe((was, is) -> request(document))));
     }
 
-    /** Looks for work that was left behind unsaved, and hands it over, the newest first; it may be none. */
+    /** Looks for unsaved work of earlier runs and hands it over, newest first; the list may be empty. */
     public void lookForLeftBehind(Consumer<List<UnsavedCopy>> found) {
         threads.background().execute(() -> {
             try {
                 List<UnsavedCopy> copies = folder.leftBehind();
                 threads.ui().execute(() -> found.accept(copies));
             } catch (IOException e) {
-                tell("Unsaved work of an earlier time cannot be looked for: " + Sentence.of(e));
+                tell("Unsaved work of an earlier session cannot be read: " + Sentence.of(e));
                 threads.ui().execute(() -> found.accept(List.of()));
             }
         });
@@ -67,12 +67,12 @@ public final class Autosave {
         return document;
     }
 
-    /** Gives up what was left behind. */
+    /** Deletes unsaved work of an earlier run. */
     public void discard(UnsavedCopy copy) {
         threads.disk().execute(() -> delete(copy.copy()));
     }
 
-    /** A document is closed: what of it was not saved is given up. */
+    /** A document is closed: its copy is deleted. */
     public void forget(Document document) {
         Subscription watching = watched.remove(document);
         if (watching != null) {
@@ -82,7 +82,7 @@ public final class Autosave {
         }
     }
 
-    /** The program ends as it should: what was not saved is given up. */
+    /** The program ends normally: all copies are deleted. */
     public void end() {
         List.copyOf(watched.keySet()).forEach(this::forget);
     }

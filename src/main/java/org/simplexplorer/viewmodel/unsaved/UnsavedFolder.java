@@ -70,7 +70,7 @@ final class UnsavedFolder {
                         .isEmpty();
     }
 
-    /** Numbers of processes come again; with their start they do not. */
+    /** Process numbers are reused; together with the start time they are unique. */
     private static String name(ProcessHandle process) {
         Optional<Instant> start = process.info().startInstant();
         return process.pid() + "-" + start.map(Instant::toEpochMilli).orElse(0L);

@@ -128,7 +128,7 @@ class GeometryFigureTest {
         LiveFigure figure = figure(FigureFixtures.random(1, 1), List.of(), 600, 400);
         assertThat(FigureFixtures.all(Mark.Label.class, figure.scene().marks()))
                 .singleElement()
-                .satisfies(label -> assertThat(label.text()).contains("two words"));
+                .satisfies(label -> assertThat(label.text()).contains("two or three words"));
         assertThat(figure.grip(100, 100)).isEmpty();
     }
 }

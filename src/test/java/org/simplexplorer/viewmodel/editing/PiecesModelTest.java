@@ -59,7 +59,7 @@ class PiecesModelTest {
     void piecesAreOfferedThenMergedThenTheNumbersAreLookedAt() throws IOException {
         open(WEIGHTS);
         assertThat(message())
-                .isEqualTo("The tokens are word pieces: 1 of 3 tokens are marked as ##ing; 1 special token.");
+                .isEqualTo("The tokens are word pieces: 1 of 3 tokens are marked like ##ing; 1 special token.");
         workbench.messages().accept();
 
         assertThat(pieces.askingProperty().get()).isTrue();

@@ -128,6 +128,6 @@ class StudyFilesTest {
         files.openRecent(file, tabs.here());
         steps.settle();
         assertThat(files.recent().files()).isEmpty();
-        assertThat(workbench.messages().currentProperty().get().text()).contains("is not there any more");
+        assertThat(workbench.messages().currentProperty().get().text()).contains("is no longer there");
     }
 }

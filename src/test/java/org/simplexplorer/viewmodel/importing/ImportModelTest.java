@@ -72,7 +72,7 @@ class ImportModelTest {
         assertThat(open.tokens()).containsExactly("the", "cat");
         assertThat(open.fileProperty().get()).isNull(); // saving must not write over the table
         assertThat(open.dirtyProperty().get()).isFalse();
-        assertThat(message()).isEqualTo("Brought in t.csv.");
+        assertThat(message()).isEqualTo("Imported t.csv.");
     }
 
     @Test

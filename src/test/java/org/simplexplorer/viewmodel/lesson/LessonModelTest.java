@@ -174,7 +174,7 @@ class LessonModelTest {
         workbench.editing().sentence().textProperty().set("my own words");
         Study mine = workbench.open().study();
         assertThat(lessons.isExercise(workbench.open().document())).isFalse();
-        assertThat(card().status()).startsWith("The sentence is not the lesson’s any more");
+        assertThat(card().status()).startsWith("The sentence is no longer the lesson’s");
         lessons.showAnswer();
         lessons.next();
         assertThat(workbench.open().tokens()).isEqualTo(mine.tokens());
