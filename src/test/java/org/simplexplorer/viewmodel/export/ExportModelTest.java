@@ -1,5 +1,6 @@
 package org.simplexplorer.viewmodel.export;
 
+import org.simplexplorer.figure.FigureKind;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -190,5 +191,78 @@ class ExportModelTest {
         assertThat(message).isNotNull();
         assertThat(message.problem()).isTrue();
         return message.text();
+    }
+
+    @Test
+    void everyFormatIsOfferedAndWritten() throws IOException {
+        assertThat(export.suffixes()).contains("png", "svg", "pdf", "tex");
+        assertThat(export.dataSuffixes()).contains("csv", "json");
+    }
+
+    @Test
+    void anExportBeginsWithTheViewThatIsShown() {
+        workbench.figure().view().choose(FigureKind.BARS);
+        export.chooseShown(workbench.figure());
+        assertThat(export.choices().kind().value()).isEqualTo(FigureKind.BARS);
+        export.chooseOnly(workbench.panels().panels().get(2));
+        assertThat(export.choices().kind().value()).isEqualTo(FigureKind.HEATMAP);
+        assertThat(export.choices().mechanisms())
+                .allSatisfy((name, shown) -> assertThat(shown.get()).isEqualTo(name.equals("fusedmax")));
+    }
+
+    @Test
+    void nothingIsDrawnBeforeThePreviewIsSeen() {
+        ExportModel unseen = Fixtures.workbench(folder.resolve("other.properties")).export();
+        unseen.choices().widthProperty().set("120mm");
+        assertThat(unseen.previewProperty().get()).isEqualTo(Scene.EMPTY);
+        unseen.setWatching(true);
+        assertThat(unseen.previewProperty().get().width()).isEqualTo(120 * 96 / 25.4);
+        unseen.setWatching(false);
+        unseen.choices().widthProperty().set("60mm");
+        assertThat(unseen.previewProperty().get().width()).isEqualTo(120 * 96 / 25.4);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1,true", "750,true", "0.9,false", "751,false", "0,false", "-8,false"})
+    void lettersHaveFromOneTo750Points(String points, boolean possible) {
+        export.choices().widthProperty().set("2000mm");
+        export.choices().fontSizeProperty().set(points);
+        String error = export.errorProperty().get();
+        assertThat(error.contains("font size")).isEqualTo(!possible);
+    }
+
+    @Test
+    void theResolutionIsInPointsAnInch() throws IOException {
+        export.choices().widthProperty().set("25.4mm");
+        export.choices().fontSizeProperty().set("2");
+        export.choices().resolutionProperty().set("150");
+        Path file = folder.resolve("inch.png");
+        export.write(file);
+        assertThat(javax.imageio.ImageIO.read(file.toFile()).getWidth()).isEqualTo(150);
+        export.choices().resolutionProperty().set("many");
+        assertThat(export.errorProperty().get())
+                .isEqualTo("The resolution must be a number above 0, not \u201cmany\u201d.");
+        export.png(bytes -> {
+            throw new AssertionError("nothing to hand over");
+        });
+        assertThat(problem()).contains("resolution");
+    }
+
+    @Test
+    void theChoicesAreInWords() {
+        ExportChoices choices = export.choices();
+        assertThat(choices.digits().labels())
+                .startsWith("where there is room", "none")
+                .endsWith("2 decimals", "3 decimals");
+        assertThat(choices.ground().labels()).containsExactly("light", "dark", "transparent");
+        assertThat(choices.family().labels()).contains("sans", "serif");
+    }
+
+    @Test
+    void whatIsWrittenIsSaid() {
+        export.writeData(folder.resolve("numbers.csv"));
+        Message message = workbench.messages().currentProperty().get();
+        assertThat(message).isNotNull();
+        assertThat(message.text()).isEqualTo("Exported numbers.csv.");
     }
 }

@@ -17,7 +17,9 @@ import org.simplexplorer.viewmodel.parameter.LambdaEvents;
 
 /** The views of one row: what is drawn, what the pointer says there, and what can be dragged. */
 class SingleFigureModelTest {
-    private static final double WIDTH = 800;
+    /** Too narrow for the tree of merges, so that the path is all there is. */
+    private static final double WIDTH = 440;
+
     private static final double HEIGHT = 600;
 
     @TempDir
@@ -85,21 +87,26 @@ class SingleFigureModelTest {
         assertThat(figure.sceneProperty().get().width()).isEqualTo(WIDTH / 2);
     }
 
+    /** Points at places from left to right and top to bottom until one of them says something. */
+    private void pointAtSomething() {
+        for (double y = 0; y < HEIGHT; y += 4) {
+            for (double x = 0; x < WIDTH; x += 20) {
+                figure.pointAt(x, y);
+                if (figure.hintProperty().get() != null) {
+                    return;
+                }
+            }
+        }
+        throw new AssertionError("no place says anything");
+    }
+
     @Test
     void pointingSpeaksOfThePlaceUntilThePointerIsAway() {
         show(FigureKind.GRADIENT);
         Scene scene = figure.sceneProperty().get();
-        boolean told = false;
-        for (double x = 0; x < WIDTH && !told; x += 20) {
-            for (double y = 0; y < HEIGHT && !told; y += 20) {
-                figure.pointAt(x, y);
-                told = figure.hintProperty().get() != null
-                        && !figure.effectsProperty().get().isEmpty();
-            }
-        }
-        assertThat(told).as("some place says something").isTrue();
-        assertThat(figure.effectsProperty().get()).hasSize(3);
+        pointAtSomething();
         assertThat(Objects.requireNonNull(figure.hintProperty().get()).title()).isNotBlank();
+        assertThat(figure.effectsProperty().get()).as("on each word").hasSize(3);
         assertThat(figure.overlayProperty().get().width()).isEqualTo(scene.width());
         assertThat(figure.overlayProperty().get().height()).isEqualTo(scene.height());
         figure.pointAway();
@@ -115,11 +122,10 @@ class SingleFigureModelTest {
     @Test
     void beyondThePictureNothingIsSaid() {
         show(FigureKind.PATH);
-        figure.pointAt(WIDTH / 2, HEIGHT / 4);
-        assertThat(figure.hintProperty().get()).isNotNull();
+        pointAtSomething();
         figure.pointAt(-10, -10);
         assertNothingIsSaid();
-        figure.pointAt(WIDTH / 2, HEIGHT / 4);
+        pointAtSomething();
         workbench.editing().scores().set(0, 5);
         assertNothingIsSaid();
     }
@@ -130,7 +136,7 @@ class SingleFigureModelTest {
         double y = HEIGHT / 4;
         assertThat(figure.canGrab(WIDTH / 2, y)).isTrue();
         assertThat(figure.canGrab(WIDTH / 2, -5)).isFalse();
-        figure.pointAt(WIDTH / 2, y);
+        pointAtSomething();
         figure.grab(WIDTH / 2, y);
         assertNothingIsSaid();
         double middle = lambda();
