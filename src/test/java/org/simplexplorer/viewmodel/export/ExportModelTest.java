@@ -228,7 +228,7 @@ class ExportModelTest {
         export.choices().widthProperty().set("2000mm");
         export.choices().fontSizeProperty().set(points);
         String error = export.errorProperty().get();
-        assertThat(error.contains("font size")).isEqualTo(!possible);
+        assertThat(error.startsWith("The font size must be")).isEqualTo(!possible);
     }
 
     @Test

@@ -91,8 +91,8 @@ class SingleFigureModelTest {
     private void pointAtSomething() {
         for (double y = 0; y < HEIGHT; y += 4) {
             for (double x = 0; x < WIDTH; x += 20) {
-                figure.pointAt(x, y);
-                if (figure.hintProperty().get() != null) {
+                figure.pointer().pointAt(x, y);
+                if (figure.pointer().hintProperty().get() != null) {
                     return;
                 }
             }
@@ -105,25 +105,25 @@ class SingleFigureModelTest {
         show(FigureKind.GRADIENT);
         Scene scene = figure.sceneProperty().get();
         pointAtSomething();
-        assertThat(Objects.requireNonNull(figure.hintProperty().get()).title()).isNotBlank();
-        assertThat(figure.effectsProperty().get()).as("on each word").hasSize(3);
-        assertThat(figure.overlayProperty().get().width()).isEqualTo(scene.width());
-        assertThat(figure.overlayProperty().get().height()).isEqualTo(scene.height());
-        figure.pointAway();
+        assertThat(Objects.requireNonNull(figure.pointer().hintProperty().get()).title()).isNotBlank();
+        assertThat(figure.pointer().effectsProperty().get()).as("on each word").hasSize(3);
+        assertThat(figure.pointer().overlayProperty().get().width()).isEqualTo(scene.width());
+        assertThat(figure.pointer().overlayProperty().get().height()).isEqualTo(scene.height());
+        figure.pointer().pointAway();
         assertNothingIsSaid();
     }
 
     private void assertNothingIsSaid() {
-        assertThat(figure.hintProperty().get()).isNull();
-        assertThat(figure.overlayProperty().get()).isEqualTo(Scene.EMPTY);
-        assertThat(figure.effectsProperty().get()).isEmpty();
+        assertThat(figure.pointer().hintProperty().get()).isNull();
+        assertThat(figure.pointer().overlayProperty().get()).isEqualTo(Scene.EMPTY);
+        assertThat(figure.pointer().effectsProperty().get()).isEmpty();
     }
 
     @Test
     void beyondThePictureNothingIsSaid() {
         show(FigureKind.PATH);
         pointAtSomething();
-        figure.pointAt(-10, -10);
+        figure.pointer().pointAt(-10, -10);
         assertNothingIsSaid();
         pointAtSomething();
         workbench.editing().scores().set(0, 5);
