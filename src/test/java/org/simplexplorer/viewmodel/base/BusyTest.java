@@ -82,7 +82,8 @@ class BusyTest {
         List<Boolean> during = new ArrayList<>();
         busy.run("Reading scores.npy", () -> {
             assertThat(busy.whatProperty().get()).isEqualTo("Reading scores.npy");
-            busy.runToTheEnd("Saving", () -> assertThat(busy.whatProperty().get()).isEqualTo("Saving"));
+            busy.runToTheEnd(
+                    "Saving", () -> assertThat(busy.whatProperty().get()).isEqualTo("Saving"));
             during.add(busy.busyProperty().get());
         });
         during.add(busy.busyProperty().get());
@@ -99,6 +100,8 @@ class BusyTest {
         });
         assertThat(Thread.interrupted()).isFalse();
         busy.cancel();
-        assertThat(Thread.interrupted()).as("nothing runs that could be cancelled").isFalse();
+        assertThat(Thread.interrupted())
+                .as("nothing runs that could be cancelled")
+                .isFalse();
     }
 }

@@ -6,8 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ChoiceModelTest {
-    private final ChoiceModel<Integer> choice =
-            new ChoiceModel<>(List.of(1, 2, 3), number -> "number " + number, 2);
+    private final ChoiceModel<Integer> choice = new ChoiceModel<>(List.of(1, 2, 3), number -> "number " + number, 2);
 
     @Test
     void wordsAndValuesGoTogether() {

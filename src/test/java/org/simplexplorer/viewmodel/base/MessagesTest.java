@@ -20,8 +20,8 @@ class MessagesTest {
         messages.offer("They look like weights.", "Back to scores", () -> messages.tell("Done."));
         assertThat(current().text()).isEqualTo("They look like weights.");
         assertThat(current().problem()).isFalse();
-        assertThat(current().offer()).hasValueSatisfying(offer -> assertThat(offer.name())
-                .isEqualTo("Back to scores"));
+        assertThat(current().offer())
+                .hasValueSatisfying(offer -> assertThat(offer.name()).isEqualTo("Back to scores"));
         messages.accept();
         assertThat(current().text()).isEqualTo("Done.");
     }

@@ -74,7 +74,8 @@ class SettingsTest {
     @Test
     void settingsThatCannotEvenBeMovedAreLeftAndThatIsSaid() throws IOException {
         Files.createDirectories(file.resolve("a folder in their place"));
-        Files.createDirectories(file.resolveSibling("settings.properties.unreadable").resolve("taken"));
+        Files.createDirectories(
+                file.resolveSibling("settings.properties.unreadable").resolve("taken"));
         settings().restore();
         assertThat(message()).contains(file.toString()).contains("the usual ones are used");
     }

@@ -17,8 +17,7 @@ class HeadModelTest {
         assertThat(head.noteProperty().get()).isEqualTo("illustrative");
         head.titleProperty().set("mine");
         head.noteProperty().set("measured");
-        assertThat(open.study())
-                .isEqualTo(Fixtures.TWO_ROWS.withTitle("mine").withNote("measured"));
+        assertThat(open.study()).isEqualTo(Fixtures.TWO_ROWS.withTitle("mine").withNote("measured"));
         open.undo();
         assertThat(head.noteProperty().get()).isEqualTo("illustrative");
         Fixtures.replace(open, Study.blank().withTitle("other"));

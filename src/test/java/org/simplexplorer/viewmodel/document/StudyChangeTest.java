@@ -37,8 +37,7 @@ class StudyChangeTest {
 
     @Test
     void theSentenceGoesBeforeItsScores() {
-        Study longer = STUDY.withSentence(
-                List.of("a", "b"), List.of(new Row("le", 1, 2), new Row("chat", 3, 4)));
+        Study longer = STUDY.withSentence(List.of("a", "b"), List.of(new Row("le", 1, 2), new Row("chat", 3, 4)));
         assertThat(change(longer)).isEqualTo("sentence");
     }
 

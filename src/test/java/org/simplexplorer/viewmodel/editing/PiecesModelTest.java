@@ -141,7 +141,8 @@ class PiecesModelTest {
         pieces.accept();
         assertThat(open.tokens()).containsExactly("un", "##able");
         assertThat(open.undoNameProperty().get()).isEqualTo("special tokens");
-        assertThat(pieces.doneProperty().get()).isEqualTo("2 words from 3 tokens; without [CLS]; 1 row of nothing else, made even");
+        assertThat(pieces.doneProperty().get())
+                .isEqualTo("2 words from 3 tokens; without [CLS]; 1 row of nothing else, made even");
     }
 
     @Test

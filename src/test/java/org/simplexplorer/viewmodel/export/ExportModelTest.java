@@ -1,6 +1,5 @@
 package org.simplexplorer.viewmodel.export;
 
-import org.simplexplorer.figure.FigureKind;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -15,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.simplexplorer.figure.FigureKind;
 import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.scene.Scene;
 import org.simplexplorer.study.Study;
@@ -152,22 +152,6 @@ class ExportModelTest {
     }
 
     @Test
-    void theChoicesAreRememberedForTheNextStart() {
-        export.choices().widthProperty().set("120mm");
-        export.choices().ramp().selectedProperty().set("cividis");
-        export.choices().arrangement().selectedProperty().set("strip");
-        export.choices().legendProperty().set(false);
-        export.setWatching(false);
-        ExportChoices next = Fixtures.workbench(folder.resolve("settings.properties"))
-                .export()
-                .choices();
-        assertThat(next.widthProperty().get()).isEqualTo("120mm");
-        assertThat(next.ramp().selectedProperty().get()).isEqualTo("cividis");
-        assertThat(next.arrangement().selectedProperty().get()).isEqualTo("strip");
-        assertThat(next.legendProperty().get()).isFalse();
-    }
-
-    @Test
     void settingsThatCannotBeReadAreSetAside() throws IOException {
         Path settings = folder.resolve("settings.properties");
         Files.write(settings, new byte[] {(byte) 0xff, (byte) 0xfe, 'x'});
@@ -208,54 +192,6 @@ class ExportModelTest {
         assertThat(export.choices().kind().value()).isEqualTo(FigureKind.HEATMAP);
         assertThat(export.choices().mechanisms())
                 .allSatisfy((name, shown) -> assertThat(shown.get()).isEqualTo(name.equals("fusedmax")));
-    }
-
-    @Test
-    void nothingIsDrawnBeforeThePreviewIsSeen() {
-        ExportModel unseen = Fixtures.workbench(folder.resolve("other.properties")).export();
-        unseen.choices().widthProperty().set("120mm");
-        assertThat(unseen.previewProperty().get()).isEqualTo(Scene.EMPTY);
-        unseen.setWatching(true);
-        assertThat(unseen.previewProperty().get().width()).isEqualTo(120 * 96 / 25.4);
-        unseen.setWatching(false);
-        unseen.choices().widthProperty().set("60mm");
-        assertThat(unseen.previewProperty().get().width()).isEqualTo(120 * 96 / 25.4);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"1,true", "750,true", "0.9,false", "751,false", "0,false", "-8,false"})
-    void lettersHaveFromOneTo750Points(String points, boolean possible) {
-        export.choices().widthProperty().set("2000mm");
-        export.choices().fontSizeProperty().set(points);
-        String error = export.errorProperty().get();
-        assertThat(error.startsWith("The font size must be")).isEqualTo(!possible);
-    }
-
-    @Test
-    void theResolutionIsInPointsAnInch() throws IOException {
-        export.choices().widthProperty().set("25.4mm");
-        export.choices().fontSizeProperty().set("2");
-        export.choices().resolutionProperty().set("150");
-        Path file = folder.resolve("inch.png");
-        export.write(file);
-        assertThat(javax.imageio.ImageIO.read(file.toFile()).getWidth()).isEqualTo(150);
-        export.choices().resolutionProperty().set("many");
-        assertThat(export.errorProperty().get())
-                .isEqualTo("The resolution must be a number above 0, not \u201cmany\u201d.");
-        export.png(bytes -> {
-            throw new AssertionError("nothing to hand over");
-        });
-        assertThat(problem()).contains("resolution");
-    }
-
-    @Test
-    void theChoicesAreInWords() {
-        ExportChoices choices = export.choices();
-        assertThat(choices.digits().labels())
-                .startsWith("where there is room", "none")
-                .endsWith("2 decimals", "3 decimals");
-        assertThat(choices.ground().labels()).containsExactly("light", "dark", "transparent");
-        assertThat(choices.family().labels()).contains("sans", "serif");
     }
 
     @Test

@@ -105,7 +105,8 @@ class SingleFigureModelTest {
         show(FigureKind.GRADIENT);
         Scene scene = figure.sceneProperty().get();
         pointAtSomething();
-        assertThat(Objects.requireNonNull(figure.pointer().hintProperty().get()).title()).isNotBlank();
+        assertThat(Objects.requireNonNull(figure.pointer().hintProperty().get()).title())
+                .isNotBlank();
         assertThat(figure.pointer().effectsProperty().get()).as("on each word").hasSize(3);
         assertThat(figure.pointer().overlayProperty().get().width()).isEqualTo(scene.width());
         assertThat(figure.pointer().overlayProperty().get().height()).isEqualTo(scene.height());

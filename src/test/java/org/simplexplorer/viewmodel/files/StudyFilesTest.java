@@ -9,6 +9,9 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.simplexplorer.study.Parameters;
+import org.simplexplorer.study.Row;
+import org.simplexplorer.study.Study;
 import org.simplexplorer.study.StudyWriter;
 import org.simplexplorer.viewmodel.Fixtures;
 import org.simplexplorer.viewmodel.Workbench;
@@ -156,7 +159,8 @@ class StudyFilesTest {
         steps.settle();
         assertThat(tabs.all()).hasSize(2);
         assertThat(tabs.selected().study().title()).isIn(files.sampleTitles());
-        assertThat(tabs.selected().study().title()).isNotEqualTo(files.sampleTitles().get(0));
+        assertThat(tabs.selected().study().title())
+                .isNotEqualTo(files.sampleTitles().get(0));
         assertThat(tabs.selected().isDirty()).isFalse();
     }
 
@@ -178,12 +182,7 @@ class StudyFilesTest {
     void aStudyWithWeightsIsOfferedTheWayBackToScores() throws IOException {
         Path file = folder.resolve("weights.json");
         StudyWriter.write(
-                new org.simplexplorer.study.Study(
-                        "weights",
-                        "",
-                        List.of("a", "b"),
-                        List.of(new org.simplexplorer.study.Row("r", 0.25, 0.75)),
-                        org.simplexplorer.study.Parameters.DEFAULT),
+                new Study("weights", "", List.of("a", "b"), List.of(new Row("r", 0.25, 0.75)), Parameters.DEFAULT),
                 file);
         files.openInNewTab(file);
         steps.settle();

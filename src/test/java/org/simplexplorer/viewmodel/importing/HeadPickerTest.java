@@ -153,7 +153,9 @@ class HeadPickerTest {
         assertThat(picker.scrollFor(17, room)).as("without pictures").isEqualTo(17);
         picker.start(tensor(LAYERS, HEADS), 0, 0);
         double whole = picker.sceneProperty().get().height();
-        assertThat(picker.scrollFor(120, room)).as("the first layer, with its heading").isZero();
+        assertThat(picker.scrollFor(120, room))
+                .as("the first layer, with its heading")
+                .isZero();
         picker.move(LAYERS, 0);
         double end = picker.scrollFor(0, room);
         assertThat(end + room).as("the last layer and a margin").isBetween(whole, whole + 8);

@@ -234,6 +234,9 @@ class LessonModelTest {
         assertThat(card().isFirst()).isFalse();
         lessons.back();
         assertThat(card().number()).isOne();
-        assertThat(lessons.titles()).hasSameSizeAs(lessons.lessons()).doesNotContain("").isNotEmpty();
+        assertThat(lessons.titles())
+                .hasSameSizeAs(lessons.lessons())
+                .doesNotContain("")
+                .isNotEmpty();
     }
 }

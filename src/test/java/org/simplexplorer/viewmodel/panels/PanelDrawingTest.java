@@ -57,8 +57,8 @@ class PanelDrawingTest {
         "200, 320, 1.6, 14.4",
     })
     void lettersAreAsLargeAsRowsAllow(int rows, double height, double magnification, double letters) {
-        Study study = new Study(
-                "", "", List.of("a", "b"), Collections.nCopies(rows, new Row("r", 1, 2)), Parameters.DEFAULT);
+        Study study =
+                new Study("", "", List.of("a", "b"), Collections.nCopies(rows, new Row("r", 1, 2)), Parameters.DEFAULT);
         PanelModel panel = new PanelModel(MechanismKind.SOFTMAX);
         PanelModel.Picture picture = drawing.draw(new PanelDrawing.Request(
                         study,

@@ -31,8 +31,8 @@ class PanelsModelTest {
             Collections.nCopies(SIDE, Row.zeros("r", SIDE).withScore(0, 1)),
             Parameters.DEFAULT));
     private final Appearance appearance = new Appearance();
-    private final PanelsModel panels = new PanelsModel(
-            open, new PanelChoice(), appearance, new AwtRuler(), new Messages(), DirectThreads.make());
+    private final PanelsModel panels =
+            new PanelsModel(open, new PanelChoice(), appearance, new AwtRuler(), new Messages(), DirectThreads.make());
     private final PanelModel softmax = panels.panels().get(0);
 
     private HeatmapLayout layout() {
@@ -54,10 +54,7 @@ class PanelsModelTest {
     /** Half of a cell's width and height to the right of and below its corner. */
     private void pointAtCell(int row, int column) {
         HeatmapLayout layout = layout();
-        panels.pointAt(
-                softmax,
-                layout.x(column) + layout.cellWidth() / 2,
-                layout.y(row) + layout.cellHeight() / 2);
+        panels.pointAt(softmax, layout.x(column) + layout.cellWidth() / 2, layout.y(row) + layout.cellHeight() / 2);
         assertThat(pointed()).isEqualTo(new Cell(row, column));
     }
 
@@ -93,11 +90,7 @@ class PanelsModelTest {
     @Test
     void theWheelEnlargesThePlaceUnderThePointer() {
         HeatmapLayout before = layout();
-        panels.zoomBy(
-                2,
-                softmax,
-                before.left() + (before.right() - before.left()) / 4,
-                before.bottom());
+        panels.zoomBy(2, softmax, before.left() + (before.right() - before.left()) / 4, before.bottom());
         // A quarter from the left: 15 - 30 / 4 = 7.5. At the lower edge: 60 - 30.
         assertThat(shown()).isEqualTo(square(30, 8, 30));
     }

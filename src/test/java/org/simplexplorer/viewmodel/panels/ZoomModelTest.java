@@ -150,7 +150,9 @@ class ZoomModelTest {
         assertThat(zoom.viewport()).isEqualTo(new Viewport(0, 0, 1000, 400));
         assertThat(zoom.zoomedProperty().get()).isFalse();
         zoom.setRoom(250, 100);
-        assertThat(zoom.offeredProperty().get()).as("four times as many as there is room for").isTrue();
+        assertThat(zoom.offeredProperty().get())
+                .as("four times as many as there is room for")
+                .isTrue();
         zoom.setRoom(251, 101);
         assertThat(zoom.offeredProperty().get()).isFalse();
     }

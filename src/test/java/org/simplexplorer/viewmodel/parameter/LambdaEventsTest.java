@@ -153,13 +153,14 @@ class LambdaEventsTest {
     @Test
     void aPathThatIsStillOnItsWayIsNobodysPath() {
         SteppedThreads steps = new SteppedThreads();
-        LambdaEvents late =
-                new LambdaEvents(open, MechanismKind.OSCARMAX, snapping, new Messages(), steps.threads());
+        LambdaEvents late = new LambdaEvents(open, MechanismKind.OSCARMAX, snapping, new Messages(), steps.threads());
         steps.settle();
         open.select(1);
         snapping.set(true);
         late.goToNext();
-        assertThat(lambda()).as("the events of row one are not those of row two").isZero();
+        assertThat(lambda())
+                .as("the events of row one are not those of row two")
+                .isZero();
         assertThat(late.caught(0.481)).isEqualTo(0.481);
         steps.settle();
         late.goToNext();
@@ -169,8 +170,7 @@ class LambdaEventsTest {
     @Test
     void theSliderIsFittedToAPathThatComesLater() {
         SteppedThreads steps = new SteppedThreads();
-        LambdaEvents late =
-                new LambdaEvents(open, MechanismKind.OSCARMAX, snapping, new Messages(), steps.threads());
+        LambdaEvents late = new LambdaEvents(open, MechanismKind.OSCARMAX, snapping, new Messages(), steps.threads());
         open.edit(study -> study.withParameters(study.parameters().with(MechanismKind.OSCARMAX, 0.3)));
         ParameterModel model = ParameterModel.own(
                 open,
@@ -181,7 +181,9 @@ class LambdaEventsTest {
         assertThat(model.marksProperty().get()).isEmpty();
         steps.settle();
         assertThat(model.marksProperty().get()).isNotEmpty();
-        assertThat(model.positionProperty().get()).as("the same value on another scale").isNotEqualTo(unfitted);
+        assertThat(model.positionProperty().get())
+                .as("the same value on another scale")
+                .isNotEqualTo(unfitted);
         assertThat(lambda()).isEqualTo(0.3);
         assertThat(model.events()).contains(late);
         model.positionProperty().set(1);
