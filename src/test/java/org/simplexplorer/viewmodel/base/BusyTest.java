@@ -75,4 +75,33 @@ class BusyTest {
         assertThat(answers).containsExactly("next");
         assertThat(failures).isEmpty();
     }
+
+    @Test
+    void itIsBusyUntilTheLastPieceOfWorkHasEnded() {
+        Busy busy = DirectThreads.make().busy();
+        List<Boolean> during = new ArrayList<>();
+        busy.run("Reading scores.npy", () -> {
+            assertThat(busy.whatProperty().get()).isEqualTo("Reading scores.npy");
+            busy.runToTheEnd(
+                    "Saving", () -> assertThat(busy.whatProperty().get()).isEqualTo("Saving"));
+            during.add(busy.busyProperty().get());
+        });
+        during.add(busy.busyProperty().get());
+        assertThat(during).containsExactly(true, false);
+        busy.run(() -> assertThat(busy.whatProperty().get()).isEqualTo("Computing"));
+    }
+
+    @Test
+    void anInterruptIsForTheWorkThatIsCancelledAndNotForTheNext() {
+        Busy busy = DirectThreads.make().busy();
+        busy.run(() -> {
+            busy.cancel();
+            assertThat(Thread.currentThread().isInterrupted()).isTrue();
+        });
+        assertThat(Thread.interrupted()).isFalse();
+        busy.cancel();
+        assertThat(Thread.interrupted())
+                .as("nothing runs that could be cancelled")
+                .isFalse();
+    }
 }

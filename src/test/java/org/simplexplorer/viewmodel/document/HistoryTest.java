@@ -201,4 +201,41 @@ class HistoryTest {
     private static History.State state(Study study) {
         return new History.State(study, 0, NOWHERE);
     }
+
+    @Test
+    void aSecondIsTooLongForOneStep() {
+        AtomicLong clock = new AtomicLong(TimeUnit.DAYS.toNanos(1));
+        History keys = new History(clock::get, Long.MAX_VALUE);
+        Study a = Fixtures.TWO_ROWS;
+        keys.record(state(a), state(a.withTitle("b")));
+        clock.addAndGet(TimeUnit.MILLISECONDS.toNanos(999));
+        keys.record(state(a.withTitle("b")), state(a.withTitle("bc")));
+        clock.addAndGet(TimeUnit.SECONDS.toNanos(1));
+        keys.record(state(a.withTitle("bc")), state(a.withTitle("bcd")));
+        assertThat(keys.back().map(History.State::study)).contains(a.withTitle("bc"));
+        assertThat(keys.back().map(History.State::study)).contains(a);
+        assertThat(keys.back()).isEmpty();
+    }
+
+    @Test
+    void stepsThatJustFitTheBudgetAreKept() {
+        long bytes = StudySize.ofDifference(large(0), large(1));
+        History small = new History(() -> 0, 2 * bytes);
+        small.record("one", state(large(0)), state(large(1)));
+        small.record("two", state(large(1)), state(large(2)));
+        assertThat(small.back().map(History.State::study)).contains(large(1));
+        assertThat(small.back().map(History.State::study)).contains(large(0));
+    }
+
+    @Test
+    void anotherStudyHasNoWayBackOrForward() {
+        score(0, 3);
+        score(1, 3);
+        open.undo();
+        Fixtures.replace(open, Fixtures.TWO_ROWS.withTitle("other"));
+        assertThat(history.undoNameProperty().get()).isEmpty();
+        assertThat(history.redoNameProperty().get()).isEmpty();
+        open.redo();
+        assertThat(open.study()).isEqualTo(Fixtures.TWO_ROWS.withTitle("other"));
+    }
 }

@@ -1,6 +1,7 @@
 package org.simplexplorer.viewmodel.editing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Objects;
@@ -182,5 +183,44 @@ class EditModelTest {
         assertThat(open.row().scores()).containsExactly(0.2, 1.7, -0.5);
         rows.duplicate();
         assertThat(rows.labels()).containsExactly("le", "le 2", "le 2 2", "chat");
+    }
+
+    @Test
+    void scoresAreNormalisedInEveryRowOnRequest() {
+        edit.everyRowProperty().set(true);
+        edit.normalise();
+        for (Row row : open.study().rows()) {
+            assertThat(row.score(0) + row.score(1) + row.score(2)).isCloseTo(0, within(1e-12));
+        }
+        assertThat(open.undoNameProperty().get()).isEqualTo("normalised scores in every row");
+    }
+
+    @Test
+    void undoAndRedoPutTheOldMessageAway() {
+        edit.randomise();
+        Study random = open.study();
+        messages.tell("old");
+        edit.undo();
+        assertThat(open.study()).isEqualTo(Fixtures.TWO_ROWS);
+        assertThat(messages.currentProperty().get()).isNull();
+        messages.tell("old");
+        edit.redo();
+        assertThat(open.study()).isEqualTo(random);
+        assertThat(messages.currentProperty().get()).isNull();
+    }
+
+    @Test
+    void aNumberThatIsOneTakesTheComplaintAway() {
+        apply("add", "abc");
+        edit.numberProperty().set("2");
+        assertThat(edit.errorProperty().get()).isEmpty();
+        edit.applyNumber();
+        assertThat(edit.errorProperty().get()).isEmpty();
+        assertThat(open.row().score(0)).isEqualTo(2.2);
+    }
+
+    @Test
+    void theWholeTableIsCopiedWithItsNames() {
+        assertThat(edit.copyTable()).isEqualTo("\tthe\tcat\tsat\nle\t0.2\t1.7\t-0.5\nchat\t1\t1.1\t0.9\n");
     }
 }

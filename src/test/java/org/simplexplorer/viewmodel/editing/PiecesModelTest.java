@@ -104,4 +104,58 @@ class PiecesModelTest {
         assertThat(open.tokens()).hasSize(3);
         assertThat(message()).contains("look like weights");
     }
+
+    @Test
+    void everyTimeItIsAskedTheUsualAnswersComeFirst() throws IOException {
+        open(WEIGHTS);
+        pieces.start();
+        pieces.mergeProperty().set(false);
+        pieces.dropSpecialProperty().set(false);
+        pieces.renormaliseProperty().set(false);
+        assertThat(pieces.previewProperty().get())
+                .extracting(PreviewWord::text)
+                .containsExactly("[CLS]", "un", "##able");
+        pieces.cancel();
+        assertThat(pieces.askingProperty().get()).isFalse();
+        pieces.start();
+        assertThat(pieces.mergeProperty().get()).isTrue();
+        assertThat(pieces.dropSpecialProperty().get()).isTrue();
+        assertThat(pieces.renormaliseProperty().get()).isTrue();
+        pieces.accept();
+        assertThat(pieces.askingProperty().get()).isFalse();
+    }
+
+    @Test
+    void scoresAreAveragedAndWeightsAdded() throws IOException {
+        open("{\"tokens\": [\"un\", \"##able\"], \"scores\": [[3, 5], [1, 2]]}");
+        assertThat(pieces.areWeights()).isFalse();
+        pieces.start();
+        assertThat(pieces.sources().selectedProperty().get()).isEqualTo("mean");
+    }
+
+    @Test
+    void toDropSpecialTokensAloneIsCalledThat() throws IOException {
+        open(WEIGHTS);
+        pieces.start();
+        pieces.mergeProperty().set(false);
+        pieces.accept();
+        assertThat(open.tokens()).containsExactly("un", "##able");
+        assertThat(open.undoNameProperty().get()).isEqualTo("special tokens");
+        assertThat(pieces.doneProperty().get())
+                .isEqualTo("2 words from 3 tokens; without [CLS]; 1 row of nothing else, made even");
+    }
+
+    @Test
+    void whatWasDoneIsSaidInItsOwnTabOnly() throws IOException {
+        open(WEIGHTS);
+        var merged = workbench.tabs().selected();
+        pieces.start();
+        pieces.accept();
+        workbench.tabs().add();
+        assertThat(pieces.doneProperty().get()).isEmpty();
+        assertThat(pieces.foundProperty().get()).isEmpty();
+        assertThat(pieces.possibleProperty().get()).isFalse();
+        workbench.tabs().select(merged);
+        assertThat(pieces.doneProperty().get()).startsWith("1 word ");
+    }
 }

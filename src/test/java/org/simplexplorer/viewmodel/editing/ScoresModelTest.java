@@ -107,4 +107,31 @@ class ScoresModelTest {
     void scoresArePrintedShortButWhole(double score, String text) {
         assertThat(Numbers.score(score)).isEqualTo(text);
     }
+
+    @Test
+    void hugeScoresAreNudgedWithoutRounding() {
+        scores.set(0, 1e300);
+        scores.nudge(0, 1);
+        assertThat(open.row().score(0)).isEqualTo(1e300);
+        scores.set(0, -1e300);
+        scores.nudge(0, 1);
+        assertThat(open.row().score(0)).isEqualTo(-1e300);
+    }
+
+    @Test
+    void theScaleHasALengthWhereAllScoresAreNothing() {
+        open.edit(study -> study.withRow(0, study.row(0).withScores(new double[] {0, 0, 0})));
+        assertThat(scores.highProperty().get()).isEqualTo(0.15);
+        assertThat(scores.lowProperty().get()).isEqualTo(-0.08);
+    }
+
+    @Test
+    void theScaleHasRoomBeyondZeroOnBothSides() {
+        open.edit(study -> study.withRow(0, study.row(0).withScores(new double[] {-2, -4, -10})));
+        assertThat(scores.lowProperty().get()).isEqualTo(-11.5);
+        assertThat(scores.highProperty().get()).isEqualTo(1.5);
+        open.edit(study -> study.withRow(0, study.row(0).withScores(new double[] {2, 4, 10})));
+        assertThat(scores.lowProperty().get()).isEqualTo(-0.8);
+        assertThat(scores.highProperty().get()).isEqualTo(11.5);
+    }
 }

@@ -59,4 +59,15 @@ class TokenSelectionTest {
         Fixtures.replace(open, Study.blank());
         assertThat(selected()).isEmpty();
     }
+
+    @Test
+    void itNeverReachesBeyondTheWords() {
+        selection.only(1);
+        selection.upTo(99);
+        assertThat(selected()).containsExactly(1, 2);
+        selection.upTo(-5);
+        assertThat(selected()).containsExactly(0, 1);
+        assertThat(selection.has(0)).isTrue();
+        assertThat(selection.has(2)).isFalse();
+    }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.simplexplorer.figure.FigureKind;
 import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.scene.Scene;
 import org.simplexplorer.study.Study;
@@ -151,22 +152,6 @@ class ExportModelTest {
     }
 
     @Test
-    void theChoicesAreRememberedForTheNextStart() {
-        export.choices().widthProperty().set("120mm");
-        export.choices().ramp().selectedProperty().set("cividis");
-        export.choices().arrangement().selectedProperty().set("strip");
-        export.choices().legendProperty().set(false);
-        export.setWatching(false);
-        ExportChoices next = Fixtures.workbench(folder.resolve("settings.properties"))
-                .export()
-                .choices();
-        assertThat(next.widthProperty().get()).isEqualTo("120mm");
-        assertThat(next.ramp().selectedProperty().get()).isEqualTo("cividis");
-        assertThat(next.arrangement().selectedProperty().get()).isEqualTo("strip");
-        assertThat(next.legendProperty().get()).isFalse();
-    }
-
-    @Test
     void settingsThatCannotBeReadAreSetAside() throws IOException {
         Path settings = folder.resolve("settings.properties");
         Files.write(settings, new byte[] {(byte) 0xff, (byte) 0xfe, 'x'});
@@ -190,5 +175,30 @@ class ExportModelTest {
         assertThat(message).isNotNull();
         assertThat(message.problem()).isTrue();
         return message.text();
+    }
+
+    @Test
+    void everyFormatIsOfferedAndWritten() throws IOException {
+        assertThat(export.suffixes()).contains("png", "svg", "pdf", "tex");
+        assertThat(export.dataSuffixes()).contains("csv", "json");
+    }
+
+    @Test
+    void anExportBeginsWithTheViewThatIsShown() {
+        workbench.figure().view().choose(FigureKind.BARS);
+        export.chooseShown(workbench.figure());
+        assertThat(export.choices().kind().value()).isEqualTo(FigureKind.BARS);
+        export.chooseOnly(workbench.panels().panels().get(2));
+        assertThat(export.choices().kind().value()).isEqualTo(FigureKind.HEATMAP);
+        assertThat(export.choices().mechanisms())
+                .allSatisfy((name, shown) -> assertThat(shown.get()).isEqualTo(name.equals("fusedmax")));
+    }
+
+    @Test
+    void whatIsWrittenIsSaid() {
+        export.writeData(folder.resolve("numbers.csv"));
+        Message message = workbench.messages().currentProperty().get();
+        assertThat(message).isNotNull();
+        assertThat(message.text()).isEqualTo("Exported numbers.csv.");
     }
 }

@@ -9,6 +9,9 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.simplexplorer.study.Parameters;
+import org.simplexplorer.study.Row;
+import org.simplexplorer.study.Study;
 import org.simplexplorer.study.StudyWriter;
 import org.simplexplorer.viewmodel.Fixtures;
 import org.simplexplorer.viewmodel.Workbench;
@@ -129,5 +132,67 @@ class StudyFilesTest {
         steps.settle();
         assertThat(files.recent().files()).isEmpty();
         assertThat(workbench.messages().currentProperty().get().text()).contains("is no longer there");
+    }
+
+    private String message() {
+        var message = workbench.messages().currentProperty().get();
+        return message == null ? "" : message.text();
+    }
+
+    @Test
+    void aRecentFileIsOpenedAndComesFirst() throws IOException {
+        Path a = study("a");
+        Path b = study("b");
+        files.openInNewTab(a);
+        files.openInNewTab(b);
+        steps.settle();
+        assertThat(files.recent().files()).containsExactly(b, a);
+        files.openRecent(a, tabs.here());
+        steps.settle();
+        assertThat(tabs.selected().study().title()).isEqualTo("a");
+        assertThat(files.recent().files()).containsExactly(a, b);
+    }
+
+    @Test
+    void theCounterexampleOfTheCertificateIsASample() {
+        files.openCounterexample(tabs::add);
+        steps.settle();
+        assertThat(tabs.all()).hasSize(2);
+        assertThat(tabs.selected().study().title()).isIn(files.sampleTitles());
+        assertThat(tabs.selected().study().title())
+                .isNotEqualTo(files.sampleTitles().get(0));
+        assertThat(tabs.selected().isDirty()).isFalse();
+    }
+
+    @Test
+    void whatIsOpenedPutsTheOldMessageAway() throws IOException {
+        workbench.messages().problem("The last file could not be read.");
+        files.openInNewTab(study("good"));
+        steps.settle();
+        assertThat(message()).isEmpty();
+        workbench.messages().problem("The last file could not be read.");
+        files.startLesson(0, tabs.here());
+        assertThat(message()).isEmpty();
+        workbench.messages().problem("The last file could not be read.");
+        files.create(tabs.here());
+        assertThat(message()).isEmpty();
+    }
+
+    @Test
+    void aStudyWithWeightsIsOfferedTheWayBackToScores() throws IOException {
+        Path file = folder.resolve("weights.json");
+        StudyWriter.write(
+                new Study("weights", "", List.of("a", "b"), List.of(new Row("r", 0.25, 0.75)), Parameters.DEFAULT),
+                file);
+        files.openInNewTab(file);
+        steps.settle();
+        assertThat(message()).contains("look like weights");
+    }
+
+    @Test
+    void aBackToScoresThatIsNotPossibleIsSaid() {
+        workbench.editing().weights().recoverScores();
+        assertThat(message()).startsWith("The numbers are no weights");
+        assertThat(tabs.selected().study()).isEqualTo(Fixtures.TWO_ROWS);
     }
 }

@@ -76,27 +76,6 @@ class ImportModelTest {
     }
 
     @Test
-    void aGuessIsCorrectedInThePreview() throws IOException {
-        workbench
-                .files()
-                .open(file("years.csv", "2019,2020\n1,2\n"), workbench.tabs().here());
-        assertThat(imports.table().previewProperty().get().summary()).isEqualTo("2 targets \u00d7 2 source tokens");
-
-        imports.table().headers().selectedProperty().set("in the first row");
-        assertThat(imports.table().previewProperty().get().sources()).containsExactly("2019", "2020");
-
-        imports.table().delimiter().selectedProperty().set("semicolon");
-        assertThat(imports.table().problemProperty().get()).contains("is not a number (line 2, column 1)");
-        imports.accept();
-        assertThat(imports.askingProperty().get()).isTrue(); // what cannot be read is not opened
-
-        imports.table().delimiter().selectedProperty().set("comma");
-        assertThat(imports.table().problemProperty().get()).isEmpty();
-        imports.accept();
-        assertThat(open.tokens()).containsExactly("2019", "2020");
-    }
-
-    @Test
     void anImportIsTakenBackToTheFileThatWasOpen() throws IOException {
         Path own = folder.resolve("own.json");
         workbench.saving().save(Save.of(workbench.open().document(), own), () -> {});
@@ -200,5 +179,15 @@ class ImportModelTest {
         assertThat(open.row().score(0)).isEqualTo(Math.log(0.25));
         open.undo();
         assertThat(open.row().score(0)).isEqualTo(0.25);
+    }
+
+    @Test
+    void anImportIsAmongTheRecentFilesAndItsGuessesAreSaid() throws IOException {
+        Path heads = file("h.json", "{\"attention\": [[1, 2], [3, 4]]}");
+        workbench.files().open(heads, workbench.tabs().here());
+        assertThat(workbench.files().recent().files()).containsExactly(heads);
+        assertThat(message()).startsWith("Brought in h.json").hasSizeGreaterThan("Brought in h.json. ".length());
+        assertThat(imports.name()).isEmpty();
+        assertThat(imports.isTable()).isFalse();
     }
 }

@@ -129,4 +129,28 @@ class LateReadingTest {
         workbench.tabs().add();
         assertThat(imports.headsToChooseProperty().get()).isFalse();
     }
+
+    @Test
+    void aTableThatIsAskedAboutShowsNothingOfTheLastOne() throws IOException {
+        openInNewTab("aaa.csv", ";x;y\nr;1;2\n");
+        imports.cancel();
+        workbench.files().openInNewTab(Files.writeString(folder.resolve("bbb.csv"), ";u;v\nr;7;8\n"));
+        steps.runFirst();
+        assertThat(imports.name()).isEqualTo("bbb.csv");
+        assertThat(imports.table().previewProperty().get()).isEqualTo(TablePreview.NONE);
+        steps.settle();
+        assertThat(imports.table().previewProperty().get().sources()).containsExactly("u", "v");
+    }
+
+    @Test
+    void toAcceptTwiceBringsItInOnce() throws IOException {
+        openInNewTab("aaa.csv", ";x;y\nr;1;2\n");
+        imports.accept();
+        imports.accept();
+        steps.settle();
+        imports.accept();
+        steps.settle();
+        assertThat(workbench.tabs().all()).hasSize(2);
+        assertThat(workbench.open().undoNameProperty().get()).isEqualTo("import of aaa.csv");
+    }
 }

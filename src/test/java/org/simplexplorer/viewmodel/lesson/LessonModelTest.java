@@ -222,4 +222,21 @@ class LessonModelTest {
                         "mine.json: steps[0].goal.fused[1] is “milk”, but the sentence has no such word; write one as it"
                                 + " stands there.");
     }
+
+    @Test
+    void theFirstStepHasNoneBefore() {
+        lessons.start(lessons.lessons().get(SEGMENTS));
+        String first = card().text();
+        lessons.back();
+        assertThat(card().number()).isOne();
+        assertThat(card().text()).isEqualTo(first);
+        lessons.next();
+        assertThat(card().isFirst()).isFalse();
+        lessons.back();
+        assertThat(card().number()).isOne();
+        assertThat(lessons.titles())
+                .hasSameSizeAs(lessons.lessons())
+                .doesNotContain("")
+                .isNotEmpty();
+    }
 }

@@ -163,4 +163,15 @@ class PanelChoiceTest {
             }
         }
     }
+
+    @Test
+    void aPanelIsEnlargedAndReduced() {
+        choice.enlarge("fusedmax");
+        assertThat(choice.enlargedProperty().get()).isEqualTo("fusedmax");
+        choice.enlarge("fusedmax");
+        assertThat(choice.enlargedProperty().get()).isNull();
+        choice.enlarge("softmax");
+        choice.reduce();
+        assertThat(choice.enlargedProperty().get()).isNull();
+    }
 }

@@ -132,4 +132,45 @@ class ZoomModelTest {
         Fixtures.replace(open, Study.blank());
         assertThat(zoom.viewport()).isEqualTo(new Viewport(0, 0, 1, 0));
     }
+
+    @Test
+    void aColumnBeyondTheRightEdgeIsRevealedByTheLeastMovement() {
+        zoom.zoomBy(10, 0, 0);
+        zoom.reveal(0, 40);
+        assertThat(zoom.viewport()).isEqualTo(new Viewport(0, 1, 100, 40));
+    }
+
+    @Test
+    void whatCanBeDoneNextFollowsTheZoom() {
+        assertThat(zoom.enlargeableProperty().get()).isTrue();
+        zoom.zoomBy(2, 0, 0);
+        assertThat(zoom.zoomedProperty().get()).isTrue();
+        assertThat(zoom.enlargeableProperty().get()).isTrue();
+        zoom.fit();
+        assertThat(zoom.viewport()).isEqualTo(new Viewport(0, 0, 1000, 400));
+        assertThat(zoom.zoomedProperty().get()).isFalse();
+        zoom.setRoom(250, 100);
+        assertThat(zoom.offeredProperty().get())
+                .as("four times as many as there is room for")
+                .isTrue();
+        zoom.setRoom(251, 101);
+        assertThat(zoom.offeredProperty().get()).isFalse();
+    }
+
+    @Test
+    void tenTimesAndMoreIsSaidWithoutDecimals() {
+        zoom.zoomBy(9.96, 0, 0);
+        assertThat(zoom.factorProperty().get()).isEqualTo("10.0\u00d7");
+        zoom.zoomBy(10 / 9.96, 0, 0);
+        assertThat(zoom.factorProperty().get()).isEqualTo("10\u00d7");
+    }
+
+    @Test
+    void theChosenRowStandsInTheMiddle() {
+        open.select(700);
+        zoom.setRoom(11, 8);
+        zoom.showSelectedRow();
+        assertThat(zoom.viewport().firstRow()).isEqualTo(695);
+        assertThat(zoom.viewport().rows()).isEqualTo(11);
+    }
 }

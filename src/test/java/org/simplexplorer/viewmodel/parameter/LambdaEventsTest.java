@@ -15,6 +15,7 @@ import org.simplexplorer.study.Study;
 import org.simplexplorer.viewmodel.Fixtures;
 import org.simplexplorer.viewmodel.base.DirectThreads;
 import org.simplexplorer.viewmodel.base.Messages;
+import org.simplexplorer.viewmodel.base.SteppedThreads;
 import org.simplexplorer.viewmodel.document.OpenStudy;
 
 /** The path of the first row is one of the reference paths: its kinks are known. */
@@ -128,5 +129,67 @@ class LambdaEventsTest {
         double place = model.marksProperty().get().get(0).position();
         model.positionProperty().set(place - 0.001);
         assertThat(lambda()).isCloseTo(0.482, within(1e-6));
+    }
+
+    @Test
+    void thePlaceThatCatchesIsASmallPartOfThePath() {
+        snapping.set(true);
+        double event = events.places().get(0);
+        double reach = 0.012 * events.end();
+        assertThat(events.caught(event - 0.9 * reach)).isCloseTo(event, within(1e-6));
+        assertThat(events.caught(event + 0.9 * reach)).isCloseTo(event, within(1e-6));
+        assertThat(events.caught(event - 1.1 * reach)).isEqualTo(event - 1.1 * reach);
+    }
+
+    @Test
+    void theNearestOfSeveralEventsCatches() {
+        snapping.set(true);
+        List<Double> places = events.places();
+        for (double event : places) {
+            assertThat(events.caught(event)).isCloseTo(event, within(1e-6));
+        }
+    }
+
+    @Test
+    void aPathThatIsStillOnItsWayIsNobodysPath() {
+        SteppedThreads steps = new SteppedThreads();
+        LambdaEvents late = new LambdaEvents(open, MechanismKind.OSCARMAX, snapping, new Messages(), steps.threads());
+        steps.settle();
+        open.select(1);
+        snapping.set(true);
+        late.goToNext();
+        assertThat(lambda())
+                .as("the events of row one are not those of row two")
+                .isZero();
+        assertThat(late.caught(0.481)).isEqualTo(0.481);
+        steps.settle();
+        late.goToNext();
+        assertThat(lambda()).isCloseTo(late.places().get(0), within(1e-6));
+    }
+
+    @Test
+    void theSliderIsFittedToAPathThatComesLater() {
+        SteppedThreads steps = new SteppedThreads();
+        LambdaEvents late = new LambdaEvents(open, MechanismKind.OSCARMAX, snapping, new Messages(), steps.threads());
+        open.edit(study -> study.withParameters(study.parameters().with(MechanismKind.OSCARMAX, 0.3)));
+        ParameterModel model = ParameterModel.own(
+                open,
+                MechanismKind.OSCARMAX,
+                MechanismKind.OSCARMAX.parameter().orElseThrow(),
+                java.util.Optional.of(late));
+        double unfitted = model.positionProperty().get();
+        assertThat(model.marksProperty().get()).isEmpty();
+        steps.settle();
+        assertThat(model.marksProperty().get()).isNotEmpty();
+        assertThat(model.positionProperty().get())
+                .as("the same value on another scale")
+                .isNotEqualTo(unfitted);
+        assertThat(lambda()).isEqualTo(0.3);
+        assertThat(model.events()).contains(late);
+        model.positionProperty().set(1);
+        assertThat(lambda()).isCloseTo(1.05 * late.end(), within(0.01 * late.end()));
+        // The knee, an eighth of the end, is at log 2 / log(1 + 8 * 1.05) of the slider.
+        model.positionProperty().set(Math.log(2) / Math.log(1 + 8 * 1.05));
+        assertThat(lambda()).isCloseTo(late.end() / 8, within(0.01 * late.end()));
     }
 }

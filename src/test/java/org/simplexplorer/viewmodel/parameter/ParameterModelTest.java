@@ -99,4 +99,62 @@ class ParameterModelTest {
             assertThat(scale.position(scale.exact(position))).isCloseTo(position, within(1e-12));
         }
     }
+
+    @Test
+    void whatIsTypedIsKnownUntilItIsTakenOrGivenUp() {
+        assertThat(lambda.isTyped()).isFalse();
+        lambda.textProperty().set("0.25");
+        assertThat(lambda.isTyped()).isTrue();
+        lambda.commitText();
+        assertThat(lambda.isTyped()).isFalse();
+        lambda.textProperty().set("7");
+        lambda.revertText();
+        assertThat(lambda.isTyped()).isFalse();
+        assertThat(lambda.value()).isEqualTo(0.25);
+    }
+
+    @Test
+    void anotherWayToWriteTheSameNumberIsTidied() {
+        lambda.textProperty().set("1e-1");
+        lambda.commitText();
+        assertThat(lambda.textProperty().get()).isEqualTo("0.100");
+        assertThat(open.dirtyProperty().get()).isFalse();
+    }
+
+    @Test
+    void keysStopAtTheEndsOfTheSlider() {
+        lambda.nudge(7);
+        assertThat(lambda.positionProperty().get()).isEqualTo(1);
+        assertThat(lambda.value()).isEqualTo(10);
+        lambda.nudge(-7);
+        assertThat(lambda.positionProperty().get()).isZero();
+    }
+
+    @Test
+    void itsWordsNameTheParameterItsEndsAndItsPurpose() {
+        assertThat(lambda.words().id()).isEqualTo("fusedmax");
+        assertThat(lambda.words().shortName()).isEqualTo("\u03bb  fusedmax");
+        assertThat(lambda.words().name()).startsWith("\u03bb  fusedmax: ");
+        assertThat(lambda.words().below()).contains(" \u2190   \u2192 ");
+        assertThat(ParameterModel.gamma(open).words().below()).isEqualTo("sharper \u2190   \u2192 flatter");
+        assertThat(lambda.events()).isEmpty();
+    }
+
+    @Test
+    void scalesBeginAndEndWhereTheySay() {
+        SliderScale gamma = new SliderScale.Logarithmic(0.01, 100);
+        assertThat(gamma.value(0)).isEqualTo(0.01);
+        assertThat(gamma.value(0.5)).isEqualTo(1);
+        assertThat(gamma.value(1)).isEqualTo(100);
+        assertThat(gamma.position(1e9)).isEqualTo(1);
+        assertThat(gamma.position(1e-9)).isZero();
+        SliderScale alpha = new SliderScale.Kneed(1.02, 1, 2);
+        assertThat(alpha.value(-3)).isEqualTo(1.02);
+        assertThat(alpha.value(3)).isEqualTo(2);
+        assertThat(alpha.position(1)).isZero();
+        // Below the knee nearly linear: a tenth of the knee is a tenth of what the knee takes, or a little more.
+        SliderScale lambda = new SliderScale.Kneed(0, 1, 1000);
+        assertThat(lambda.position(0.1) / lambda.position(1)).isBetween(0.1, 0.15);
+        assertThat(lambda.value(lambda.position(0.123))).isEqualTo(0.123);
+    }
 }

@@ -204,4 +204,44 @@ class TabsTest {
         assertThat(beside.documentProperty().get()).isNull();
         assertThat(tabs.selected()).isEqualTo(first);
     }
+
+    @Test
+    void theOtherTabsAreOfferedForTheOtherSide() {
+        Document first = tabs.selected();
+        assertThat(tabs.others()).isEmpty();
+        Document second = tabs.add();
+        Document third = tabs.add();
+        assertThat(tabs.others()).containsExactly(first, second);
+        tabs.select(second);
+        assertThat(tabs.others()).containsExactly(first, third);
+    }
+
+    @Test
+    void aNewTabComesAfterTheOneThatIsShownAndHasANumberOfItsOwn() {
+        Document first = tabs.selected();
+        Document second = tabs.add();
+        tabs.select(first);
+        Document third = tabs.add();
+        assertThat(tabs.all()).containsExactly(first, third, second);
+        assertThat(List.of(first.number(), second.number(), third.number()))
+                .doesNotHaveDuplicates()
+                .noneMatch(number -> number < 0);
+        tabs.select(first);
+        tabs.step(1);
+        assertThat(tabs.selected()).isEqualTo(third);
+        tabs.step(-2);
+        assertThat(tabs.selected()).isEqualTo(second);
+    }
+
+    @Test
+    void theTabAfterTheClosedOneIsShownOrTheOneBefore() {
+        Document first = tabs.selected();
+        Document second = tabs.add();
+        Document third = tabs.add();
+        tabs.select(second);
+        tabs.close(second);
+        assertThat(tabs.selected()).isEqualTo(third);
+        tabs.close(third);
+        assertThat(tabs.selected()).isEqualTo(first);
+    }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -155,5 +156,67 @@ class AutosaveTest {
                 .containsExactly("first", "second");
         assertThat(workbench.tabs().all()).allMatch(tab -> tab.dirtyProperty().get());
         assertThat(copies()).hasSize(2).noneMatch(copy -> copy.toString().contains("999999999999999"));
+    }
+
+    @Test
+    void aFolderThatCannotBeListedIsSaidAndNothingIsOffered() throws IOException {
+        orphan(Fixtures.TWO_ROWS, folder.resolve("where.json"));
+        Path blocked = unsaved.resolve("999999999999999-2-0.unsaved");
+        Files.writeString(blocked, "no study");
+        // What cannot be read is set aside; here that fails, since a folder has its name.
+        Files.createDirectories(unsaved.resolve(blocked.getFileName() + ".unreadable/in the way"));
+        List<List<UnsavedCopy>> found = new ArrayList<>();
+        workbench.autosave().lookForLeftBehind(found::add);
+        assertThat(found).containsExactly(List.of());
+        assertThat(message()).startsWith("Unsaved work of an earlier time cannot be looked for: ");
+    }
+
+    private String message() {
+        return Objects.requireNonNull(workbench.messages().currentProperty().get())
+                .text();
+    }
+
+    @Test
+    void aCopyThatCannotBeDeletedIsSaid() throws IOException {
+        Path orphan = orphan(Fixtures.TWO_ROWS, folder.resolve("where.json"));
+        UnsavedCopy copy = leftBehind(workbench).get(0);
+        Files.delete(orphan);
+        Files.createDirectories(orphan.resolve("in the way"));
+        workbench.autosave().discard(copy);
+        assertThat(message()).startsWith("A copy of unsaved work cannot be deleted: ");
+    }
+
+    @Test
+    void aRestoredStudyIsKeptSafeAsItGoesOn() throws Exception {
+        orphan(Fixtures.TWO_ROWS, folder.resolve("where.json"));
+        workbench.tabs().restore(leftBehind(workbench));
+        change();
+        assertThat(UnsavedCopy.read(copies().get(0)).study())
+                .isEqualTo(workbench.open().study());
+        assertThat(copies()).hasSize(1);
+    }
+
+    @Test
+    void aPlaceThatCanBeWrittenAgainIsSaidWhenItFailsAgain() throws IOException {
+        Files.writeString(unsaved, "a file where the folder should be");
+        change();
+        Files.delete(unsaved);
+        workbench.open().edit(study -> study.withTitle("kept"));
+        assertThat(copies()).hasSize(1);
+        workbench.messages().clear();
+        Files.delete(copies().get(0));
+        Files.delete(unsaved);
+        Files.writeString(unsaved, "a file where the folder should be");
+        workbench.open().edit(study -> study.withTitle("not kept"));
+        assertThat(message()).startsWith("Unsaved work cannot be kept safe: ");
+    }
+
+    @Test
+    void whatIsNoCopyIsLeftAlone() throws IOException {
+        Files.createDirectories(unsaved);
+        Files.writeString(unsaved.resolve("notes.txt"), "mine");
+        Files.writeString(unsaved.resolve("1-2-3.unsaved.txt"), "mine too");
+        assertThat(leftBehind(workbench)).isEmpty();
+        assertThat(copies()).hasSize(2);
     }
 }

@@ -1,0 +1,73 @@
+package org.simplexplorer.viewmodel.panels;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.simplexplorer.export.AwtRuler;
+import org.simplexplorer.figure.heatmap.Viewport;
+import org.simplexplorer.math.MechanismKind;
+import org.simplexplorer.study.Parameters;
+import org.simplexplorer.study.Row;
+import org.simplexplorer.study.Study;
+import org.simplexplorer.viewmodel.base.Appearance;
+import org.simplexplorer.viewmodel.panels.PanelModel.Size;
+
+/** How large letters are and how many cells have room for numbers; a letter is 12 to 20 high, a 26th of the panel. */
+class PanelDrawingTest {
+    private final PanelDrawing drawing = new PanelDrawing(new AwtRuler());
+
+    @ParameterizedTest
+    @CsvSource({
+        // (320 - 8 * 12) / (1.9 * 12) = 9.8 and (480 - 8 * 12) / (3.3 * 12) = 9.7
+        "480, 320, 1, 9, 9",
+        // letters of 20: (1000 - 160) / 38 = 22.1 and (1000 - 160) / 66 = 12.7
+        "1000, 1000, 1, 22, 12",
+        // letters of 12 * 1.6: (320 - 153.6) / 36.48 = 4.6 and (480 - 153.6) / 63.36 = 5.2
+        "480, 320, 1.6, 4, 5",
+        // letters of 15, as 390 / 26: (390 - 120) / 28.5 = 9.5 and (480 - 120) / 49.5 = 7.3
+        "480, 390, 1, 9, 7",
+    })
+    void roomForCellsWithNumbers(double width, double height, double magnification, int rows, int columns) {
+        List<Size> sizes = List.of(new Size(width, height), new Size(100, 100));
+        assertThat(PanelDrawing.roomForRows(sizes, magnification)).isEqualTo(rows);
+        assertThat(PanelDrawing.roomForColumns(sizes, magnification)).isEqualTo(columns);
+    }
+
+    @Test
+    void noPanelHasRoomForOneCell() {
+        assertThat(PanelDrawing.roomForRows(List.of(), 1)).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // few rows: as large as the panel allows
+        "2, 320, 1, 12",
+        "2, 390, 1, 15",
+        "2, 1000, 1, 20",
+        // many rows: 320 / (1.15 * 20 + 7.5)
+        "20, 320, 1, 10.49",
+        // very many: never below 9, and not below 9 * 1.6 before a class
+        "200, 320, 1, 9",
+        "200, 320, 1.6, 14.4",
+    })
+    void lettersAreAsLargeAsRowsAllow(int rows, double height, double magnification, double letters) {
+        Study study =
+                new Study("", "", List.of("a", "b"), Collections.nCopies(rows, new Row("r", 1, 2)), Parameters.DEFAULT);
+        PanelModel panel = new PanelModel(MechanismKind.SOFTMAX);
+        PanelModel.Picture picture = drawing.draw(new PanelDrawing.Request(
+                        study,
+                        Viewport.whole(rows, 2),
+                        new Appearance().style(),
+                        magnification,
+                        Map.of(panel, new Size(480, height))))
+                .get(panel);
+        assertThat(picture).isNotNull();
+        assertThat(picture.source().style().fontSize()).isCloseTo(letters, within(0.01));
+    }
+}
