@@ -3,6 +3,7 @@ package org.simplexplorer.viewmodel.panels;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.simplexplorer.export.AwtRuler;
 import org.simplexplorer.figure.heatmap.HeatmapLayout;
@@ -16,16 +17,14 @@ class HintTest {
     private final PanelModel panel = new PanelModel(MechanismKind.SOFTMAX);
 
     private PanelModel.Picture picture(Viewport shown) {
-        PanelModel.Picture picture = new PanelDrawing(new AwtRuler())
+        Map<PanelModel, PanelModel.Picture> drawn = new PanelDrawing(new AwtRuler())
                 .draw(new PanelDrawing.Request(
                         Fixtures.TWO_ROWS,
                         shown,
                         new Appearance().style(),
                         1,
-                        Map.of(panel, panel.sizeProperty().get())))
-                .get(panel);
-        assertThat(picture).isNotNull();
-        return picture;
+                        Map.of(panel, panel.sizeProperty().get())));
+        return Objects.requireNonNull(drawn.get(panel));
     }
 
     @Test

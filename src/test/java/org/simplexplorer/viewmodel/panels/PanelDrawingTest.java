@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,14 +61,13 @@ class PanelDrawingTest {
         Study study =
                 new Study("", "", List.of("a", "b"), Collections.nCopies(rows, new Row("r", 1, 2)), Parameters.DEFAULT);
         PanelModel panel = new PanelModel(MechanismKind.SOFTMAX);
-        PanelModel.Picture picture = drawing.draw(new PanelDrawing.Request(
-                        study,
-                        Viewport.whole(rows, 2),
-                        new Appearance().style(),
-                        magnification,
-                        Map.of(panel, new Size(480, height))))
-                .get(panel);
-        assertThat(picture).isNotNull();
+        Map<PanelModel, PanelModel.Picture> drawn = drawing.draw(new PanelDrawing.Request(
+                study,
+                Viewport.whole(rows, 2),
+                new Appearance().style(),
+                magnification,
+                Map.of(panel, new Size(480, height))));
+        PanelModel.Picture picture = Objects.requireNonNull(drawn.get(panel));
         assertThat(picture.source().style().fontSize()).isCloseTo(letters, within(0.01));
     }
 }
