@@ -46,6 +46,15 @@ class StepsTest {
     }
 
     @Test
+    void oneStepBackIsTheStepBefore() {
+        figure().goForward();
+        figure().goForward();
+        figure().goBack();
+        assertThat(step()).isEqualTo(1);
+        assertThat(figure().summaryProperty().get()).startsWith("fusedmax, 2 of 5: ");
+    }
+
+    @Test
     void anotherMechanismStartsAnew() {
         figure().goForward();
         figure().focus().mechanism().selectedProperty().set("oscarmax");

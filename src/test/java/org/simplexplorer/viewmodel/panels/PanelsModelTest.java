@@ -77,6 +77,16 @@ class PanelsModelTest {
     }
 
     @Test
+    void theCellStaysWhereItIsHoweverOftenItIsEnlarged() {
+        panels.movePointed(0, 0);
+        panels.movePointed(40, 10);
+        panels.zoomIn();
+        panels.zoomIn();
+        // It stood at (40.5 - 14) / 40 of the height: 40 - 0.6625 * 27 = 22.1; and 10 - 0.1625 * 27 = 5.6.
+        assertThat(shown()).isEqualTo(square(22, 6, 27));
+    }
+
+    @Test
     void aCellThatIsOutOfSightIsNotEnlarged() {
         pointAtCell(59, 30);
         panels.movePointed(0, 0); // the keyboard's place stays where it is
@@ -93,6 +103,9 @@ class PanelsModelTest {
         panels.zoomBy(2, softmax, before.left() + (before.right() - before.left()) / 4, before.bottom());
         // A quarter from the left: 15 - 30 / 4 = 7.5. At the lower edge: 60 - 30.
         assertThat(shown()).isEqualTo(square(30, 8, 30));
+        panels.zoom().fit();
+        panels.zoomBy(3, softmax, 0, before.top() + (before.bottom() - before.top()) / 4);
+        assertThat(shown()).isEqualTo(square(10, 0, 20));
     }
 
     @Test
@@ -122,6 +135,17 @@ class PanelsModelTest {
         panels.movePointed(0, 1);
         assertThat(panels.pointedProperty().get()).isNull();
         assertThat(shown()).isEqualTo(new Viewport(0, 0, 1, 0));
+    }
+
+    @Test
+    void toScrollWhereNothingIsDoesNotSpoilTheNextStudy() {
+        Study large = open.study();
+        Fixtures.replace(open, Study.blank());
+        panels.scrollBy(softmax, 0, 10);
+        Fixtures.replace(open, large);
+        panels.zoom().zoomBy(3, 0, 0);
+        panels.scrollBy(softmax, 5 * layout().cellWidth(), 0);
+        assertThat(shown()).isEqualTo(square(0, 5, 20));
     }
 
     @Test
