@@ -39,7 +39,7 @@ class HostileFilesTest {
         said.put("sparse.png", "a figure of more than 64 MB is too large");
         said.put("sparse.json", "larger than the 64 MB");
         said.put("words.txt", "the sentence has more tokens than the 4096");
-        said.put("wide.txt", "letters");
+        said.put("wide.txt", "characters");
         said.put("latin.txt", "the text is not UTF-8");
         said.put("rows.csv", "the table has more than the 4096 rows");
         said.put("spaced.txt", "the table has more than the 4096 rows");

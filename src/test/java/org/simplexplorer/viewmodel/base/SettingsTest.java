@@ -77,14 +77,14 @@ class SettingsTest {
         Files.createDirectories(
                 file.resolveSibling("settings.properties.unreadable").resolve("taken"));
         settings().restore();
-        assertThat(message()).contains(file.toString()).contains("the usual ones are used");
+        assertThat(message()).contains(file.toString()).contains("the defaults are used");
     }
 
     @Test
     void aPlaceThatCannotBeWrittenIsSaid() throws IOException {
         Files.writeString(folder.resolve("of"), "a file where the folder should be");
         settings().store();
-        assertThat(message()).startsWith("The choices cannot be remembered: ");
+        assertThat(message()).startsWith("The settings cannot be saved: ");
         assertThat(Objects.requireNonNull(messages.currentProperty().get()).problem())
                 .isTrue();
     }

@@ -142,7 +142,7 @@ class PiecesModelTest {
         assertThat(open.tokens()).containsExactly("un", "##able");
         assertThat(open.undoNameProperty().get()).isEqualTo("special tokens");
         assertThat(pieces.doneProperty().get())
-                .isEqualTo("2 words from 3 tokens; without [CLS]; 1 row of nothing else, made even");
+                .isEqualTo("2 words from 3 tokens; without [CLS]; 1 row with nothing left, made uniform");
     }
 
     @Test

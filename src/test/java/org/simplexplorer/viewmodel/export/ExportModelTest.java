@@ -124,7 +124,7 @@ class ExportModelTest {
         export.write(folder.resolve("figure.gif"));
         assertThat(problem()).contains("svg, pdf, tex, png");
         export.write(folder.resolve("none/figure.svg"));
-        assertThat(problem()).contains("figure.svg", folder.resolve("none").toString(), "make it");
+        assertThat(problem()).contains("figure.svg", folder.resolve("none").toString(), "create it");
         Path taken = Files.createDirectory(folder.resolve("figure.png"));
         export.write(taken);
         assertThat(problem()).contains("figure.png", "a folder of that name", "choose another name");

@@ -192,7 +192,7 @@ class StudyFilesTest {
     @Test
     void aBackToScoresThatIsNotPossibleIsSaid() {
         workbench.editing().weights().recoverScores();
-        assertThat(message()).startsWith("The numbers are no weights");
+        assertThat(message()).startsWith("The numbers are not weights");
         assertThat(tabs.selected().study()).isEqualTo(Fixtures.TWO_ROWS);
     }
 }

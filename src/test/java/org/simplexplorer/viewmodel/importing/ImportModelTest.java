@@ -186,7 +186,7 @@ class ImportModelTest {
         Path heads = file("h.json", "{\"attention\": [[1, 2], [3, 4]]}");
         workbench.files().open(heads, workbench.tabs().here());
         assertThat(workbench.files().recent().files()).containsExactly(heads);
-        assertThat(message()).startsWith("Brought in h.json").hasSizeGreaterThan("Brought in h.json. ".length());
+        assertThat(message()).startsWith("Imported h.json").hasSizeGreaterThan("Imported h.json. ".length());
         assertThat(imports.name()).isEmpty();
         assertThat(imports.isTable()).isFalse();
     }

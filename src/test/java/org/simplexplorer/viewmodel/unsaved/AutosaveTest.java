@@ -168,7 +168,7 @@ class AutosaveTest {
         List<List<UnsavedCopy>> found = new ArrayList<>();
         workbench.autosave().lookForLeftBehind(found::add);
         assertThat(found).containsExactly(List.of());
-        assertThat(message()).startsWith("Unsaved work of an earlier time cannot be looked for: ");
+        assertThat(message()).startsWith("Unsaved work of an earlier session cannot be read: ");
     }
 
     private String message() {
