@@ -119,7 +119,7 @@ public final class OpenStudy {
 
     /** The row that is being edited. */
     public Row row() {
-        return document().row();
+        return study().rows().get(selectedRow()); // of the study that is told of, also while another one comes
     }
 
     /** See {@link Document#select}. */

@@ -3,6 +3,8 @@ package org.simplexplorer.viewmodel.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.simplexplorer.study.Study;
 import org.simplexplorer.viewmodel.Fixtures;
@@ -36,5 +38,43 @@ class OpenStudyTest {
         assertThat(open.selectedRow()).isZero();
         open.select(-2);
         assertThat(open.selectedRow()).isZero();
+    }
+
+    @Test
+    void theRowBelongsToTheStudyWheneverSomeoneHearsOfEither() {
+        List<String> seen = new ArrayList<>();
+        open.select(1);
+        open.selectedRowProperty()
+                .subscribe(row -> seen.add(
+                        open.row().size() + " of " + open.tokens().size()));
+        open.studyProperty()
+                .subscribe(study -> seen.add(
+                        open.row().size() + " of " + study.tokens().size()));
+        open.show(new Document(1, Study.blank()));
+        assertThat(seen).containsOnly("3 of 3", "0 of 0").contains("0 of 0");
+    }
+
+    @Test
+    void aTabThatIsNotShownAnyMoreIsNotHeardOf() {
+        Document first = open.document();
+        Document second = new Document(1, Study.blank());
+        open.show(second);
+        first.edit(study -> study.withTitle("changed behind"));
+        assertThat(open.study()).isEqualTo(Study.blank());
+        assertThat(open.dirtyProperty().get()).isFalse();
+        assertThat(open.undoNameProperty().get()).isEmpty();
+    }
+
+    @Test
+    void whileTheMouseIsDownEveryMoveIsOneStep() {
+        open.hold();
+        open.edit(study -> study.withTitle("a"));
+        open.edit(study -> study.withTitle("ab"));
+        open.release();
+        open.edit(study -> study.withTitle("abc"));
+        open.undo();
+        assertThat(open.study().title()).isEqualTo("ab");
+        open.undo();
+        assertThat(open.study()).isEqualTo(Fixtures.TWO_ROWS);
     }
 }
