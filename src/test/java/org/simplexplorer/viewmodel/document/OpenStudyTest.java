@@ -45,11 +45,11 @@ class OpenStudyTest {
         List<String> seen = new ArrayList<>();
         open.select(1);
         open.selectedRowProperty()
-                .subscribe(row -> seen.add(
-                        open.row().size() + " of " + open.tokens().size()));
+                .subscribe(row ->
+                        seen.add(open.row().size() + " of " + open.tokens().size()));
         open.studyProperty()
-                .subscribe(study -> seen.add(
-                        open.row().size() + " of " + study.tokens().size()));
+                .subscribe(study ->
+                        seen.add(open.row().size() + " of " + study.tokens().size()));
         open.show(new Document(1, Study.blank()));
         assertThat(seen).containsOnly("3 of 3", "0 of 0").contains("0 of 0");
     }
