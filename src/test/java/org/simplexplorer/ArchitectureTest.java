@@ -29,6 +29,7 @@ class ArchitectureTest {
             entry("study", Set.of("text", "json", "math")),
             entry("intake", Set.of("text", "json", "math", "study")),
             entry("edit", Set.of("math", "study")),
+            entry("attend", Set.of("math", "study", "edit", "model")),
             entry("figure", Set.of("math", "study", "scene")),
             // figure: a step names its view
             entry("lesson", Set.of("text", "json", "math", "study", "figure")),
@@ -36,13 +37,13 @@ class ArchitectureTest {
             entry("opening", Set.of("text", "json", "study", "intake", "lesson", "export")),
             entry(
                     "viewmodel",
-                    Set.of("math", "study", "intake", "edit", "scene", "figure", "lesson", "export", "opening")),
+                    Set.of("math", "study", "intake", "edit", "model", "attend", "scene", "figure", "lesson", "export", "opening")),
             entry("view", Set.of("viewmodel", "scene")),
             // scene: it hands a figure's scene to export
             entry(
                     "cli",
                     Set.of(
-                            "text", "json", "math", "study", "intake", "edit", "model", "scene", "figure", "export",
+                            "text", "json", "math", "study", "intake", "edit", "model", "attend", "scene", "figure", "export",
                             "opening")),
             entry(
                     "app",

@@ -9,10 +9,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.simplexplorer.attend.ReadText;
 import org.simplexplorer.export.AwtRuler;
 import org.simplexplorer.export.FigureFormat;
+import org.simplexplorer.model.Transformer;
 import org.simplexplorer.study.AtomicFile;
 import org.simplexplorer.study.Parameters;
+import org.simplexplorer.study.ScoresFrom;
 import org.simplexplorer.study.Study;
 import org.simplexplorer.study.StudyWriter;
 import picocli.CommandLine;
@@ -94,21 +97,37 @@ final class AttendCommand implements Callable<Integer> {
     public Integer call() throws IOException, UsageException {
         requireOptions();
         Special kept = Named.read("--special", special.orElse(all ? "keep" : "drop"), Special.values());
-        AttendedText attended = new AttendedText(LoadedModel.of(model.folder()), text, words, kept == Special.DROP);
+        ReadText read = ReadText.of(LoadedModel.of(model.folder()), text);
+        ScoresFrom chosen = chosen(read.model(), kept == Special.DROP);
         PrintWriter notes = Objects.requireNonNull(spec).commandLine().getErr();
         Path file = Path.of(output);
         if (all) {
-            AtomicFile.save(file, attended.archive());
+            AtomicFile.save(file, HeadsArchive.bytes(read, chosen));
         } else {
-            Study study = withParameters(attended.study(layer.orElseThrow(), head.orElseThrow()));
+            Study study = withParameters(read.study(chosen));
             if (hasSuffix("json")) {
                 StudyWriter.write(study, file);
             } else {
                 new FigureFile(file, dpi).write(choice.kind(), choice.request(study, List.of(), new AwtRuler()), notes);
             }
         }
-        attended.cut().ifPresent(notes::println);
+        read.cut().ifPresent(notes::println);
         return 0;
+    }
+
+    /** The head that was chosen; with --all the first of all. */
+    private ScoresFrom chosen(Transformer loaded, boolean dropSpecial) throws UsageException {
+        int chosenLayer = layer.orElse(1);
+        int chosenHead = head.orElse(1);
+        require("--layer", chosenLayer, loaded.layers());
+        require("--head", chosenHead, loaded.heads());
+        return new ScoresFrom(loaded.name(), chosenLayer, chosenHead, dropSpecial, words, text);
+    }
+
+    private static void require(String option, int given, int most) throws UsageException {
+        if (given < 1 || given > most) {
+            throw new UsageException(option + " must be 1 to " + most + ", but is " + given);
+        }
     }
 
     /** What can be told before the model is loaded. */

@@ -33,13 +33,4 @@ final class LoadedModel {
             throw new IOException(where + FileProblem.describe(e), e);
         }
     }
-
-    /** Says that a text was cut, and where; empty where all of it was read. */
-    static Optional<String> cut(Transformer model, boolean cut, String last) {
-        return cut
-                ? Optional.of(
-                        "The text is longer than the %d pieces that %s reads at once; it was cut after \u201c%s\u201d."
-                                .formatted(model.longest(), model.name(), last))
-                : Optional.empty();
-    }
 }

@@ -32,7 +32,7 @@ final class NpzArrays {
 
     /** Gives an array part after part, so that it need not stand in memory as a whole. */
     interface Parts {
-        double[] part(int index) throws UsageException;
+        double[] part(int index);
     }
 
     /**
@@ -40,7 +40,7 @@ final class NpzArrays {
      *
      * @param parts as many as its first two extents multiply to; each has all numbers of the others
      */
-    NpzArrays with(String name, Parts parts, int... shape) throws IOException, UsageException {
+    NpzArrays with(String name, Parts parts, int... shape) throws IOException {
         start(name, "<f4", shape);
         for (int index = 0; index < shape[0] * shape[1]; index++) {
             double[] numbers = parts.part(index);

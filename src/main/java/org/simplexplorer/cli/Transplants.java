@@ -9,13 +9,14 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.simplexplorer.attend.ReadText;
+import org.simplexplorer.attend.Transplant;
 import org.simplexplorer.json.JsonFields;
 import org.simplexplorer.json.JsonReader;
 import org.simplexplorer.json.JsonWriter;
 import org.simplexplorer.math.Mechanism;
 import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.model.Pass;
-import org.simplexplorer.model.Pieces;
 import org.simplexplorer.model.Transformer;
 import org.simplexplorer.text.FormatException;
 
@@ -29,14 +30,11 @@ final class Transplants implements JsonLines.Solver {
             .toList();
 
     private final Transformer model;
-    private @Nullable Text last;
+    private @Nullable ReadText last;
 
     Transplants(Transformer model) {
         this.model = model;
     }
-
-    /** A text, and its way through the untouched model. */
-    private record Text(String text, Pass pass, Optional<String> cut) {}
 
     /** What became of a text. */
     private record Transplanted(double cosine, double zeros, Pass pass, Optional<String> cut)
@@ -61,12 +59,9 @@ final class Transplants implements JsonLines.Solver {
                 .orElseThrow(() -> new FormatException("layers is missing; give an array of layers, or \"all\""));
         Mechanism mechanism = ProblemFields.mechanism(fields);
         try {
-            Text untouched = run(text);
-            Pass changed = untouched
-                    .pass()
-                    .with(layers, (layer, head, logits, n, weights) -> mechanism.weights(logits, n, weights));
-            double cosine = Pass.cosine(untouched.pass().embedding(), changed.embedding());
-            return new Transplanted(cosine, changed.zeros(), changed, untouched.cut());
+            ReadText read = read(text);
+            Transplant.Outcome outcome = new Transplant(layers, mechanism).of(read.pass());
+            return new Transplanted(outcome.cosine(), outcome.zeros(), outcome.after(), read.cut());
         } catch (ArithmeticException e) {
             throw new IllegalArgumentException(e.getMessage(), e);
         }
@@ -91,15 +86,10 @@ final class Transplants implements JsonLines.Solver {
         return (int) layer - 1;
     }
 
-    private Text run(String text) {
-        Text known = last;
+    private ReadText read(String text) {
+        ReadText known = last;
         if (known == null || !known.text().equals(text)) {
-            Pieces pieces = model.tokenize(text);
-            if (pieces.isEmpty()) {
-                throw new IllegalArgumentException("text has no letter that can be read");
-            }
-            String end = pieces.texts().get(pieces.size() - 2);
-            known = new Text(text, model.run(pieces), LoadedModel.cut(model, pieces.cut(), end));
+            known = ReadText.of(model, text);
             last = known;
         }
         return known;

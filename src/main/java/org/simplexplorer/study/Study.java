@@ -3,6 +3,7 @@ package org.simplexplorer.study;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a user has open: a sentence, rows of scores over its tokens, and parameters. One row is a single sentence;
@@ -13,6 +14,7 @@ import java.util.Map;
  * @param tokens the sentence; may have no token, but no token is the empty string
  * @param rows at least one; each has one score a token
  * @param parameters the parameters of the mechanisms
+ * @param scoresFrom the head of a transformer that the scores come from; empty for scores of any other kind
  * @param unknown the file's top-level fields that this version does not know
  * @param unknownOwn the entries that this version does not know, for each name of the mechanisms' own parameters
  */
@@ -22,6 +24,7 @@ public record Study(
         List<String> tokens,
         List<Row> rows,
         Parameters parameters,
+        Optional<ScoresFrom> scoresFrom,
         UnknownFields unknown,
         Map<String, UnknownFields> unknownOwn) {
 
@@ -49,7 +52,7 @@ public record Study(
 
     /** A study as a program makes it: nothing in it is unknown. */
     public Study(String title, String note, List<String> tokens, List<Row> rows, Parameters parameters) {
-        this(title, note, tokens, rows, parameters, UnknownFields.NONE, Map.of());
+        this(title, note, tokens, rows, parameters, Optional.empty(), UnknownFields.NONE, Map.of());
     }
 
     /** A study to start from: no token, and one row without a label. */
@@ -62,15 +65,15 @@ public record Study(
     }
 
     public Study withTitle(String newTitle) {
-        return new Study(newTitle, note, tokens, rows, parameters, unknown, unknownOwn);
+        return new Study(newTitle, note, tokens, rows, parameters, scoresFrom, unknown, unknownOwn);
     }
 
     public Study withNote(String newNote) {
-        return new Study(title, newNote, tokens, rows, parameters, unknown, unknownOwn);
+        return new Study(title, newNote, tokens, rows, parameters, scoresFrom, unknown, unknownOwn);
     }
 
     public Study withParameters(Parameters newParameters) {
-        return new Study(title, note, tokens, rows, newParameters, unknown, unknownOwn);
+        return new Study(title, note, tokens, rows, newParameters, scoresFrom, unknown, unknownOwn);
     }
 
     public Study withRows(List<Row> newRows) {
@@ -97,9 +100,33 @@ public record Study(
         return withRows(changed);
     }
 
-    /** The study with another sentence and rows that fit it; {@link Retokenizer} makes them from an edited sentence. */
+    /**
+     * The study with another sentence and rows that fit it; {@link Retokenizer} makes them from an edited sentence. Where the
+     * scores came from a model, the study and its note say from now on that they were changed by hand.
+     */
     public Study withSentence(List<String> newTokens, List<Row> newRows) {
-        return new Study(title, note, newTokens, newRows, parameters, unknown, unknownOwn);
+        boolean same = newTokens.equals(tokens) && newRows.equals(rows);
+        return (same ? this : takenOver()).withCells(newTokens, newRows);
+    }
+
+    /** The study as one that a person changes by hand; where the scores came from a model, its note says so. */
+    public Study takenOver() {
+        return scoresFrom
+                .filter(from -> !from.takenOver())
+                .map(from -> withScoresFrom(from.withTakenOver(true)))
+                .orElse(this);
+    }
+
+    /** The study with another account of where its scores come from; where the note had the old one, it has the new one. */
+    public Study withScoresFrom(ScoresFrom newFrom) {
+        String told = scoresFrom
+                .map(old -> note.replace(old.inWords(), newFrom.inWords()))
+                .orElse(note);
+        return new Study(title, told, tokens, rows, parameters, Optional.of(newFrom), unknown, unknownOwn);
+    }
+
+    private Study withCells(List<String> newTokens, List<Row> newRows) {
+        return new Study(title, note, newTokens, newRows, parameters, scoresFrom, unknown, unknownOwn);
     }
 
     /** An equal study that holds the other's rows wherever they are equal to its own, so that both take less memory. */
@@ -110,7 +137,7 @@ public record Study(
                 shared.set(r, other.rows.get(r));
             }
         }
-        return withRows(shared);
+        return withCells(tokens, shared);
     }
 
     private static void requireAtMost(int limit, int size, String what) {

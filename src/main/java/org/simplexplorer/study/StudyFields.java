@@ -11,6 +11,7 @@ final class StudyFields {
     static final String VERSION = "simplexplorer";
     static final String TITLE = "title";
     static final String NOTE = "note";
+    static final String SCORES_FROM = "scoresFrom";
     static final String TOKENS = "source";
     static final String ROWS = "rows";
     static final String LABEL = "label";

@@ -22,6 +22,7 @@ final class StudyParser {
     private @Nullable List<String> tokens;
     private @Nullable List<Row> rows;
     private Parameters parameters = Parameters.DEFAULT;
+    private Optional<ScoresFrom> scoresFrom = Optional.empty();
     private final Map<String, String> unknown = new LinkedHashMap<>();
     private final Map<String, UnknownFields> unknownOwn = new HashMap<>();
 
@@ -48,7 +49,7 @@ final class StudyParser {
         }
         UnknownFields others = new UnknownFields(unknown);
         try {
-            return new Study(title, note, tokens, rows, parameters, others, unknownOwn);
+            return new Study(title, note, tokens, rows, parameters, scoresFrom, others, unknownOwn);
         } catch (IllegalArgumentException e) {
             throw new FormatException(within(": ") + e.getMessage(), e);
         }
@@ -66,6 +67,7 @@ final class StudyParser {
             case StudyFields.TOKENS -> tokens = input.list(0, Limits.TOKENS, JsonReader::string);
             case StudyFields.ROWS -> rows = input.list(0, Limits.ROWS, ignored -> row());
             case StudyFields.GAMMA -> gamma();
+            case StudyFields.SCORES_FROM -> scoresFrom = Optional.of(ScoresFromJson.read(input));
             default -> {
                 if (MechanismKind.parameterNames().contains(name)) {
                     own(name);

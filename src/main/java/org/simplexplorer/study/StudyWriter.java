@@ -28,6 +28,7 @@ public final class StudyWriter {
         fields.put(StudyFields.ROWS, rows(study.rows()));
         fields.put(StudyFields.GAMMA, Double.toString(study.parameters().gamma()));
         fields.putAll(OwnParameters.json(study));
+        study.scoresFrom().ifPresent(from -> fields.put(StudyFields.SCORES_FROM, ScoresFromJson.write(from)));
         fields.putAll(study.unknown().json());
         return JsonText.object(fields, "{\n  ", ",\n  ", "\n}\n");
     }

@@ -3,8 +3,6 @@ package org.simplexplorer.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +17,7 @@ import org.simplexplorer.model.Pass;
 import org.simplexplorer.model.TinyBert;
 import org.simplexplorer.model.bert.Models;
 import org.simplexplorer.study.Row;
+import org.simplexplorer.study.ScoresFrom;
 import org.simplexplorer.study.Study;
 import org.simplexplorer.study.StudyFormatException;
 import org.simplexplorer.study.StudyReader;
@@ -67,13 +66,7 @@ class AttendCommandTest {
                 .isEqualTo(
                         "all-MiniLM-L6-v2, layer 6, head 8; scores are q\u00b7k/sqrt(32); special tokens are left out");
         assertThat(study.parameters().gamma()).isEqualTo(4);
-        JsonNode origin = new ObjectMapper().readTree(study.unknown().json().get("scoresFrom"));
-        assertThat(origin.get("model").textValue()).isEqualTo("all-MiniLM-L6-v2");
-        assertThat(origin.get("layer").intValue()).isEqualTo(6);
-        assertThat(origin.get("head").intValue()).isEqualTo(8);
-        assertThat(origin.get("text").textValue()).isEqualTo(HORSE);
-        assertThat(origin.get("special").textValue()).isEqualTo("drop");
-        assertThat(origin.get("words").booleanValue()).isFalse();
+        assertThat(study.scoresFrom()).contains(new ScoresFrom("all-MiniLM-L6-v2", 6, 8, true, false, HORSE));
         assertThat(StudyReader.read(StudyWriter.write(study), "again")).isEqualTo(study);
     }
 

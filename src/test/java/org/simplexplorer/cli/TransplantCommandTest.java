@@ -96,8 +96,8 @@ class TransplantCommandTest {
             value = {
                 "{\"layers\":[1],\"mechanism\":\"softmax\"} | text is missing; give a sentence",
                 "{\"text\":1,\"layers\":[1],\"mechanism\":\"softmax\"} | text is not a string",
-                "{\"text\":\"\",\"layers\":[1],\"mechanism\":\"softmax\"} | text has no letter that can be read",
-                "{\"text\":\"\\u0007 \\u200b\",\"layers\":[1],\"mechanism\":\"softmax\"} | text has no letter that can be read",
+                "{\"text\":\"\",\"layers\":[1],\"mechanism\":\"softmax\"} | the text has no letter that can be read; give a sentence",
+                "{\"text\":\"\\u0007 \\u200b\",\"layers\":[1],\"mechanism\":\"softmax\"} | the text has no letter that can be read; give a sentence",
                 "{\"text\":\"a\",\"mechanism\":\"softmax\"} | layers is missing; give an array of layers, or \\\"all\\\"",
                 "{\"text\":\"a\",\"layers\":[],\"mechanism\":\"softmax\"} | layers has 0 of the 1 entries that it needs at least",
                 "{\"text\":\"a\",\"layers\":\"some\",\"mechanism\":\"softmax\"} | layers is neither an array of layers nor \\\"all\\\"",

@@ -2,6 +2,7 @@ package org.simplexplorer.study;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -82,7 +83,21 @@ final class RandomStudies {
                         random.nextBoolean() ? 1.5 : 1 + random.nextDouble(),
                         MechanismKind.PNORMMAX,
                         random.nextBoolean() ? 1.5 : 2 - random.nextDouble()));
-        return new Study(word(), word(), words(columns), rows, parameters, foreign(), foreignOwn());
+        return new Study(word(), word(), words(columns), rows, parameters, scoresFrom(), foreign(), foreignOwn());
+    }
+
+    private Optional<ScoresFrom> scoresFrom() {
+        return random.nextBoolean()
+                ? Optional.empty()
+                : Optional.of(new ScoresFrom(
+                        word(),
+                        1 + random.nextInt(9),
+                        1 + random.nextInt(9),
+                        random.nextBoolean(),
+                        random.nextBoolean(),
+                        word(),
+                        random.nextBoolean(),
+                        foreign()));
     }
 
     /** Words that are not empty, made of the letters most likely to be confused. */
