@@ -41,7 +41,8 @@ class FeaturesTest {
             Map.ofEntries(
                     entry("base", Set.of()),
                     entry("document", Set.of("base")),
-                    entry("editing", Set.of("base", "document")),
+                    entry("transformer", Set.of("base", "document")),
+                    entry("editing", Set.of("base", "document", "transformer")),
                     entry("importing", Set.of("base", "document")),
                     entry("parameter", Set.of("base", "document")),
                     entry("unsaved", Set.of("base", "document")),
@@ -55,6 +56,7 @@ class FeaturesTest {
             Map.ofEntries(
                     entry("base", Set.of()),
                     entry("document", Set.of("base")),
+                    entry("transformer", Set.of("base")),
                     entry("editing", Set.of("base")),
                     entry("importing", Set.of("base")),
                     entry("parameter", Set.of("base")),

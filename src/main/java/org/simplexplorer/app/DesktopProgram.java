@@ -11,6 +11,7 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.simplexplorer.export.AwtRuler;
+import org.simplexplorer.model.bert.Models;
 import org.simplexplorer.opening.StudyName;
 import org.simplexplorer.study.Sample;
 import org.simplexplorer.study.Samples;
@@ -20,6 +21,7 @@ import org.simplexplorer.view.StudyWindow;
 import org.simplexplorer.viewmodel.Workbench;
 import org.simplexplorer.viewmodel.base.Settings;
 import org.simplexplorer.viewmodel.base.Threads;
+import org.simplexplorer.viewmodel.transformer.ModelShelf;
 
 /** The program with its window. Starts on a sample, so that the first thing seen is the thing itself. */
 public final class DesktopProgram extends Application {
@@ -49,7 +51,9 @@ public final class DesktopProgram extends Application {
     @Override
     public void start(Stage stage) {
         Start read = Optional.ofNullable(start).orElseThrow();
-        Workbench workbench = new Workbench(read.first(), read.samples(), read.settings(), new AwtRuler(), threads);
+        ModelShelf models = new ModelShelf(Models.BUILT_IN, Models::builtIn);
+        Workbench workbench =
+                new Workbench(read.first(), read.samples(), models, read.settings(), new AwtRuler(), threads);
         running = workbench;
         // Whatever goes wrong becomes a message; the window lives on.
         Thread.setDefaultUncaughtExceptionHandler((thread, problem) ->

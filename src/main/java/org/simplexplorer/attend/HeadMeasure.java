@@ -9,11 +9,20 @@ import org.simplexplorer.study.Study;
 
 /** What makes a head interesting, as a number: the greater, the more. */
 public enum HeadMeasure {
-    LONGEST_SEGMENTS("longest segments or groups", "%.2f words in a block") {
+    /** Rows that attend to every word count 0: in a head that is flat, long blocks mean nothing. */
+    LONGEST_BLOCKS("longest segments or groups", "%.2f words in a row\u2019s longest block") {
         @Override
         double of(Study study, Looking looking) {
-            Attention attention = Attention.of(study, looking.mechanism());
-            return (double) attention.supportSize() / attention.blockCount();
+            double total = 0;
+            for (int row = 0; row < study.rows().size(); row++) {
+                List<int[]> blocks =
+                        RowAttention.of(study, looking.mechanism(), row).visibleBlocks();
+                int support = blocks.stream().mapToInt(block -> block.length).sum();
+                total += support == study.tokens().size()
+                        ? 0
+                        : blocks.stream().mapToInt(block -> block.length).max().orElse(0);
+            }
+            return total / study.rows().size();
         }
 
         @Override

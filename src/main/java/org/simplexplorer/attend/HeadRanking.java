@@ -3,6 +3,7 @@ package org.simplexplorer.attend;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.concurrent.CancellationException;
 import org.simplexplorer.attend.HeadMeasure.Looking;
 import org.simplexplorer.study.Parameters;
@@ -46,13 +47,13 @@ public record HeadRanking(Looking looking, List<Ranked> heads) {
         return new HeadRanking(looking, heads);
     }
 
-    /** The place of a head, from 1. */
-    public int place(int layer, int head) {
+    /** The place of a head, from 1; empty where the model has no such head. */
+    public OptionalInt place(int layer, int head) {
         for (int place = 0; place < heads.size(); place++) {
             if (heads.get(place).layer() == layer && heads.get(place).head() == head) {
-                return place + 1;
+                return OptionalInt.of(place + 1);
             }
         }
-        throw new IllegalArgumentException("there is no layer %d, head %d".formatted(layer, head));
+        return OptionalInt.empty();
     }
 }

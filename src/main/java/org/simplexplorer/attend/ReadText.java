@@ -92,7 +92,7 @@ public final class ReadText {
         for (int row = 0; row < n; row++) {
             rows.add(new Row(pieces.texts().get(row), Arrays.copyOfRange(logits, row * n, row * n + n)));
         }
-        Study raw = new Study(title(), "", pieces.texts(), rows, Parameters.DEFAULT);
+        Study raw = new Study(title(text), "", pieces.texts(), rows, Parameters.DEFAULT);
         Study merged = new PieceMerge(from.words(), false, from.dropSpecial(), false)
                 .apply(raw)
                 .study();
@@ -123,8 +123,8 @@ public final class ReadText {
                         pieces.cut() ? "; the text was cut to " + pieces.size() + " pieces" : "");
     }
 
-    /** The text on one line, not too long. */
-    public String title() {
+    /** A text on one line, not too long, as a study's title. */
+    public static String title(String text) {
         String line = text.strip().replaceAll("\\s+", " ");
         return line.codePointCount(0, line.length()) <= LONGEST_TITLE
                 ? line

@@ -21,6 +21,8 @@ import org.simplexplorer.view.panels.LegendController;
 import org.simplexplorer.view.panels.ZoomController;
 import org.simplexplorer.view.parameter.ParametersController;
 import org.simplexplorer.view.tabs.TabsController;
+import org.simplexplorer.view.transformer.HeadsController;
+import org.simplexplorer.view.transformer.ScoresFromController;
 import org.simplexplorer.viewmodel.Workbench;
 
 /** Makes the controllers that the FXML files name, each with its view model. */
@@ -55,7 +57,24 @@ record Controllers(Workbench workbench, Commands commands, WorkbenchController r
                 entry(
                         SidebarController.class,
                         () -> new SidebarController(
-                                w.editing(), w.open(), w.figure().pointer().effectsProperty(), w.messages())),
+                                w.editing(),
+                                w.open(),
+                                w.figure().pointer().effectsProperty(),
+                                w.transformer().scoresShown(),
+                                w.messages())),
+                entry(
+                        ScoresFromController.class,
+                        () -> new ScoresFromController(
+                                w.transformer().scores(),
+                                w.transformer().own(),
+                                commands.files()::askForModel)),
+                entry(
+                        HeadsController.class,
+                        () -> new HeadsController(
+                                w.transformer().scores(),
+                                w.transformer().map(),
+                                w.transformer().finder(),
+                                w.ruler())),
                 entry(RowsController.class, () -> new RowsController(w.editing().rows(), w.open())),
                 entry(EditToolsController.class, () -> new EditToolsController(w.editing(), w.messages())),
                 entry(

@@ -33,6 +33,8 @@ import org.simplexplorer.viewmodel.panels.PanelsModel;
 import org.simplexplorer.viewmodel.parameter.Sliders;
 import org.simplexplorer.viewmodel.tabs.SideBySide;
 import org.simplexplorer.viewmodel.tabs.Tabs;
+import org.simplexplorer.viewmodel.transformer.ModelShelf;
+import org.simplexplorer.viewmodel.transformer.TransformerModels;
 import org.simplexplorer.viewmodel.unsaved.Autosave;
 
 /** All view models of the window, put together once. */
@@ -49,6 +51,7 @@ public final class Workbench {
     private final LessonModel lessons;
     private final StringProperty window = new SimpleStringProperty("");
     private final Settings settings;
+    private final TransformerModels transformer;
     private final Editing editing;
     private final ImportModel imports;
     private final StudyFiles files;
@@ -63,9 +66,16 @@ public final class Workbench {
     /**
      * @param first the study that is open at the start
      * @param samples the built-in studies
+     * @param models the transformers that can be used
      * @param stored the choices of earlier times
      */
-    public Workbench(Study first, List<Sample> samples, Settings.Stored stored, TextRuler ruler, Threads threads) {
+    public Workbench(
+            Study first,
+            List<Sample> samples,
+            ModelShelf models,
+            Settings.Stored stored,
+            TextRuler ruler,
+            Threads threads) {
         this.ruler = ruler;
         busy = threads.busy();
         Background background = new Background(threads, messages);
@@ -91,7 +101,8 @@ public final class Workbench {
                 open, other -> new PanelsModel(other, panelChoice, appearance, ruler, messages, threads));
         tabs = new Tabs(open, beside, autosave);
         lessons = new LessonModel(open, figure, panelChoice);
-        editing = Editing.of(open, messages);
+        transformer = TransformerModels.of(open, models, appearance, background, messages, threads);
+        editing = Editing.of(open, transformer.scores(), messages);
         imports = new ImportModel(open, appearance, background, messages, threads);
         TokenOffers offers = new TokenOffers(editing.pieces(), editing.weights(), messages);
         files = new StudyFiles(tabs, lessons, recent, imports, offers, samples, background, messages);
@@ -161,6 +172,11 @@ public final class Workbench {
     /** The lessons, and the one in progress. */
     public LessonModel lessons() {
         return lessons;
+    }
+
+    /** What a transformer's scores are chosen with. */
+    public TransformerModels transformer() {
+        return transformer;
     }
 
     /** What the sidebar edits with. */

@@ -17,7 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.simplexplorer.export.AwtRuler;
+import org.simplexplorer.model.bert.Models;
 import org.simplexplorer.study.Samples;
+import org.simplexplorer.viewmodel.transformer.ModelShelf;
 import org.simplexplorer.view.base.FxmlFile;
 import org.simplexplorer.view.editing.PiecesController;
 import org.simplexplorer.view.export.ExportController;
@@ -48,6 +50,7 @@ class EveryViewTest {
             Workbench workbench = new Workbench(
                     Samples.all().get(0).load(),
                     Samples.all(),
+                    new ModelShelf(Models.BUILT_IN, Models::builtIn),
                     Settings.read(folder.resolve("settings.properties")),
                     new AwtRuler(),
                     DirectThreads.make());

@@ -18,7 +18,9 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.simplexplorer.export.AwtRuler;
+import org.simplexplorer.model.bert.Models;
 import org.simplexplorer.study.Samples;
+import org.simplexplorer.viewmodel.transformer.ModelShelf;
 import org.simplexplorer.view.files.Dialogs;
 import org.simplexplorer.viewmodel.Workbench;
 import org.simplexplorer.viewmodel.base.DirectThreads;
@@ -40,6 +42,7 @@ class SafetyJourneyTest extends WindowJourney {
         Workbench next = new Workbench(
                 Samples.all().get(0).load(),
                 Samples.all(),
+                    new ModelShelf(Models.BUILT_IN, Models::builtIn),
                 Settings.read(folder.resolve("settings.properties")),
                 new AwtRuler(),
                 DirectThreads.make());
@@ -90,6 +93,7 @@ class SafetyJourneyTest extends WindowJourney {
         Workbench next = new Workbench(
                 Samples.all().get(0).load(),
                 Samples.all(),
+                    new ModelShelf(Models.BUILT_IN, Models::builtIn),
                 Settings.read(folder.resolve("settings.properties")),
                 new AwtRuler(),
                 DirectThreads.make());

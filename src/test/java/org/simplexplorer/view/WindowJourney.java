@@ -20,7 +20,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.simplexplorer.export.AwtRuler;
+import org.simplexplorer.model.bert.Models;
 import org.simplexplorer.study.Samples;
+import org.simplexplorer.viewmodel.transformer.ModelShelf;
 import org.simplexplorer.view.files.Dialogs;
 import org.simplexplorer.viewmodel.Workbench;
 import org.simplexplorer.viewmodel.base.Settings;
@@ -56,7 +58,14 @@ abstract class WindowJourney {
     protected Hand hand;
 
     /** Answers every question with {@link #answer} and {@link #unsaved}. */
+    protected @Nullable Path modelFolder;
+
     protected final Dialogs dialogs = new Dialogs() {
+        @Override
+        public Optional<Path> openModel() {
+            return Optional.ofNullable(modelFolder);
+        }
+
         @Override
         public Optional<Path> openStudy() {
             return Optional.ofNullable(answer);
@@ -99,6 +108,7 @@ abstract class WindowJourney {
             workbench = new Workbench(
                     Samples.all().get(0).load(),
                     Samples.all(),
+                    new ModelShelf(Models.BUILT_IN, Models::builtIn),
                     Settings.read(folder.resolve("settings.properties")),
                     new AwtRuler(),
                     new Threads(workers, workers.disk(), Platform::runLater));

@@ -9,11 +9,15 @@ import org.simplexplorer.study.Row;
 import org.simplexplorer.study.Samples;
 import org.simplexplorer.study.Study;
 import org.simplexplorer.viewmodel.base.DirectThreads;
+import org.simplexplorer.viewmodel.base.Appearance;
+import org.simplexplorer.viewmodel.base.Background;
+import org.simplexplorer.viewmodel.base.Messages;
 import org.simplexplorer.viewmodel.base.Settings;
 import org.simplexplorer.viewmodel.base.Threads;
 import org.simplexplorer.viewmodel.document.Document;
 import org.simplexplorer.viewmodel.document.OpenStudy;
 import org.simplexplorer.viewmodel.document.Origin;
+import org.simplexplorer.viewmodel.transformer.TransformerModels;
 
 /** Workbenches without a window. */
 public final class Fixtures {
@@ -34,7 +38,7 @@ public final class Fixtures {
 
     /** A workbench on {@link #TWO_ROWS}. */
     public static Workbench workbench(Path settings, Threads threads) {
-        return new Workbench(TWO_ROWS, Samples.all(), Settings.read(settings), new AwtRuler(), threads);
+        return new Workbench(TWO_ROWS, Samples.all(), WordModel.shelf(), Settings.read(settings), new AwtRuler(), threads);
     }
 
     public static OpenStudy open() {
@@ -43,6 +47,13 @@ public final class Fixtures {
 
     public static OpenStudy open(Study study) {
         return new OpenStudy(new Document(0, study));
+    }
+
+    /** What gives a study the scores of {@link WordModel}. */
+    public static TransformerModels models(OpenStudy open, Threads threads) {
+        Messages messages = new Messages();
+        return TransformerModels.of(
+                open, WordModel.shelf(), new Appearance(), new Background(threads, messages), messages, threads);
     }
 
     /** Another study takes the place of the one that is shown. */

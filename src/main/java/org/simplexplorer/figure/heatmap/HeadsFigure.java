@@ -18,6 +18,8 @@ public final class HeadsFigure {
     private static final double LEAST_SIDE = 14;
     private static final double MOST_SIDE = 72;
     private static final double GAP = 4;
+    private static final double MOST_BADGE = 18;
+    private static final double DIGIT = 0.75;
 
     /** A head of a layer, both from 0. */
     public record Head(int layer, int head) {}
@@ -55,6 +57,29 @@ public final class HeadsFigure {
         scene = new Scene(x(heads) + GAP, y(layers) + GAP, style.palette().ground(), marks);
     }
 
+    private HeadsFigure(HeadsFigure plain, Map<Head, Integer> places, FigureStyle style) {
+        layers = plain.layers;
+        heads = plain.heads;
+        left = plain.left;
+        top = plain.top;
+        side = plain.side;
+        List<Mark> marks = new ArrayList<>(plain.scene.marks());
+        double badge = Math.min(side, MOST_BADGE);
+        TextStyle number = style.text(badge * DIGIT, Weight.BOLD, style.palette().ground());
+        places.forEach((head, place) -> {
+            double x = x(head.head()) + (side - badge) / 2;
+            double y = y(head.layer()) + (side - badge) / 2;
+            marks.add(new Mark.Rect(x, y, badge, badge, badge / 2, style.palette().text(), null));
+            marks.add(new Mark.Label(
+                    String.valueOf(place),
+                    x + badge / 2,
+                    y + badge / 2 + number.middleToBaseline(),
+                    number,
+                    Align.MIDDLE));
+        });
+        scene = new Scene(plain.scene.width(), plain.scene.height(), plain.scene.ground(), marks);
+    }
+
     /**
      * Draws what there is.
      *
@@ -64,6 +89,15 @@ public final class HeadsFigure {
     public static HeadsFigure of(
             int layers, int heads, Map<Head, Thumbnail> pictures, Head chosen, double width, FigureStyle style) {
         return new HeadsFigure(layers, heads, pictures, chosen, width, style);
+    }
+
+    /**
+     * The same pictures with places over some of them, as in a ranking.
+     *
+     * @param places the place of a head, from 1
+     */
+    public HeadsFigure withPlaces(Map<Head, Integer> places, FigureStyle style) {
+        return places.isEmpty() ? this : new HeadsFigure(this, places, style);
     }
 
     /** One head alone, in a square of the given side. */

@@ -16,6 +16,8 @@ public enum FxmlFile {
     UNDO("undo"),
     EXPORT_MENU("exportmenu"),
     SIDEBAR("sidebar"),
+    SCORES_FROM("scoresfrom"),
+    HEADS("heads"),
     ROWS("rows"),
     EDIT_TOOLS("edittools"),
     NOTE("note"),

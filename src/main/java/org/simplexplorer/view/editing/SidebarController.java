@@ -5,12 +5,14 @@ import static org.simplexplorer.view.base.Showing.showWhile;
 import java.util.List;
 import javafx.application.Platform;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -37,6 +39,7 @@ public final class SidebarController {
     private final Editing editing;
     private final OpenStudy open;
     private final ObservableValue<List<Double>> effects;
+    private final BooleanExpression scoresShown;
     private final Messages messages;
 
     /** The line of the scores where the Tab key stops. */
@@ -64,14 +67,25 @@ public final class SidebarController {
     private EditToolsController editToolsController;
 
     @FXML
+    private Node editTools;
+
+    @FXML
     private ListView<TokenScore> scores;
 
-    /** @param effects what each token's weight would do if the score that is pointed at rose; empty for nothing */
+    /**
+     * @param effects what each token's weight would do if the score that is pointed at rose; empty for nothing
+     * @param scoresShown whether there is room for the scores, and not for something in their place
+     */
     public SidebarController(
-            Editing editing, OpenStudy open, ObservableValue<List<Double>> effects, Messages messages) {
+            Editing editing,
+            OpenStudy open,
+            ObservableValue<List<Double>> effects,
+            BooleanExpression scoresShown,
+            Messages messages) {
         this.editing = editing;
         this.open = open;
         this.effects = effects;
+        this.scoresShown = scoresShown;
         this.messages = messages;
     }
 
@@ -105,6 +119,8 @@ public final class SidebarController {
         scores.addEventFilter(ScrollEvent.ANY, event -> Platform.runLater(this::keepScoresReachable));
         scores.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> Platform.runLater(this::keepScoresReachable));
         open.studyProperty().subscribe(() -> Platform.runLater(this::keepScoresReachable));
+        showWhile(scoresShown, editTools);
+        showWhile(scoresShown, scores);
         Label nothing = new Label("Type a sentence above: each word gets a score here.");
         nothing.setWrapText(true);
         scores.setPlaceholder(nothing);

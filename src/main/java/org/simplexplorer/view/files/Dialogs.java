@@ -18,6 +18,9 @@ public interface Dialogs {
     /** Which study to open; empty if the person thought better of it. */
     Optional<Path> openStudy();
 
+    /** Which folder holds a transformer; empty if the person thought better of it. */
+    Optional<Path> openModel();
+
     /** Where to save the study. */
     Optional<Path> saveStudy(String suggestedName);
 

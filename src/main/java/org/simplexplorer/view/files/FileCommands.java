@@ -135,4 +135,9 @@ public final class FileCommands {
         dialogs.saveStudy(document.suggestedFileName() + ".json")
                 .ifPresent(file -> saving.save(Save.of(document, file), then));
     }
+
+    /** Asks for the folder of a transformer; empty if the person thought better of it. */
+    public Optional<Path> askForModel() {
+        return dialogs.openModel();
+    }
 }

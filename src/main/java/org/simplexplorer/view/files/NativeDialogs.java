@@ -12,6 +12,7 @@ import java.util.Optional;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
@@ -47,6 +48,16 @@ public final class NativeDialogs implements Dialogs {
         chooser.getExtensionFilters().add(STUDIES);
         chooser.getExtensionFilters().add(new ExtensionFilter("All files", "*"));
         return chosen(chooser.showOpenDialog(owner));
+    }
+
+    @Override
+    public Optional<Path> openModel() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle("Choose a folder with model.onnx and tokenizer.json or vocab.txt");
+        if (folder != null && folder.isDirectory()) {
+            chooser.setInitialDirectory(folder);
+        }
+        return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
     }
 
     @Override

@@ -3,10 +3,12 @@ package org.simplexplorer.viewmodel.document;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.simplexplorer.figure.common.TokenWords;
 import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.study.Row;
+import org.simplexplorer.study.ScoresFrom;
 import org.simplexplorer.study.Study;
 
 /** What an edit has changed, in words: the name of a step back. */
@@ -16,6 +18,10 @@ final class StudyChange {
 
     /** For example {@code score of “joint”}; edits of one thing have one name. */
     static String of(Study before, Study after) {
+        Optional<String> model = ofModel(before.scoresFrom(), after.scoresFrom());
+        if (model.isPresent()) {
+            return model.get();
+        }
         List<String> parts = new ArrayList<>();
         if (!before.title().equals(after.title())) {
             parts.add("title");
@@ -32,6 +38,22 @@ final class StudyChange {
             parts.add(rows(before, after));
         }
         return parts.isEmpty() ? "change" : String.join(" and ", parts);
+    }
+
+    /** What the model reads, or which of its heads is shown; empty where the change is of another kind. */
+    private static Optional<String> ofModel(Optional<ScoresFrom> before, Optional<ScoresFrom> after) {
+        if (after.isEmpty() || after.get().takenOver() || before.equals(after)) {
+            return Optional.empty();
+        }
+        ScoresFrom is = after.get();
+        if (before.isEmpty() || before.get().takenOver() || !before.get().model().equals(is.model())) {
+            return Optional.of("scores from " + is.model());
+        }
+        ScoresFrom was = before.get();
+        return Optional.of(
+                !was.text().equals(is.text())
+                        ? "sentence"
+                        : was.layer() != is.layer() || was.head() != is.head() ? "head" : "word pieces");
     }
 
     private static String parameters(Study before, Study after) {

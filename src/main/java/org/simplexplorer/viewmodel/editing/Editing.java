@@ -3,6 +3,7 @@ package org.simplexplorer.viewmodel.editing;
 import java.util.Random;
 import org.simplexplorer.viewmodel.base.Messages;
 import org.simplexplorer.viewmodel.document.OpenStudy;
+import org.simplexplorer.viewmodel.transformer.ModelScores;
 
 /**
  * Everything that the sidebar edits the open study with.
@@ -26,10 +27,10 @@ public record Editing(
         WeightsModel weights,
         PiecesModel pieces) {
 
-    public static Editing of(OpenStudy open, Messages messages) {
+    public static Editing of(OpenStudy open, ModelScores model, Messages messages) {
         TokenSelection selection = new TokenSelection(open);
         return new Editing(
-                new SentenceModel(open),
+                new SentenceModel(open, model),
                 new RowsModel(open),
                 new ScoresModel(open),
                 selection,

@@ -169,7 +169,9 @@ public final class PiecesModel {
 
     private void follow() {
         List<String> tokens = open.tokens();
-        possible.set(PieceMerge.isOfUse(open.study()));
+        // Where the scores are a model's, the model is asked for words instead.
+        boolean byHand = open.study().scoresFrom().filter(from -> !from.takenOver()).isEmpty();
+        possible.set(byHand && PieceMerge.isOfUse(open.study()));
         found.set(found(tokens));
         Merged last = merged.get(open.document());
         done.set(last != null && open.study().equals(last.after()) ? last.words() : "");

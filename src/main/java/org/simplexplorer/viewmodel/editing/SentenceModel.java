@@ -10,22 +10,27 @@ import org.simplexplorer.study.Retokenizer;
 import org.simplexplorer.study.StudyFormatException;
 import org.simplexplorer.viewmodel.base.Sentence;
 import org.simplexplorer.viewmodel.document.OpenStudy;
+import org.simplexplorer.viewmodel.transformer.ModelScores;
 
 /**
- * The sentence as text: every change of the text retokenizes the study at once, and the scores of the words that stay are
- * kept. {@code word:0.2} also sets the word's score in the chosen row.
+ * The sentence as text. Where the scores are made by hand, every change of the text retokenizes the study at once, and the
+ * scores of the words that stay are kept; {@code word:0.2} also sets the word's score in the chosen row. Where they come from
+ * a model, the text goes to the model.
  */
 public final class SentenceModel {
 
     private final OpenStudy open;
+    private final ModelScores model;
     private final StringProperty text = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
     private boolean writing;
 
-    public SentenceModel(OpenStudy open) {
+    public SentenceModel(OpenStudy open, ModelScores model) {
         this.open = open;
-        tidy();
+        this.model = model;
+        write(sentence());
         open.studyProperty().subscribe(this::follow);
+        open.documentProperty().subscribe(this::follow);
         text.addListener((observable, was, typed) -> retokenize(typed));
     }
 
@@ -42,18 +47,25 @@ public final class SentenceModel {
     /** Rewrites the text as plain tokens: scores that were typed are in the study by now. */
     public void tidy() {
         if (error.get().isEmpty()) {
-            write(QuickText.format(open.study().tokens()));
+            write(sentence());
         }
+    }
+
+    /** What the model reads as it was typed, or the tokens. */
+    private String sentence() {
+        return model.text().orElseGet(() -> QuickText.format(open.study().tokens()));
     }
 
     private void retokenize(String typed) {
         if (writing) {
             return;
         }
+        writing = true;
         try {
-            List<QuickText.Token> tokens = QuickText.parse(typed);
-            writing = true;
-            open.edit(study -> Retokenizer.retokenize(study, tokens, open.selectedRow()));
+            if (!readByModel(typed)) {
+                List<QuickText.Token> tokens = QuickText.parse(typed);
+                open.edit(study -> Retokenizer.retokenize(study, tokens, open.selectedRow()));
+            }
             error.set("");
         } catch (StudyFormatException | IllegalArgumentException e) {
             error.set(Sentence.of(e));
@@ -62,11 +74,24 @@ public final class SentenceModel {
         }
     }
 
+    /** A sentence that has no word of the one before, and no score of its own, is a new one. */
+    private boolean readByModel(String typed) {
+        List<QuickText.Token> tokens = parsed(typed);
+        boolean fresh = !tokens.isEmpty()
+                && tokens.stream()
+                        .noneMatch(token -> token.score().isPresent()
+                                || open.tokens().contains(token.word()));
+        return model.read(typed, fresh);
+    }
+
     /** Another study was opened, or the tokens changed elsewhere: show them, but never rewrite what is being typed. */
     private void follow() {
-        if (!writing && !tokens(text.get()).equals(open.study().tokens())) {
+        boolean changed = model.text()
+                .map(read -> !read.equals(text.get()))
+                .orElseGet(() -> !words(text.get()).equals(open.tokens()));
+        if (!writing && changed) {
             error.set("");
-            write(QuickText.format(open.study().tokens()));
+            write(sentence());
         }
     }
 
@@ -76,9 +101,13 @@ public final class SentenceModel {
         writing = false;
     }
 
-    private static List<String> tokens(String text) {
+    private static List<String> words(String text) {
+        return parsed(text).stream().map(QuickText.Token::word).toList();
+    }
+
+    private static List<QuickText.Token> parsed(String text) {
         try {
-            return QuickText.parse(text).stream().map(QuickText.Token::word).toList();
+            return QuickText.parse(text);
         } catch (StudyFormatException e) {
             return List.of();
         }

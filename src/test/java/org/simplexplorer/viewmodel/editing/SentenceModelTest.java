@@ -8,12 +8,13 @@ import org.simplexplorer.study.Parameters;
 import org.simplexplorer.study.Row;
 import org.simplexplorer.study.Study;
 import org.simplexplorer.viewmodel.Fixtures;
+import org.simplexplorer.viewmodel.base.DirectThreads;
 import org.simplexplorer.viewmodel.document.OpenStudy;
 
 class SentenceModelTest {
 
     private final OpenStudy open = Fixtures.open();
-    private final SentenceModel sentence = new SentenceModel(open);
+    private final SentenceModel sentence = new SentenceModel(open, Fixtures.models(open, DirectThreads.make()).scores());
 
     @Test
     void showsTheTokensAndLeavesTheStudyAlone() {
