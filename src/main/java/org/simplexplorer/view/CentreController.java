@@ -2,6 +2,7 @@ package org.simplexplorer.view;
 
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
@@ -34,6 +35,7 @@ public final class CentreController {
     private final PanelChoice choice;
     private final ObservableValue<String> titleOfOwn;
     private final SingleFigureModel figure;
+    private final ObservableBooleanValue transplanting;
     private final Busy busy;
     private final Consumer<Document> select;
     private final TextRuler ruler;
@@ -70,6 +72,7 @@ public final class CentreController {
 
     /**
      * @param titleOfOwn the title of the study that is edited
+     * @param transplanting whether a transplant is shown in the place of the study's own pictures
      * @param select makes another study the one that is edited
      */
     CentreController(
@@ -78,6 +81,7 @@ public final class CentreController {
             PanelChoice choice,
             ObservableValue<String> titleOfOwn,
             SingleFigureModel figure,
+            ObservableBooleanValue transplanting,
             Busy busy,
             Consumer<Document> select,
             TextRuler ruler) {
@@ -86,6 +90,7 @@ public final class CentreController {
         this.choice = choice;
         this.titleOfOwn = titleOfOwn;
         this.figure = figure;
+        this.transplanting = transplanting;
         this.busy = busy;
         this.select = select;
         this.ruler = ruler;
@@ -99,10 +104,14 @@ public final class CentreController {
         progressText.textProperty().bind(busy.whatProperty().map(what -> what + "\u2026"));
         showProgress();
         ownTitle.textProperty().bind(titleOfOwn);
-        figure.view().selectedProperty().subscribe(chosen -> {
-            heatmaps.setVisible(figure.showsPanels());
-            single.setVisible(!figure.showsPanels());
-        });
+        figure.view().selectedProperty().subscribe(this::showView);
+        transplanting.subscribe(this::showView);
+        showView();
+    }
+
+    private void showView() {
+        heatmaps.setVisible(figure.showsPanels() && !transplanting.get());
+        single.setVisible(!figure.showsPanels() && !transplanting.get());
     }
 
     private PanelGrid grid(GridPane pane, PanelsModel shown, String side) {

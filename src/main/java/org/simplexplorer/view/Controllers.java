@@ -23,6 +23,7 @@ import org.simplexplorer.view.parameter.ParametersController;
 import org.simplexplorer.view.tabs.TabsController;
 import org.simplexplorer.view.transformer.HeadsController;
 import org.simplexplorer.view.transformer.ScoresFromController;
+import org.simplexplorer.view.transplant.TransplantController;
 import org.simplexplorer.viewmodel.Workbench;
 
 /** Makes the controllers that the FXML files name, each with its view model. */
@@ -75,6 +76,13 @@ record Controllers(Workbench workbench, Commands commands, WorkbenchController r
                                 w.transformer().map(),
                                 w.transformer().finder(),
                                 w.ruler())),
+                entry(
+                        TransplantController.class,
+                        () -> new TransplantController(
+                                w.transplant(),
+                                w.ruler(),
+                                commands.files()::askForSentences,
+                                () -> w.transplant().pictures().made().ifPresent(commands.export()::exportMade))),
                 entry(RowsController.class, () -> new RowsController(w.editing().rows(), w.open())),
                 entry(EditToolsController.class, () -> new EditToolsController(w.editing(), w.messages())),
                 entry(
@@ -89,13 +97,19 @@ record Controllers(Workbench workbench, Commands commands, WorkbenchController r
                                 w.panelChoice(),
                                 w.open().titleProperty(),
                                 w.figure(),
+                                w.transplant().transplant().shownProperty(),
                                 w.busy(),
                                 w.tabs()::select,
                                 w.ruler())),
                 entry(
                         TabsController.class,
                         () -> new TabsController(w.tabs(), w.beside(), w.appearance(), commands.tabs(), root::addTab)),
-                entry(ViewBarController.class, () -> new ViewBarController(w.figure(), w.panelChoice(), w.imports())),
+                entry(ViewBarController.class, () -> new ViewBarController(
+                                w.figure(),
+                                w.panelChoice(),
+                                w.imports(),
+                                w.transplant().transplant().shownProperty(),
+                                w.transformer().scores().activeProperty())),
                 entry(ZoomController.class, () -> new ZoomController(w.panels(), w.figure())),
                 entry(
                         FigureToolsController.class,

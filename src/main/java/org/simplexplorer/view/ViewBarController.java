@@ -1,7 +1,11 @@
 package org.simplexplorer.view;
 
+import static org.simplexplorer.view.base.Showing.showWhile;
+
 import java.util.List;
 import java.util.Locale;
+import javafx.beans.binding.BooleanExpression;
+import javafx.beans.property.BooleanProperty;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
@@ -21,6 +25,8 @@ public final class ViewBarController {
     private final SingleFigureModel figure;
     private final PanelChoice choice;
     private final ImportModel imports;
+    private final BooleanProperty transplanting;
+    private final BooleanExpression modelScores;
 
     @FXML
     private HBox views;
@@ -31,10 +37,21 @@ public final class ViewBarController {
     @FXML
     private Button chooseHead;
 
-    ViewBarController(SingleFigureModel figure, PanelChoice choice, ImportModel imports) {
+    @FXML
+    private ToggleButton transplant;
+
+    /** @param transplanting whether a transplant is shown in the place of the views */
+    ViewBarController(
+            SingleFigureModel figure,
+            PanelChoice choice,
+            ImportModel imports,
+            BooleanProperty transplanting,
+            BooleanExpression modelScores) {
         this.figure = figure;
         this.choice = choice;
         this.imports = imports;
+        this.transplanting = transplanting;
+        this.modelScores = modelScores;
     }
 
     @FXML
@@ -43,6 +60,8 @@ public final class ViewBarController {
         fillPanels();
         chooseHead.visibleProperty().bind(imports.headsToChooseProperty());
         chooseHead.managedProperty().bind(chooseHead.visibleProperty());
+        transplant.selectedProperty().bindBidirectional(transplanting);
+        showWhile(modelScores.or(transplanting), transplant);
     }
 
     @FXML
@@ -63,8 +82,16 @@ public final class ViewBarController {
             button.setTooltip(
                     new Tooltip("Show " + figure.views().descriptions().get(i)));
             button.getStyleClass().add("view-button");
-            button.setOnAction(event -> figure.view().selectedProperty().set(view));
-            figure.view().selectedProperty().subscribe(chosen -> button.setSelected(chosen.equals(view)));
+            button.setOnAction(event -> {
+                transplanting.set(false);
+                figure.view().selectedProperty().set(view);
+                button.setSelected(true);
+            });
+            Runnable follow = () -> button.setSelected(
+                    !transplanting.get() && figure.view().selectedProperty().get().equals(view));
+            figure.view().selectedProperty().subscribe(follow);
+            transplanting.subscribe(follow);
+            follow.run();
             views.getChildren().add(button);
         }
     }

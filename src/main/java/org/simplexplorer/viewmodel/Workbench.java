@@ -35,6 +35,7 @@ import org.simplexplorer.viewmodel.tabs.SideBySide;
 import org.simplexplorer.viewmodel.tabs.Tabs;
 import org.simplexplorer.viewmodel.transformer.ModelShelf;
 import org.simplexplorer.viewmodel.transformer.TransformerModels;
+import org.simplexplorer.viewmodel.transplant.TransplantModels;
 import org.simplexplorer.viewmodel.unsaved.Autosave;
 
 /** All view models of the window, put together once. */
@@ -52,6 +53,7 @@ public final class Workbench {
     private final StringProperty window = new SimpleStringProperty("");
     private final Settings settings;
     private final TransformerModels transformer;
+    private final TransplantModels transplant;
     private final Editing editing;
     private final ImportModel imports;
     private final StudyFiles files;
@@ -102,6 +104,7 @@ public final class Workbench {
         tabs = new Tabs(open, beside, autosave);
         lessons = new LessonModel(open, figure, panelChoice);
         transformer = TransformerModels.of(open, models, appearance, background, messages, threads);
+        transplant = TransplantModels.of(open, models, appearance, ruler, background, messages, threads);
         editing = Editing.of(open, transformer.scores(), messages);
         imports = new ImportModel(open, appearance, background, messages, threads);
         TokenOffers offers = new TokenOffers(editing.pieces(), editing.weights(), messages);
@@ -177,6 +180,11 @@ public final class Workbench {
     /** What a transformer's scores are chosen with. */
     public TransformerModels transformer() {
         return transformer;
+    }
+
+    /** What puts a mechanism into the transformer. */
+    public TransplantModels transplant() {
+        return transplant;
     }
 
     /** What the sidebar edits with. */

@@ -60,7 +60,14 @@ abstract class WindowJourney {
     /** Answers every question with {@link #answer} and {@link #unsaved}. */
     protected @Nullable Path modelFolder;
 
+    protected @Nullable Path sentencesFile;
+
     protected final Dialogs dialogs = new Dialogs() {
+        @Override
+        public Optional<Path> openSentences() {
+            return Optional.ofNullable(sentencesFile);
+        }
+
         @Override
         public Optional<Path> openModel() {
             return Optional.ofNullable(modelFolder);

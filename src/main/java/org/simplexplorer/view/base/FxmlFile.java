@@ -27,6 +27,7 @@ public enum FxmlFile {
     ZOOM("zoom"),
     CENTRE("centre"),
     FIGURE("figure"),
+    TRANSPLANT("transplant"),
     FIGURE_TOOLS("figuretools"),
     PARAMETERS("parameters"),
     MESSAGE("message"),

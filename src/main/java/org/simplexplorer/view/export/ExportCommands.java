@@ -9,6 +9,7 @@ import org.simplexplorer.view.base.DialogWindow;
 import org.simplexplorer.view.base.FxmlFile;
 import org.simplexplorer.view.files.Dialogs;
 import org.simplexplorer.viewmodel.base.Appearance;
+import org.simplexplorer.viewmodel.base.MadeFigure;
 import org.simplexplorer.viewmodel.base.Messages;
 import org.simplexplorer.viewmodel.document.OpenStudy;
 import org.simplexplorer.viewmodel.export.ExportModel;
@@ -52,6 +53,12 @@ public final class ExportCommands {
     /** Opens the dialog with what is shown. */
     public void exportAll() {
         export.chooseShown(figure);
+        show();
+    }
+
+    /** Opens the dialog with a figure that is no view of the study, but was made of it. */
+    public void exportMade(MadeFigure made) {
+        export.chooseMade(made);
         show();
     }
 

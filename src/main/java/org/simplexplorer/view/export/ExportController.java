@@ -98,6 +98,7 @@ public final class ExportController {
     private void initialize() {
         ExportChoices choices = export.choices();
         bind(kind, choices.kind());
+        kind.disableProperty().bind(export.choosesKind().not());
         bind(arrangement, choices.arrangement());
         bind(family, choices.family());
         bind(digits, choices.digits());

@@ -18,6 +18,9 @@ public interface Dialogs {
     /** Which study to open; empty if the person thought better of it. */
     Optional<Path> openStudy();
 
+    /** Which text file has the sentences; empty if the person thought better of it. */
+    Optional<Path> openSentences();
+
     /** Which folder holds a transformer; empty if the person thought better of it. */
     Optional<Path> openModel();
 

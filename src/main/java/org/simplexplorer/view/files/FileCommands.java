@@ -136,6 +136,11 @@ public final class FileCommands {
                 .ifPresent(file -> saving.save(Save.of(document, file), then));
     }
 
+    /** Asks for a text file with a sentence on each line; empty if the person thought better of it. */
+    public Optional<Path> askForSentences() {
+        return dialogs.openSentences();
+    }
+
     /** Asks for the folder of a transformer; empty if the person thought better of it. */
     public Optional<Path> askForModel() {
         return dialogs.openModel();

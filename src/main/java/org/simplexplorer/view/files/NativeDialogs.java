@@ -51,6 +51,13 @@ public final class NativeDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Path> openSentences() {
+        FileChooser chooser = chooser("Load sentences", new ExtensionFilter("Text files (*.txt)", "*.txt"));
+        chooser.getExtensionFilters().add(new ExtensionFilter("All files", "*"));
+        return chosen(chooser.showOpenDialog(owner));
+    }
+
+    @Override
     public Optional<Path> openModel() {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle("Choose a folder with model.onnx and tokenizer.json or vocab.txt");

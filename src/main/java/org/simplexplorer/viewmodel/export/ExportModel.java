@@ -8,14 +8,19 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.Observable;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.simplexplorer.export.FigureFormat;
 import org.simplexplorer.export.Provenance;
 import org.simplexplorer.figure.FigureKind;
+import org.jspecify.annotations.Nullable;
+import org.simplexplorer.figure.common.FigureMaker;
 import org.simplexplorer.figure.common.FigureRequest;
 import org.simplexplorer.figure.common.Focus;
 import org.simplexplorer.math.MechanismKind;
@@ -30,6 +35,7 @@ import org.simplexplorer.study.WeightsFormat;
 import org.simplexplorer.viewmodel.base.Appearance;
 import org.simplexplorer.viewmodel.base.Background;
 import org.simplexplorer.viewmodel.base.Latest;
+import org.simplexplorer.viewmodel.base.MadeFigure;
 import org.simplexplorer.viewmodel.base.Messages;
 import org.simplexplorer.viewmodel.base.Sentence;
 import org.simplexplorer.viewmodel.base.Settings;
@@ -42,9 +48,9 @@ import org.simplexplorer.viewmodel.panels.PanelModel;
 public final class ExportModel {
 
     /** A figure that is to be drawn. */
-    private record Wanted(FigureKind kind, FigureRequest request) {
+    private record Wanted(FigureMaker maker, FigureRequest request) {
         Scene scene() {
-            return kind.draw(request).scene();
+            return maker.draw(request).scene();
         }
     }
 
@@ -59,6 +65,7 @@ public final class ExportModel {
     private final Latest<Wanted, Scene> previews;
     private final Settings settings;
     private final ObservableValue<Focus> focus;
+    private final ObjectProperty<@Nullable MadeFigure> made = new SimpleObjectProperty<>();
     private boolean watching;
 
     public ExportModel(
@@ -109,14 +116,26 @@ public final class ExportModel {
 
     /** Chooses the mechanisms and the kind of figure that the window shows, as a start. */
     public void chooseShown(SingleFigureModel figure) {
+        made.set(null);
         choices.kind().choose(figure.view().value());
         choices.only(figure.kinds());
     }
 
     /** Chooses the heatmap of one mechanism alone. */
     public void chooseOnly(PanelModel panel) {
+        made.set(null);
         choices.kind().choose(FigureKind.HEATMAP);
         choices.only(List.of(panel.kind()));
+    }
+
+    /** Chooses a figure that is no view of the study, but was made of it. */
+    public void chooseMade(MadeFigure figure) {
+        made.set(figure);
+    }
+
+    /** Whether the figure is a view of the study, so that its kind and its mechanisms can be chosen. */
+    public BooleanBinding choosesKind() {
+        return made.isNull();
     }
 
     /** While the preview is watched it follows every choice and edit; afterwards the choices are remembered. */
@@ -231,7 +250,8 @@ public final class ExportModel {
                 choices.options(open.selectedRow(), focus.getValue()),
                 choices.style(appearance.scaleTopProperty().get()),
                 ruler);
-        return new Wanted(choices.kind().value(), request);
+        @Nullable MadeFigure other = made.get();
+        return new Wanted(other == null ? choices.kind().value()::draw : other.maker(), request);
     }
 
     private static Provenance provenance(Study study) {

@@ -28,7 +28,7 @@ public final class ModelShelf {
     }
 
     /** Whether a model can be used. */
-    boolean has(String name) {
+    public boolean has(String name) {
         return name.equals(builtInName) || own.containsKey(name);
     }
 
@@ -42,7 +42,7 @@ public final class ModelShelf {
      *
      * @throws IllegalArgumentException if there is none
      */
-    Transformer get(String name) {
+    public Transformer get(String name) {
         Transformer chosen = own.get(name);
         if (chosen != null) {
             return chosen;
@@ -60,7 +60,7 @@ public final class ModelShelf {
      * @throws IllegalArgumentException with one sentence if there is no such model, or nothing to read in the text
      * @throws ArithmeticException if the model's numbers go beyond what floats can hold
      */
-    ReadText read(String name, String text) {
+    public ReadText read(String name, String text) {
         Transformer model = get(name);
         ReadText known = last.get();
         if (known != null && known.model() == model && known.text().equals(text)) {
