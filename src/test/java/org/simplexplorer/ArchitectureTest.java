@@ -37,14 +37,16 @@ class ArchitectureTest {
             entry("opening", Set.of("text", "json", "study", "intake", "lesson", "export")),
             entry(
                     "viewmodel",
-                    Set.of("math", "study", "intake", "edit", "model", "attend", "scene", "figure", "lesson", "export", "opening")),
+                    Set.of(
+                            "math", "study", "intake", "edit", "model", "attend", "scene", "figure", "lesson", "export",
+                            "opening")),
             entry("view", Set.of("viewmodel", "scene")),
             // scene: it hands a figure's scene to export
             entry(
                     "cli",
                     Set.of(
-                            "text", "json", "math", "study", "intake", "edit", "model", "attend", "scene", "figure", "export",
-                            "opening")),
+                            "text", "json", "math", "study", "intake", "edit", "model", "attend", "scene", "figure",
+                            "export", "opening")),
             entry(
                     "app",
                     Set.of(

@@ -38,7 +38,8 @@ public enum HeadMeasure {
             double total = 0;
             for (int row = 0; row < first.size(); row++) {
                 for (int token = 0; token < study.tokens().size(); token++) {
-                    total += Math.abs(first.get(row).weight(token) - second.get(row).weight(token));
+                    total += Math.abs(
+                            first.get(row).weight(token) - second.get(row).weight(token));
                 }
             }
             return total / 2 / first.size(); // the total variation between two distributions is half of their distance

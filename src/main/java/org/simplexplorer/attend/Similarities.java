@@ -14,7 +14,10 @@ public record Similarities(List<List<Double>> cosines) {
         cosines = cosines.stream().map(List::copyOf).toList();
     }
 
-    /** @param embeddings one a sentence, all of one length */
+    /** Compares each sentence with each other one.
+     *
+     * @param embeddings one a sentence, all of one length
+     */
     public static Similarities of(List<float[]> embeddings) {
         return new Similarities(embeddings.stream()
                 .map(one -> embeddings.stream()

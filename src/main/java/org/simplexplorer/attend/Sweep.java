@@ -50,9 +50,7 @@ public record Sweep(List<Double> values, List<Curve> curves) {
         List<Curve> curves = new ArrayList<>();
         for (int choice = 0; choice <= layers; choice++) {
             boolean all = choice == layers;
-            Set<Integer> chosen = all
-                    ? IntStream.range(0, layers).boxed().collect(Collectors.toSet())
-                    : Set.of(choice);
+            Set<Integer> chosen = all ? IntStream.range(0, layers).boxed().collect(Collectors.toSet()) : Set.of(choice);
             List<Double> cosines = new ArrayList<>();
             List<Double> zeros = new ArrayList<>();
             for (double value : values) {

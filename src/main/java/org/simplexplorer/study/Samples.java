@@ -20,7 +20,11 @@ public final class Samples {
                     "questions",
                     "chinese",
                     "arabic",
-                    "oscarmax-signs")
+                    "oscarmax-signs",
+                    "real-phrase",
+                    "real-park",
+                    "real-review",
+                    "real-garden-path")
             .map(name -> new Sample(name, read(name).title()))
             .toList();
 

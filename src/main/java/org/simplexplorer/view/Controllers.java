@@ -66,9 +66,7 @@ record Controllers(Workbench workbench, Commands commands, WorkbenchController r
                 entry(
                         ScoresFromController.class,
                         () -> new ScoresFromController(
-                                w.transformer().scores(),
-                                w.transformer().own(),
-                                commands.files()::askForModel)),
+                                w.transformer().scores(), w.transformer().own(), commands.files()::askForModel)),
                 entry(
                         HeadsController.class,
                         () -> new HeadsController(
@@ -104,7 +102,9 @@ record Controllers(Workbench workbench, Commands commands, WorkbenchController r
                 entry(
                         TabsController.class,
                         () -> new TabsController(w.tabs(), w.beside(), w.appearance(), commands.tabs(), root::addTab)),
-                entry(ViewBarController.class, () -> new ViewBarController(
+                entry(
+                        ViewBarController.class,
+                        () -> new ViewBarController(
                                 w.figure(),
                                 w.panelChoice(),
                                 w.imports(),

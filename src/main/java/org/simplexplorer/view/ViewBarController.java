@@ -87,8 +87,8 @@ public final class ViewBarController {
                 figure.view().selectedProperty().set(view);
                 button.setSelected(true);
             });
-            Runnable follow = () -> button.setSelected(
-                    !transplanting.get() && figure.view().selectedProperty().get().equals(view));
+            Runnable follow = () -> button.setSelected(!transplanting.get()
+                    && figure.view().selectedProperty().get().equals(view));
             figure.view().selectedProperty().subscribe(follow);
             transplanting.subscribe(follow);
             follow.run();

@@ -18,6 +18,8 @@ import org.simplexplorer.model.bert.Models;
 import org.simplexplorer.study.Attention;
 import org.simplexplorer.study.Parameters;
 import org.simplexplorer.study.RowAttention;
+import org.simplexplorer.study.Sample;
+import org.simplexplorer.study.Samples;
 import org.simplexplorer.study.ScoresFrom;
 import org.simplexplorer.study.Study;
 
@@ -27,8 +29,7 @@ class AttendTest {
     private static final String PASSWORD = "How do I reset the password of my online bank account?";
     private static final ReadText READ = ReadText.of(Models.builtIn(), PASSWORD);
     private static final ScoresFrom HEAD = new ScoresFrom(Models.BUILT_IN, 4, 2, true, true, PASSWORD);
-    private static final Parameters PARAMETERS =
-            Parameters.DEFAULT.withGamma(4).with(MechanismKind.FUSEDMAX, 0.5);
+    private static final Parameters PARAMETERS = Parameters.DEFAULT.withGamma(4).with(MechanismKind.FUSEDMAX, 0.5);
 
     private static List<String> words(Study study, MechanismKind kind, String row) {
         Evaluation weights =
@@ -51,6 +52,24 @@ class AttendTest {
                         .visibleBlocks())
                 .hasSize(1);
         assertThat(words(study, MechanismKind.SPARSEMAX, "my")).containsExactly("password", "account");
+    }
+
+    @Test
+    void theSamplesOfRealHeadsHaveTheModelsScores() {
+        List<Study> real = Samples.all().stream()
+                .map(Sample::load)
+                .filter(study -> study.scoresFrom().isPresent())
+                .toList();
+        assertThat(real).hasSize(4);
+        for (Study sample : real) {
+            ScoresFrom from = sample.scoresFrom().orElseThrow();
+            Study read = ReadText.of(Models.builtIn(), from.text()).study(from);
+            assertThat(sample.note()).startsWith(read.note() + ". ");
+            assertThat(sample.tokens()).isEqualTo(read.tokens());
+            for (int row = 0; row < sample.rows().size(); row++) {
+                assertThat(sample.row(row).scores()).containsExactly(read.row(row).scores(), within(1e-4));
+            }
+        }
     }
 
     @Test
@@ -127,8 +146,8 @@ class AttendTest {
     @Test
     void aSweepHasACurveForEachLayerAndForAll() {
         List<Double> progress = new ArrayList<>();
-        Sweep sweep = Sweep.of(
-                READ, List.of(0.0, 0.5), lambda -> MechanismKind.FUSEDMAX.with(4, lambda), progress::add);
+        Sweep sweep =
+                Sweep.of(READ, List.of(0.0, 0.5), lambda -> MechanismKind.FUSEDMAX.with(4, lambda), progress::add);
         assertThat(sweep.curves()).hasSize(7);
         assertThat(sweep.curves().get(2).name()).isEqualTo("layer 3");
         assertThat(sweep.curves().get(6).name()).isEqualTo("all layers");
@@ -149,8 +168,8 @@ class AttendTest {
         assertThat(before.nearest(3)).isEqualTo(2);
         assertThat(before.cosine(2, 2)).isEqualTo(1);
         assertThat(before.cosine(0, 1)).isEqualTo(before.cosine(1, 0)).isCloseTo(0.99504, within(1e-5));
-        Similarities after = Similarities.of(List.of(
-                new float[] {1, 0, 0}, new float[] {0, 1, 0}, new float[] {1, 1, 0}, new float[] {0, 0, 1}));
+        Similarities after = Similarities.of(
+                List.of(new float[] {1, 0, 0}, new float[] {0, 1, 0}, new float[] {1, 1, 0}, new float[] {0, 0, 1}));
         // By hand: of each sentence, the cosine to the neighbour before less the largest one to any other.
         double half = Math.sqrt(0.5);
         assertThat(after.margin(before)).isCloseTo((-half - half - half + 0) / 4, within(1e-7));

@@ -73,6 +73,29 @@ class SampleNotesTest {
     }
 
     @Test
+    void realHeads() {
+        Study phrase = sample("real-phrase");
+        assertThat(together(phrase, FUSEDMAX, "my", "bank")).isEqualTo("password of my online bank account");
+        assertThat(evaluation(phrase, SPARSEMAX, "my").weights())
+                .satisfies(weights -> assertThat(Arrays.stream(weights).filter(weight -> weight > 0))
+                        .hasSize(2));
+        assertThat(weight(phrase, SPARSEMAX, "my", "password")).isPositive();
+        assertThat(weight(phrase, SPARSEMAX, "my", "account")).isPositive();
+
+        Study park = sample("real-park");
+        int last = park.tokens().lastIndexOf("the");
+        Study lastThe = park.withRow(last, park.row(last).withLabel("last the"));
+        assertThat(together(lastThe, FUSEDMAX, "last the", "school")).isEqualTo("muddy park behind the old school");
+
+        Study review = sample("real-review");
+        Study second = review.withRow(6, review.row(6).withLabel("second the"));
+        assertThat(review.row(6).label()).isEqualTo("the");
+        assertThat(together(second, OSCARMAX, "second the", "acting")).isEqualTo("plot acting ending");
+
+        assertThat(together(sample("real-garden-path"), OSCARMAX, "horse", "fell")).isEqualTo("horse raced barn fell");
+    }
+
+    @Test
     void oscarmaxSigns() {
         Study study = sample("oscarmax-signs");
         double[] answer = {0.7, 0, 0.3};

@@ -19,7 +19,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.simplexplorer.export.AwtRuler;
 import org.simplexplorer.model.bert.Models;
 import org.simplexplorer.study.Samples;
-import org.simplexplorer.viewmodel.transformer.ModelShelf;
 import org.simplexplorer.view.base.FxmlFile;
 import org.simplexplorer.view.editing.PiecesController;
 import org.simplexplorer.view.export.ExportController;
@@ -30,6 +29,7 @@ import org.simplexplorer.view.parameter.ParameterController;
 import org.simplexplorer.viewmodel.Workbench;
 import org.simplexplorer.viewmodel.base.DirectThreads;
 import org.simplexplorer.viewmodel.base.Settings;
+import org.simplexplorer.viewmodel.transformer.ModelShelf;
 import org.testfx.api.FxToolkit;
 
 /** Every FXML file is a view of the list, and every view loads. */

@@ -20,11 +20,11 @@ import org.junit.jupiter.api.Test;
 import org.simplexplorer.export.AwtRuler;
 import org.simplexplorer.model.bert.Models;
 import org.simplexplorer.study.Samples;
-import org.simplexplorer.viewmodel.transformer.ModelShelf;
 import org.simplexplorer.view.files.Dialogs;
 import org.simplexplorer.viewmodel.Workbench;
 import org.simplexplorer.viewmodel.base.DirectThreads;
 import org.simplexplorer.viewmodel.base.Settings;
+import org.simplexplorer.viewmodel.transformer.ModelShelf;
 import org.testfx.api.FxRobot;
 
 /** Work that was left behind, the last files, and what went wrong. */
@@ -42,7 +42,7 @@ class SafetyJourneyTest extends WindowJourney {
         Workbench next = new Workbench(
                 Samples.all().get(0).load(),
                 Samples.all(),
-                    new ModelShelf(Models.BUILT_IN, Models::builtIn),
+                new ModelShelf(Models.BUILT_IN, Models::builtIn),
                 Settings.read(folder.resolve("settings.properties")),
                 new AwtRuler(),
                 DirectThreads.make());
@@ -93,7 +93,7 @@ class SafetyJourneyTest extends WindowJourney {
         Workbench next = new Workbench(
                 Samples.all().get(0).load(),
                 Samples.all(),
-                    new ModelShelf(Models.BUILT_IN, Models::builtIn),
+                new ModelShelf(Models.BUILT_IN, Models::builtIn),
                 Settings.read(folder.resolve("settings.properties")),
                 new AwtRuler(),
                 DirectThreads.make());

@@ -22,11 +22,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.simplexplorer.export.AwtRuler;
 import org.simplexplorer.model.bert.Models;
 import org.simplexplorer.study.Samples;
-import org.simplexplorer.viewmodel.transformer.ModelShelf;
 import org.simplexplorer.view.files.Dialogs;
 import org.simplexplorer.viewmodel.Workbench;
 import org.simplexplorer.viewmodel.base.Settings;
 import org.simplexplorer.viewmodel.base.Threads;
+import org.simplexplorer.viewmodel.transformer.ModelShelf;
 import org.testfx.api.FxRobot;
 
 /** A real (headless) window on the first sample, driven by mouse and keyboard, whose questions the test answers. */

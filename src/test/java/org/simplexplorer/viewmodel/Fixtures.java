@@ -8,9 +8,9 @@ import org.simplexplorer.study.Parameters;
 import org.simplexplorer.study.Row;
 import org.simplexplorer.study.Samples;
 import org.simplexplorer.study.Study;
-import org.simplexplorer.viewmodel.base.DirectThreads;
 import org.simplexplorer.viewmodel.base.Appearance;
 import org.simplexplorer.viewmodel.base.Background;
+import org.simplexplorer.viewmodel.base.DirectThreads;
 import org.simplexplorer.viewmodel.base.Messages;
 import org.simplexplorer.viewmodel.base.Settings;
 import org.simplexplorer.viewmodel.base.Threads;
@@ -38,7 +38,8 @@ public final class Fixtures {
 
     /** A workbench on {@link #TWO_ROWS}. */
     public static Workbench workbench(Path settings, Threads threads) {
-        return new Workbench(TWO_ROWS, Samples.all(), WordModel.shelf(), Settings.read(settings), new AwtRuler(), threads);
+        return new Workbench(
+                TWO_ROWS, Samples.all(), WordModel.shelf(), Settings.read(settings), new AwtRuler(), threads);
     }
 
     public static OpenStudy open() {

@@ -65,11 +65,13 @@ public final class HeadsFigure {
         side = plain.side;
         List<Mark> marks = new ArrayList<>(plain.scene.marks());
         double badge = Math.min(side, MOST_BADGE);
-        TextStyle number = style.text(badge * DIGIT, Weight.BOLD, style.palette().ground());
+        TextStyle number =
+                style.text(badge * DIGIT, Weight.BOLD, style.palette().ground());
         places.forEach((head, place) -> {
             double x = x(head.head()) + (side - badge) / 2;
             double y = y(head.layer()) + (side - badge) / 2;
-            marks.add(new Mark.Rect(x, y, badge, badge, badge / 2, style.palette().text(), null));
+            marks.add(
+                    new Mark.Rect(x, y, badge, badge, badge / 2, style.palette().text(), null));
             marks.add(new Mark.Label(
                     String.valueOf(place),
                     x + badge / 2,

@@ -22,12 +22,7 @@ import org.simplexplorer.scene.TextStyle.Weight;
  * @param side of the square of cells
  */
 record SimilarityMatrix(
-        List<List<Double>> cosines,
-        List<Integer> neighbours,
-        List<Integer> expected,
-        double x,
-        double y,
-        double side) {
+        List<List<Double>> cosines, List<Integer> neighbours, List<Integer> expected, double x, double y, double side) {
 
     private static final int MOST_NUMBERS = 24;
 
@@ -84,8 +79,7 @@ record SimilarityMatrix(
         for (int i = 0; i < cosines.size() && cosines.size() / every <= MOST_NUMBERS; i += every) {
             String number = String.valueOf(i + 1);
             double middle = (i + 0.5) * cell();
-            marks.add(new Mark.Label(
-                    number, x - 0.4 * em, y + middle + quiet.middleToBaseline(), quiet, Align.END));
+            marks.add(new Mark.Label(number, x - 0.4 * em, y + middle + quiet.middleToBaseline(), quiet, Align.END));
             marks.add(new Mark.Label(number, x + middle, y + side + 1.2 * em, quiet, Align.MIDDLE));
         }
     }

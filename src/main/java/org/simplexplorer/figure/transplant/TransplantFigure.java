@@ -107,8 +107,7 @@ public final class TransplantFigure implements LiveFigure {
         TextStyle quiet = request.style()
                 .text(request.em(), Weight.REGULAR, request.style().palette().quiet());
         String verdict = verdict();
-        marks.add(new Mark.Label(
-                request.ruler().fitted(verdict, quiet, width), 0, y, quiet, Align.START, 0, verdict));
+        marks.add(new Mark.Label(request.ruler().fitted(verdict, quiet, width), 0, y, quiet, Align.START, 0, verdict));
     }
 
     private String verdict() {
@@ -116,8 +115,8 @@ public final class TransplantFigure implements LiveFigure {
                 .formatted(
                         picture.changed() == 0
                                 ? "every nearest sentence (ringed) stayed"
-                                : picture.changed() + " of " + picture.sentences().size()
-                                        + " nearest sentences (ringed) changed",
+                                : picture.changed() + " of "
+                                        + picture.sentences().size() + " nearest sentences (ringed) changed",
                         number(picture.marginBefore()),
                         number(picture.marginAfter()));
     }

@@ -141,7 +141,8 @@ public final class HeadsController {
         bind(other, finder.other());
         word.setItems(finder.words());
         word.getSelectionModel().select(finder.word());
-        finder.words().addListener((Observable change) -> word.getSelectionModel().select(finder.word()));
+        finder.words()
+                .addListener((Observable change) -> word.getSelectionModel().select(finder.word()));
         word.getSelectionModel().selectedIndexProperty().addListener((observable, was, is) -> {
             if (is.intValue() >= 0) {
                 finder.lookForWord(is.intValue());

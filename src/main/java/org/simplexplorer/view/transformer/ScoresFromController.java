@@ -50,7 +50,8 @@ public final class ScoresFromController {
         scores.activeProperty().subscribe(this::follow);
         follow();
         options.setOnShowing(event -> {
-            dropSpecial.setSelected(scores.from().filter(from -> !from.dropSpecial()).isEmpty());
+            dropSpecial.setSelected(
+                    scores.from().filter(from -> !from.dropSpecial()).isEmpty());
             words.setSelected(scores.from().filter(from -> !from.words()).isEmpty());
             dropSpecial.setDisable(scores.from().isEmpty());
             words.setDisable(scores.from().isEmpty());

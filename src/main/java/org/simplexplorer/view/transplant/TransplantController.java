@@ -84,10 +84,7 @@ public final class TransplantController {
      * @param exportFigure opens the export dialog with the picture that is shown
      */
     public TransplantController(
-            TransplantModels models,
-            TextRuler ruler,
-            Supplier<Optional<Path>> askForSentences,
-            Runnable exportFigure) {
+            TransplantModels models, TextRuler ruler, Supplier<Optional<Path>> askForSentences, Runnable exportFigure) {
         transplant = models.transplant();
         sweeps = models.sweep();
         pictures = models.pictures();
@@ -105,7 +102,8 @@ public final class TransplantController {
         TabKey.install(sentences);
         transplant.layers().countProperty().subscribe(this::addLayers);
         transplant.layers().chosenProperty().subscribe(this::followLayers);
-        sweep.disableProperty().bind(sweeps.runningProperty().or(transplant.pictureProperty().isNull()));
+        sweep.disableProperty()
+                .bind(sweeps.runningProperty().or(transplant.pictureProperty().isNull()));
         showWhile(sweeps.runningProperty(), sweeping);
         progress.progressProperty().bind(sweeps.progressProperty());
         showWhile(Bindings.isNotNull(sweeps.pictureProperty()), back);
@@ -199,8 +197,7 @@ public final class TransplantController {
     @FXML
     private void moved(MouseEvent event) {
         pictures.saidAt(event.getX(), event.getY())
-                .ifPresentOrElse(
-                        said -> hint.show(said.title(), said.lines(), said.x(), said.y(), 0), hint::hide);
+                .ifPresentOrElse(said -> hint.show(said.title(), said.lines(), said.x(), said.y(), 0), hint::hide);
     }
 
     @FXML

@@ -46,7 +46,9 @@ final class StudyChange {
             return Optional.empty();
         }
         ScoresFrom is = after.get();
-        if (before.isEmpty() || before.get().takenOver() || !before.get().model().equals(is.model())) {
+        if (before.isEmpty()
+                || before.get().takenOver()
+                || !before.get().model().equals(is.model())) {
             return Optional.of("scores from " + is.model());
         }
         ScoresFrom was = before.get();

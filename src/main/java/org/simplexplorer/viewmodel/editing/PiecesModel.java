@@ -170,7 +170,8 @@ public final class PiecesModel {
     private void follow() {
         List<String> tokens = open.tokens();
         // Where the scores are a model's, the model is asked for words instead.
-        boolean byHand = open.study().scoresFrom().filter(from -> !from.takenOver()).isEmpty();
+        boolean byHand =
+                open.study().scoresFrom().filter(from -> !from.takenOver()).isEmpty();
         possible.set(byHand && PieceMerge.isOfUse(open.study()));
         found.set(found(tokens));
         Merged last = merged.get(open.document());

@@ -79,16 +79,15 @@ public final class SentenceModel {
         List<QuickText.Token> tokens = parsed(typed);
         boolean fresh = !tokens.isEmpty()
                 && tokens.stream()
-                        .noneMatch(token -> token.score().isPresent()
-                                || open.tokens().contains(token.word()));
+                        .noneMatch(token ->
+                                token.score().isPresent() || open.tokens().contains(token.word()));
         return model.read(typed, fresh);
     }
 
     /** Another study was opened, or the tokens changed elsewhere: show them, but never rewrite what is being typed. */
     private void follow() {
-        boolean changed = model.text()
-                .map(read -> !read.equals(text.get()))
-                .orElseGet(() -> !words(text.get()).equals(open.tokens()));
+        boolean changed = model.text().map(read -> !read.equals(text.get())).orElseGet(() -> !words(text.get())
+                .equals(open.tokens()));
         if (!writing && changed) {
             error.set("");
             write(sentence());

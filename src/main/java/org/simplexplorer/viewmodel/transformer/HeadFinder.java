@@ -50,8 +50,7 @@ public final class HeadFinder {
     private @Nullable Wish asked;
     private @Nullable HeadRanking ranking;
 
-    HeadFinder(
-            OpenStudy open, ModelScores scores, ModelShelf shelf, HeadMap map, Messages messages, Threads threads) {
+    HeadFinder(OpenStudy open, ModelScores scores, ModelShelf shelf, HeadMap map, Messages messages, Threads threads) {
         this.open = open;
         this.scores = scores;
         this.shelf = shelf;
@@ -158,9 +157,13 @@ public final class HeadFinder {
         if (!words.equals(study.tokens())) {
             words.setAll(study.tokens());
         }
-        Optional<ScoresFrom> from = study.scoresFrom().filter(one -> scores.activeProperty().get());
+        Optional<ScoresFrom> from =
+                study.scoresFrom().filter(one -> scores.activeProperty().get());
         Optional<HeadMeasure> wanted = measure.value();
-        if (wanted.isEmpty() || from.isEmpty() || study.tokens().isEmpty() || !map.shownProperty().get()) {
+        if (wanted.isEmpty()
+                || from.isEmpty()
+                || study.tokens().isEmpty()
+                || !map.shownProperty().get()) {
             asked = null;
             tell(null);
             return;
@@ -189,7 +192,10 @@ public final class HeadFinder {
             return new Answer(
                     wish,
                     Optional.of(HeadRanking.of(
-                            shelf.read(form.model(), form.text()), form.head(1, 1), wish.parameters(), wish.looking())));
+                            shelf.read(form.model(), form.text()),
+                            form.head(1, 1),
+                            wish.parameters(),
+                            wish.looking())));
         } catch (IllegalArgumentException | ArithmeticException e) {
             return new Answer(wish, Optional.empty()); // why there are no scores is said where the text is typed
         }

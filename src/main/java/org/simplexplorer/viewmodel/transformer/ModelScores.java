@@ -62,8 +62,7 @@ public final class ModelScores {
     private final ReadOnlyStringWrapper head = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
 
-    public ModelScores(
-            OpenStudy open, ModelShelf shelf, Background background, Messages messages, Threads threads) {
+    public ModelScores(OpenStudy open, ModelShelf shelf, Background background, Messages messages, Threads threads) {
         this.open = open;
         this.shelf = shelf;
         this.background = background;

@@ -30,8 +30,7 @@ final class ModelText {
     static Study applied(Study study, ReadText read, ScoresFrom from) {
         Study scores = read.study(from);
         Parameters own = study.parameters();
-        Parameters usual =
-                scores.parameters().withGamma(GAMMA).with(MechanismKind.FUSEDMAX, FUSEDMAX);
+        Parameters usual = scores.parameters().withGamma(GAMMA).with(MechanismKind.FUSEDMAX, FUSEDMAX);
         return new Study(
                 title(study, read),
                 note(study, read, from),
@@ -65,6 +64,8 @@ final class ModelText {
                 || study.scoresFrom()
                         .filter(old -> study.note().equals(read.note(old)))
                         .isPresent();
-        return made ? read.note(from) : study.scoresFrom().isPresent() ? study.withScoresFrom(from).note() : study.note();
+        return made
+                ? read.note(from)
+                : study.scoresFrom().isPresent() ? study.withScoresFrom(from).note() : study.note();
     }
 }

@@ -16,8 +16,7 @@ import org.simplexplorer.viewmodel.document.OpenStudy;
  * @param finder the heads that show what a person looks for
  * @param own a model of one's own
  */
-public record TransformerModels(
-        ModelShelf shelf, ModelScores scores, HeadMap map, HeadFinder finder, OwnModel own) {
+public record TransformerModels(ModelShelf shelf, ModelScores scores, HeadMap map, HeadFinder finder, OwnModel own) {
 
     /** Whether the scores are shown, and not the map of all heads in their place. */
     public BooleanBinding scoresShown() {

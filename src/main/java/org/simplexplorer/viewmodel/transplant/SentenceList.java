@@ -46,7 +46,12 @@ public final class SentenceList {
 
     /** The lines that are not blank, the first {@link #MOST} of them. */
     List<String> sentences() {
-        return text.get().lines().map(String::strip).filter(line -> !line.isEmpty()).limit(MOST).toList();
+        return text.get()
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .limit(MOST)
+                .toList();
     }
 
     /** The twelve that are given. */

@@ -124,11 +124,8 @@ public final class SweepModel {
         progress.set(0);
         background.read(
                 "Sweeping " + name,
-                () -> Sweep.of(
-                        shelf.read(from.model(), from.text()),
-                        values,
-                        mechanism,
-                        share -> threads.ui().execute(() -> progress.set(share))),
+                () -> Sweep.of(shelf.read(from.model(), from.text()), values, mechanism, share -> threads.ui()
+                        .execute(() -> progress.set(share))),
                 sweep -> {
                     running.set(false);
                     picture.set(picture(what, name, sweep));

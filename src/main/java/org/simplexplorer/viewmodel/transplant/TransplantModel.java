@@ -33,8 +33,7 @@ import org.simplexplorer.viewmodel.transformer.ModelShelf;
 public final class TransplantModel {
 
     /** What is needed to make a wish of: the model is loaded in the background. */
-    private record Request(
-            String model, String text, List<String> sentences, Transplant transplant, String what) {}
+    private record Request(String model, String text, List<String> sentences, Transplant transplant, String what) {}
 
     private record Answer(Request request, Optional<TransplantPicture> picture, String problem) {}
 
@@ -53,8 +52,7 @@ public final class TransplantModel {
     private @Nullable Request asked;
     private String counted = "";
 
-    TransplantModel(
-            OpenStudy open, ModelShelf shelf, Background background, Messages messages, Threads threads) {
+    TransplantModel(OpenStudy open, ModelShelf shelf, Background background, Messages messages, Threads threads) {
         this.open = open;
         this.shelf = shelf;
         this.background = background;
@@ -106,7 +104,9 @@ public final class TransplantModel {
     Optional<ScoresFrom> from() {
         return open.study()
                 .scoresFrom()
-                .filter(from -> !from.takenOver() && shelf.has(from.model()) && !from.text().isBlank());
+                .filter(from -> !from.takenOver()
+                        && shelf.has(from.model())
+                        && !from.text().isBlank());
     }
 
     /** The mechanism, its parameters and its layers, in words. */
@@ -124,7 +124,9 @@ public final class TransplantModel {
     }
 
     private static String number(double value) {
-        return String.format(Locale.ROOT, "%.4g", value).replaceAll("(\\.\\d*?)0+$", "$1").replaceAll("\\.$", "");
+        return String.format(Locale.ROOT, "%.4g", value)
+                .replaceAll("(\\.\\d*?)0+$", "$1")
+                .replaceAll("\\.$", "");
     }
 
     private void follow() {
@@ -135,7 +137,8 @@ public final class TransplantModel {
         if (from.isEmpty()) {
             asked = null;
             picture.set(null);
-            problem.set("Type a sentence and take its scores from a model: then a mechanism can be put into the model.");
+            problem.set(
+                    "Type a sentence and take its scores from a model: then a mechanism can be put into the model.");
         } else if (!from.get().model().equals(counted)) {
             count(from.get().model());
         } else {
@@ -156,8 +159,7 @@ public final class TransplantModel {
     private void request(ScoresFrom from) {
         Transplant transplant = new Transplant(
                 layers.chosenProperty().get(), open.study().parameters().mechanism(mechanism.value()));
-        Request request =
-                new Request(from.model(), from.text(), sentences.sentences(), transplant, inWords());
+        Request request = new Request(from.model(), from.text(), sentences.sentences(), transplant, inWords());
         if (!request.equals(asked)) {
             asked = request;
             latest.request(request);

@@ -96,10 +96,10 @@ public final class TransplantPictures {
 
     private void draw() {
         if (width.get() >= 1 && height.get() >= 1) {
-            FigureOptions options = FigureOptions.STANDARD.withSize(
-                    OptionalDouble.of(width.get()), OptionalDouble.of(height.get()));
-            FigureRequest request = new FigureRequest(
-                    open.study(), List.of(MechanismKind.SOFTMAX), options, appearance.style(), ruler);
+            FigureOptions options =
+                    FigureOptions.STANDARD.withSize(OptionalDouble.of(width.get()), OptionalDouble.of(height.get()));
+            FigureRequest request =
+                    new FigureRequest(open.study(), List.of(MechanismKind.SOFTMAX), options, appearance.style(), ruler);
             figure = maker().map(maker -> maker.draw(request)).orElseGet(() -> LiveFigure.still(Scene.EMPTY));
             scene.set(figure.scene());
             summary.set(figure.summary());

@@ -14,7 +14,8 @@ import org.simplexplorer.viewmodel.document.OpenStudy;
 class SentenceModelTest {
 
     private final OpenStudy open = Fixtures.open();
-    private final SentenceModel sentence = new SentenceModel(open, Fixtures.models(open, DirectThreads.make()).scores());
+    private final SentenceModel sentence =
+            new SentenceModel(open, Fixtures.models(open, DirectThreads.make()).scores());
 
     @Test
     void showsTheTokensAndLeavesTheStudyAlone() {

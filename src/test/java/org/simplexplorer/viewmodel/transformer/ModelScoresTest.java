@@ -194,7 +194,8 @@ class ModelScoresTest {
         typeAndWait("a b c d e f g h i j k l m");
         assertThat(open.tokens()).hasSize(10);
         assertThat(scores.statusProperty().get())
-                .isEqualTo("The text is longer than the 12 pieces that words reads at once; it was cut after \u201cj\u201d.");
+                .isEqualTo(
+                        "The text is longer than the 12 pieces that words reads at once; it was cut after \u201cj\u201d.");
     }
 
     @Test
@@ -242,8 +243,7 @@ class ModelScoresTest {
         });
         Messages messages = new Messages();
         Threads threads = DirectThreads.make();
-        ModelScores none = new ModelScores(
-                empty, broken, new Background(threads, messages), messages, threads);
+        ModelScores none = new ModelScores(empty, broken, new Background(threads, messages), messages, threads);
         assertThat(none.read("the cat", true)).isTrue();
         assertThat(messages.currentProperty().get().text()).contains("The model is damaged");
         assertThat(empty.tokens()).isEmpty();
