@@ -9,6 +9,7 @@ import org.simplexplorer.learn.tape.Tape;
 import org.simplexplorer.learn.task.Field;
 import org.simplexplorer.learn.task.Layout;
 import org.simplexplorer.learn.task.Task;
+import org.simplexplorer.learn.task.Weighting;
 
 /**
  * The parameters of a network with one attention layer, without recurrence and without positions:
@@ -139,7 +140,7 @@ public final class Network {
         Matrix values = tape.gather(embeddings, batch.words());
         Matrix keys = convolution.keys(tape, values, batch.starts());
         Matrix scores = tape.scale(tape.multiplyTransposed(keys, queries), 1 / Math.sqrt(layout.embedding()));
-        Attended attended = tape.attention(scores, batch.starts(), weighting.orNull());
+        Attended attended = tape.attention(scores, batch.starts(), weighting.mechanism().orElse(null));
         Matrix contexts = tape.pool(attended.weights(), values, batch.starts());
         return new Forward(scores, attended, head.logits(tape, contexts, batch.size()));
     }

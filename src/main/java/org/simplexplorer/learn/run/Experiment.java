@@ -8,7 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
-import org.simplexplorer.learn.network.Weighting;
+import org.simplexplorer.learn.task.Weighting;
 import org.simplexplorer.learn.task.Task;
 
 /**
@@ -48,10 +48,9 @@ public record Experiment(Task task, List<Weighting> weightings, int seeds, int s
      * Runs it to its end.
      *
      * @param threads at least 1
-     * @return mechanism by mechanism, seed by seed
      * @throws CancellationException if the calling thread is interrupted; the runs stop at once
      */
-    public List<Outcome> run(int threads, Watcher watcher) {
+    public ExperimentResult run(int threads, Watcher watcher) {
         ExecutorService workers = Executors.newFixedThreadPool(threads, work -> {
             Thread thread = new Thread(work, "experiment");
             thread.setDaemon(true);
@@ -71,7 +70,7 @@ public record Experiment(Task task, List<Weighting> weightings, int seeds, int s
                 outcomes.add(run.get());
                 watcher.finished(outcomes.get(outcomes.size() - 1));
             }
-            return outcomes;
+            return new ExperimentResult(this, outcomes);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw cancelled(e);

@@ -2,7 +2,7 @@ package org.simplexplorer.learn.run;
 
 import java.util.List;
 import java.util.Optional;
-import org.simplexplorer.learn.network.Weighting;
+import org.simplexplorer.learn.task.Weighting;
 
 /**
  * A picture of a run at one step, to be drawn then or later. Immutable.

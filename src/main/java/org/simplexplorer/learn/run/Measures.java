@@ -3,7 +3,7 @@ package org.simplexplorer.learn.run;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.simplexplorer.learn.network.Network;
-import org.simplexplorer.learn.network.Weighting;
+import org.simplexplorer.learn.task.Weighting;
 import org.simplexplorer.learn.task.Example;
 import org.simplexplorer.learn.task.Example.Phrase;
 import org.simplexplorer.learn.task.Task;

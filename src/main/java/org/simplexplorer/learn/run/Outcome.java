@@ -1,6 +1,6 @@
 package org.simplexplorer.learn.run;
 
-import org.simplexplorer.learn.network.Weighting;
+import org.simplexplorer.learn.task.Weighting;
 
 /**
  * What came of one whole run.

@@ -6,7 +6,7 @@ import java.util.List;
 import org.simplexplorer.learn.network.Batch;
 import org.simplexplorer.learn.network.Forward;
 import org.simplexplorer.learn.network.Network;
-import org.simplexplorer.learn.network.Weighting;
+import org.simplexplorer.learn.task.Weighting;
 import org.simplexplorer.learn.tape.Tape;
 import org.simplexplorer.learn.task.Task;
 import org.simplexplorer.math.Evaluation;

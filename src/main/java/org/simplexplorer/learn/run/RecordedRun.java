@@ -3,7 +3,7 @@ package org.simplexplorer.learn.run;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.simplexplorer.learn.network.Weighting;
+import org.simplexplorer.learn.task.Weighting;
 
 /**
  * A run that keeps pictures of itself, so that one can go back to any of them: one before the first step, one every other

@@ -3,7 +3,7 @@ package org.simplexplorer.learn.run;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.simplexplorer.learn.network.Weighting;
+import org.simplexplorer.learn.task.Weighting;
 
 /**
  * A mechanism that has stopped learning: in every row all words are one segment or group. Weights are uniform then

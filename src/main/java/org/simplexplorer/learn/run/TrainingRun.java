@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import org.simplexplorer.learn.network.Batch;
 import org.simplexplorer.learn.network.Forward;
 import org.simplexplorer.learn.network.Network;
-import org.simplexplorer.learn.network.Weighting;
+import org.simplexplorer.learn.task.Weighting;
 import org.simplexplorer.learn.tape.Adam;
 import org.simplexplorer.learn.tape.Matrix;
 import org.simplexplorer.learn.tape.Tape;

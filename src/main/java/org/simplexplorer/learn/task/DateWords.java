@@ -59,13 +59,13 @@ final class DateWords {
         return cardinal.substring(0, cardinal.length() - last.length()) + ORDINALS.getOrDefault(last, last + "th");
     }
 
-    /** {@code nineteen ninety eight}, {@code nineteen oh one}, {@code two thousand and one}. */
+    /** {@code nineteen ninety eight}, {@code nineteen oh one}, {@code two thousand and one}, {@code twenty fourteen}. */
     static String spokenYear(int year) {
         int rest = year % CENTURY;
-        if (year >= 20 * CENTURY) {
+        if (year / 10 == 20 * CENTURY / 10) {
             return rest == 0 ? "two thousand" : "two thousand and " + spoken(rest);
         }
-        return "nineteen " + (rest == 0 ? "hundred" : rest < 10 ? "oh " + spoken(rest) : spoken(rest));
+        return spoken(year / CENTURY) + " " + (rest == 0 ? "hundred" : rest < 10 ? "oh " + spoken(rest) : spoken(rest));
     }
 
     /** 1 to 99. */

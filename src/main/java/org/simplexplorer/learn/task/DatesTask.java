@@ -7,7 +7,6 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.simplexplorer.math.Mechanism;
 import org.simplexplorer.math.MechanismKind;
 
 /**
@@ -92,12 +91,12 @@ public final class DatesTask implements Task {
     }
 
     @Override
-    public Mechanism usual(MechanismKind kind) {
+    public Weighting usual(MechanismKind kind) {
         return switch (kind) {
-            case SPARSEMAX -> kind.with(2, 0);
-            case FUSEDMAX -> kind.with(1, 0.3);
-            case OSCARMAX -> kind.with(1, 0.2);
-            default -> kind.with(1, kind.parameter().map(own -> own.standard()).orElse(0.0));
+            case SPARSEMAX -> Weighting.of(kind, 2, 0);
+            case FUSEDMAX -> Weighting.of(kind, 1, 0.3);
+            case OSCARMAX -> Weighting.of(kind, 1, 0.2);
+            default -> Weighting.standard(kind);
         };
     }
 

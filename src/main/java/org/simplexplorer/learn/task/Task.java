@@ -2,7 +2,6 @@ package org.simplexplorer.learn.task;
 
 import java.util.List;
 import java.util.function.Supplier;
-import org.simplexplorer.math.Mechanism;
 import org.simplexplorer.math.MechanismKind;
 
 /** Something to learn: sentences, and what is to be answered. Immutable, so that several runs can share it. */
@@ -35,7 +34,7 @@ public interface Task {
     List<Example> shown();
 
     /** The mechanism with the parameters that suit the task. */
-    Mechanism usual(MechanismKind kind);
+    Weighting usual(MechanismKind kind);
 
     /** The words of a sentence, as the examples have theirs; none where it has no letter and no digit. */
     default List<String> words(String sentence) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Supplier;
-import org.simplexplorer.math.Mechanism;
 import org.simplexplorer.math.MechanismKind;
 
 /** Texts to be sorted into classes. One text in five is held out, as if by lot, and the same ones always. */
@@ -19,9 +18,6 @@ public final class TextsTask implements Task {
     private static final int HELD_OUT_ONE_IN = 5;
     private static final int SHOWN = 6;
     private static final long SPLIT_SEED = 5;
-
-    /** A word that comes less often among the texts to learn from has no vector of its own. */
-    private static final int LEAST_COUNT = 2;
 
     private final String name;
     private final String description;
@@ -37,6 +33,11 @@ public final class TextsTask implements Task {
      * @throws IllegalArgumentException whose message is a clause that says what is missing
      */
     public TextsTask(String name, String description, List<LabelledText> texts) {
+        this(name, description, texts, 2);
+    }
+
+    /** @param leastCount a word that comes less often among the texts to learn from has no vector of its own */
+    TextsTask(String name, String description, List<LabelledText> texts, int leastCount) {
         this.name = name;
         this.description = description;
         classes = texts.stream().map(LabelledText::label).distinct().sorted().toList();
@@ -46,7 +47,7 @@ public final class TextsTask implements Task {
         int held = examples.size() / HELD_OUT_ONE_IN;
         heldOut = List.copyOf(examples.subList(0, held));
         learned = List.copyOf(examples.subList(held, examples.size()));
-        vocabulary = new Vocabulary(frequentWords(learned));
+        vocabulary = new Vocabulary(frequentWords(learned, leastCount));
     }
 
     private void require(List<LabelledText> texts) {
@@ -67,19 +68,19 @@ public final class TextsTask implements Task {
                 .toList();
     }
 
-    private static List<String> frequentWords(List<Example> examples) {
+    private static List<String> frequentWords(List<Example> examples, int leastCount) {
         Map<String, Integer> counts = new HashMap<>();
         examples.forEach(example -> example.words().forEach(word -> counts.merge(word, 1, Integer::sum)));
         return counts.entrySet().stream()
-                .filter(count -> count.getValue() >= LEAST_COUNT)
+                .filter(count -> count.getValue() >= leastCount)
                 .map(Map.Entry::getKey)
                 .sorted()
                 .toList();
     }
 
-    /** Whether a text has a word that can be learned from. */
-    public static boolean hasWord(String text) {
-        return !Words.of(text).isEmpty();
+    /** How many words a text has: one without can teach nothing. */
+    public static int wordCount(String text) {
+        return Words.of(text).size();
     }
 
     @Override
@@ -138,11 +139,11 @@ public final class TextsTask implements Task {
     }
 
     @Override
-    public Mechanism usual(MechanismKind kind) {
+    public Weighting usual(MechanismKind kind) {
         return switch (kind) {
-            case FUSEDMAX -> kind.with(2, 0.1);
-            case OSCARMAX -> kind.with(2, 0.05);
-            default -> kind.with(1, kind.parameter().map(own -> own.standard()).orElse(0.0));
+            case FUSEDMAX -> Weighting.of(kind, 2, 0.1);
+            case OSCARMAX -> Weighting.of(kind, 2, 0.05);
+            default -> Weighting.standard(kind);
         };
     }
 
