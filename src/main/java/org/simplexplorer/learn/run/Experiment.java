@@ -1,5 +1,7 @@
 package org.simplexplorer.learn.run;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -83,7 +85,7 @@ public record Experiment(Task task, List<Weighting> weightings, int seeds, int s
 
     private Outcome outcome(Weighting weighting, TrainingOptions options, AtomicLong done, Watcher watcher) {
         TrainingRun run = new TrainingRun(task, weighting, options);
-        long start = System.nanoTime();
+        long start = busyNanos();
         while (!run.isDone()) {
             if (Thread.currentThread().isInterrupted()) {
                 throw new CancellationException();
@@ -91,9 +93,15 @@ public record Experiment(Task task, List<Weighting> weightings, int seeds, int s
             run.step();
             watcher.stepped(done.incrementAndGet(), allSteps());
         }
-        double seconds = (System.nanoTime() - start) / NANOS;
+        double seconds = (busyNanos() - start) / NANOS;
         return new Outcome(
                 task.name(), weighting, options.seed(), run.measure(), seconds, run.parameterCount(), options.steps());
+    }
+
+    /** The time that this thread had a processor, where the system tells; so other programs do not count. */
+    private static long busyNanos() {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        return threads.isCurrentThreadCpuTimeSupported() ? threads.getCurrentThreadCpuTime() : System.nanoTime();
     }
 
     private static CancellationException cancelled(InterruptedException cause) {

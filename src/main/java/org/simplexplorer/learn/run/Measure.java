@@ -9,7 +9,7 @@ import java.util.function.Function;
 
 /** What is compared between mechanisms, in the order in which it is shown. */
 public enum Measure {
-    ACCURACY("whole answers right", 3, outcome -> OptionalDouble.of(outcome.measures().accuracy())),
+    ACCURACY("answers right", 3, outcome -> OptionalDouble.of(outcome.measures().accuracy())),
     SYMBOLS("symbols right", 3, outcome -> OptionalDouble.of(outcome.measures().symbols())),
     ZEROS("weights that are 0", 2, outcome -> OptionalDouble.of(outcome.measures().zeros())),
     SUPPORT("words in support", 2, outcome -> OptionalDouble.of(outcome.measures().support())),

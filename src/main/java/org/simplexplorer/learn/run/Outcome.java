@@ -7,7 +7,7 @@ import org.simplexplorer.learn.task.Weighting;
  *
  * @param task the task's name
  * @param measures on all examples that are held out
- * @param seconds how long training took, without measuring
+ * @param seconds how long a processor was busy training, without measuring
  * @param parameters how many numbers were learned
  */
 public record Outcome(

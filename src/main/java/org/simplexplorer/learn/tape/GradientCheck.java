@@ -25,7 +25,8 @@ public record GradientCheck(String operation, double difference) {
     private static final double SPREAD = 1.5;
     private static final double GAMMA = 2;
 
-    private interface Operation {
+    /** Something to check. */
+    interface Operation {
         Matrix apply(Tape tape);
     }
 
@@ -67,7 +68,7 @@ public record GradientCheck(String operation, double difference) {
     }
 
     /** Compares the gradients of a random combination of the result's entries. */
-    private static GradientCheck check(String name, Operation operation, Random random, Matrix... arguments) {
+    static GradientCheck check(String name, Operation operation, Random random, Matrix... arguments) {
         Tape tape = new Tape();
         Matrix result = operation.apply(tape);
         double[] factors = random.doubles(result.size(), -1, 1).toArray();
