@@ -11,8 +11,8 @@ import org.simplexplorer.learn.task.Weighting;
  * @param loss the loss of the last step's batch; NaN before the first step
  * @param weighting the mechanism at that step: its lambda may have been moved since
  * @param shown what the network made of the task's shown examples, in their order
- * @param measures how well it did on the first {@link RecordedRun#MEASURED} examples that are held out
- * @param stuck present where no gradient reached the scores
+ * @param measures how well it did on the first {@link #MEASURED} examples that are held out
+ * @param stuck present where no gradient reaches the scores of those examples
  */
 public record Frame(
         int step,
@@ -22,18 +22,10 @@ public record Frame(
         Measures measures,
         Optional<Stuck> stuck) {
 
+    /** How many examples that are held out a picture is measured by. */
+    public static final int MEASURED = 100;
+
     public Frame {
         shown = List.copyOf(shown);
-    }
-
-    static Frame of(TrainingRun run) {
-        List<Reading> shown = run.readShown();
-        return new Frame(
-                run.steps(),
-                run.loss(),
-                run.weighting(),
-                shown,
-                run.measure(RecordedRun.MEASURED),
-                Stuck.of(shown, run.weighting()));
     }
 }

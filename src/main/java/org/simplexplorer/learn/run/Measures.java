@@ -37,10 +37,15 @@ public record Measures(
             List<Example> chunk = examples.subList(from, Math.min(from + CHUNK, examples.size()));
             List<Reading> readings =
                     Reading.of(chunk.stream().map(Example::words).toList(), task, network, weighting);
-            for (int i = 0; i < chunk.size(); i++) {
-                counts.add(chunk.get(i), readings.get(i));
-            }
+            counts.add(chunk, readings);
         }
+        return counts.measures();
+    }
+
+    /** What the readings of these examples come to. */
+    static Measures of(List<Example> examples, List<Reading> readings) {
+        Counts counts = new Counts();
+        counts.add(examples, readings);
         return counts.measures();
     }
 
@@ -60,7 +65,13 @@ public record Measures(
         private int exact;
         private int equal;
 
-        void add(Example example, Reading reading) {
+        void add(List<Example> all, List<Reading> readings) {
+            for (int i = 0; i < all.size(); i++) {
+                add(all.get(i), readings.get(i));
+            }
+        }
+
+        private void add(Example example, Reading reading) {
             examples++;
             right += reading.answer().equals(example.answer()) ? 1 : 0;
             for (int i = 0; i < example.answer().size(); i++) {

@@ -12,9 +12,6 @@ import org.simplexplorer.learn.task.Weighting;
  */
 public final class RecordedRun {
 
-    /** How many examples that are held out a picture is measured by. */
-    public static final int MEASURED = 100;
-
     private static final int EARLY = 200;
     private static final int EARLY_STRIDE = 2;
     private static final int LATE_STRIDE = 10;
@@ -26,7 +23,7 @@ public final class RecordedRun {
     public RecordedRun(TrainingRun run) {
         this.run = run;
         losses = new double[run.options().steps()];
-        frames.add(Frame.of(run));
+        frames.add(run.frame());
     }
 
     /** Makes a step; does nothing where all were made. Returns whether there is a new picture. */
@@ -38,7 +35,7 @@ public final class RecordedRun {
         losses[run.steps() - 1] = run.loss();
         boolean kept = run.isDone() || run.steps() % (run.steps() <= EARLY ? EARLY_STRIDE : LATE_STRIDE) == 0;
         if (kept) {
-            frames.add(Frame.of(run));
+            frames.add(run.frame());
         }
         return kept;
     }
@@ -82,7 +79,7 @@ public final class RecordedRun {
     /** Goes on with other weights; the picture of the present step becomes that with the new ones. */
     public synchronized void setWeighting(Weighting weighting) {
         run.setWeighting(weighting);
-        Frame now = Frame.of(run);
+        Frame now = run.frame();
         if (frames.get(frames.size() - 1).step() == now.step()) {
             frames.remove(frames.size() - 1);
         }

@@ -2,7 +2,7 @@ package org.simplexplorer.learn.run;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import org.simplexplorer.learn.tape.Attended;
 import org.simplexplorer.learn.task.Weighting;
 
 /**
@@ -30,12 +30,7 @@ public record Stuck(double lambda) {
     }
 
     private static boolean isOneBlock(Reading reading) {
-        return !reading.rows().isEmpty()
-                && IntStream.range(0, reading.rows().size()).allMatch(field -> reading.rows()
-                        .get(field)
-                        .blocks()
-                        .filter(blocks -> blocks.count() == 1)
-                        .isPresent());
+        return reading.rows().stream().allMatch(Attended::isOneBlock);
     }
 
     /** Two digits, rounded down. */

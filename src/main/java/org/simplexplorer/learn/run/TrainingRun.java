@@ -2,7 +2,6 @@ package org.simplexplorer.learn.run;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.simplexplorer.learn.network.Batch;
 import org.simplexplorer.learn.network.Forward;
@@ -115,26 +114,24 @@ public final class TrainingRun {
 
     /** What it makes of the task's {@link Task#shown() shown} examples now. */
     public List<Reading> readShown() {
-        return Reading.of(task.shown().stream().map(Example::words).toList(), task, network, weighting);
+        return readAll(task.shown());
     }
 
-    /** How well it does now on examples that are held out. */
+    private List<Reading> readAll(List<Example> sentences) {
+        return Reading.of(sentences.stream().map(Example::words).toList(), task, network, weighting);
+    }
+
+    /** How well it does now on all examples that are held out. */
     public Measures measure() {
-        return measure(Integer.MAX_VALUE);
+        return Measures.of(task.heldOut(), task, network, weighting);
     }
 
-    /**
-     * As {@link #measure()}, on the first so many: quick enough for a curve.
-     *
-     * @param most at least 1
-     */
-    public Measures measure(int most) {
-        List<Example> heldOut = task.heldOut();
-        return Measures.of(heldOut.subList(0, Math.min(most, heldOut.size())), task, network, weighting);
-    }
-
-    /** Whether the mechanism is stuck at the shown examples. */
-    public Optional<Stuck> stuck() {
-        return Stuck.of(readShown(), weighting);
+    /** What the run looks like now: quick enough to be drawn often. */
+    public Frame frame() {
+        List<Example> some =
+                task.heldOut().subList(0, Math.min(Frame.MEASURED, task.heldOut().size()));
+        List<Reading> readings = readAll(some);
+        return new Frame(
+                steps, loss, weighting, readShown(), Measures.of(some, readings), Stuck.of(readings, weighting));
     }
 }

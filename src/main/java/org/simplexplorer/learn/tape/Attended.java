@@ -41,6 +41,9 @@ public record Attended(Matrix weights, List<Evaluation> rows) {
         int queries = scores.columns();
         for (int s = 0; s + 1 < starts.length; s++) {
             for (int q = 0; q < queries; q++) {
+                if (isOneBlock(rows.get(s * queries + q))) {
+                    continue; // the Jacobian is zero; of its product rounding would leave crumbs, which Adam blows up
+                }
                 double[] upstream = column(weights.gradients(), queries, q, starts[s], starts[s + 1]);
                 double[] product = rows.get(s * queries + q).vjp(upstream);
                 for (int i = 0; i < product.length; i++) {
@@ -48,6 +51,14 @@ public record Attended(Matrix weights, List<Evaluation> rows) {
                 }
             }
         }
+    }
+
+    /**
+     * Whether all words of a row are one segment or group: then the weights are uniform whatever the scores are, and no
+     * gradient reaches them.
+     */
+    public static boolean isOneBlock(Evaluation row) {
+        return row.size() > 1 && row.blocks().filter(blocks -> blocks.count() == 1).isPresent();
     }
 
     private static double[] column(double[] numbers, int columns, int column, int from, int to) {

@@ -43,10 +43,10 @@ class StuckTest {
         TrainingRun run = run(Weighting.of(kind, 1, lambda), 0);
         steps(run, 10);
         assertThat(largestScore(run)).as("no gradient reached the queries").isZero();
-        Optional<Stuck> stuck = run.stuck();
+        Optional<Stuck> stuck = run.frame().stuck();
         assertThat(stuck).contains(new Stuck(0));
         run.setWeighting(run.weighting().withOwn(stuck.orElseThrow().lambda()));
-        assertThat(run.stuck()).isEmpty();
+        assertThat(run.frame().stuck()).isEmpty();
         steps(run, 3);
         assertThat(largestScore(run)).isPositive();
     }
@@ -55,19 +55,19 @@ class StuckTest {
     void aLambdaThatIsTooLargeIsToldWithOneThatFrees() {
         TrainingRun run = run(Weighting.of(MechanismKind.FUSEDMAX, 1, 50), 0.5);
         double before = largestScore(run);
-        Stuck stuck = run.stuck().orElseThrow();
+        Stuck stuck = run.frame().stuck().orElseThrow();
         assertThat(stuck.lambda()).isPositive().isLessThan(50);
         run.setWeighting(run.weighting().withOwn(stuck.lambda()));
-        assertThat(run.stuck()).isEmpty();
+        assertThat(run.frame().stuck()).isEmpty();
         steps(run, 5);
         assertThat(largestScore(run)).isNotEqualTo(before);
     }
 
     @Test
     void theUsualStartIsNotStuckNorIsAMechanismThatFusesNothing() {
-        assertThat(run(task.usual(MechanismKind.FUSEDMAX), 0.5).stuck()).isEmpty();
-        assertThat(run(task.usual(MechanismKind.OSCARMAX), 0.5).stuck()).isEmpty();
-        assertThat(run(task.usual(MechanismKind.SPARSEMAX), 0).stuck()).isEmpty();
-        assertThat(run(task.usual(MechanismKind.SOFTMAX), 0).stuck()).isEmpty();
+        assertThat(run(task.usual(MechanismKind.FUSEDMAX), 0.5).frame().stuck()).isEmpty();
+        assertThat(run(task.usual(MechanismKind.OSCARMAX), 0.5).frame().stuck()).isEmpty();
+        assertThat(run(task.usual(MechanismKind.SPARSEMAX), 0).frame().stuck()).isEmpty();
+        assertThat(run(task.usual(MechanismKind.SOFTMAX), 0).frame().stuck()).isEmpty();
     }
 }

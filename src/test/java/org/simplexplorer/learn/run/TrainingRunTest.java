@@ -57,7 +57,7 @@ class TrainingRunTest {
         for (int i = 0; i < 250; i++) {
             run.step();
         }
-        Measures measures = run.measure(300);
+        Measures measures = run.measure();
         assertThat(measures.symbols()).isGreaterThan(0.9);
         assertThat(measures.zeros()).isGreaterThan(0.7);
         assertThat(measures.phrase().orElse(0)).isGreaterThan(0.5);
@@ -89,7 +89,7 @@ class TrainingRunTest {
         assertThat(measures.zeros()).isZero();
         assertThat(measures.support()).isEqualTo(6);
         assertThat(measures.blocks()).isEmpty();
-        assertThat(run.stuck()).isEmpty();
+        assertThat(run.frame().stuck()).isEmpty();
     }
 
     @Test
