@@ -29,7 +29,9 @@ class ArchitectureTest {
             entry("study", Set.of("text", "json", "math")),
             entry("intake", Set.of("text", "json", "math", "study")),
             entry("edit", Set.of("math", "study")),
-            entry("figure", Set.of("math", "study", "scene")),
+            entry("learn", Set.of("text", "json", "math")),
+            // learn: an experiment has a figure too
+            entry("figure", Set.of("math", "study", "scene", "learn")),
             // figure: a step names its view
             entry("lesson", Set.of("text", "json", "math", "study", "figure")),
             entry("export", Set.of("text", "scene")),
@@ -42,8 +44,8 @@ class ArchitectureTest {
             entry(
                     "cli",
                     Set.of(
-                            "text", "json", "math", "study", "intake", "edit", "model", "scene", "figure", "export",
-                            "opening")),
+                            "text", "json", "math", "study", "intake", "edit", "model", "learn", "scene", "figure",
+                            "export", "opening")),
             entry(
                     "app",
                     Set.of(

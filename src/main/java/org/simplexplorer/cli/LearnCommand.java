@@ -98,7 +98,8 @@ final class LearnCommand implements Callable<Integer> {
                 learned, weightings.weightings(learned, command.commandLine().getParseResult()), seeds, steps);
         PrintWriter notes = command.commandLine().getErr();
         boolean quiet = System.console() == null;
-        LearnProgress progress = new LearnProgress(file.isPresent() ? Optional.empty() : Optional.of(out), quiet, notes);
+        LearnProgress progress =
+                new LearnProgress(file.isPresent() ? Optional.empty() : Optional.of(out), quiet, notes);
         ExperimentResult result = experiment.run(Runtime.getRuntime().availableProcessors(), progress);
         progress.end();
         if (file.isPresent()) {
@@ -117,7 +118,12 @@ final class LearnCommand implements Callable<Integer> {
     private int printChecks() {
         List<GradientCheck> checks = GradientCheck.all(1);
         for (GradientCheck check : checks) {
-            out.printf(Locale.ROOT, "%-22s %.1e%s%n", check.operation(), check.difference(), check.holds() ? "" : "  too large");
+            out.printf(
+                    Locale.ROOT,
+                    "%-22s %.1e%s%n",
+                    check.operation(),
+                    check.difference(),
+                    check.holds() ? "" : "  too large");
         }
         out.flush();
         return checks.stream().allMatch(GradientCheck::holds) ? 0 : CommandLineProgram.BAD_INPUT;

@@ -57,8 +57,8 @@ final class LearnedTask {
     private static LabelledText text(Labelled row, String file) throws StudyFormatException {
         int words = TextsTask.wordCount(row.text());
         if (words == 0) {
-            throw new StudyFormatException(
-                    "%s: the text has no word (line %d); write one there or delete the line".formatted(file, row.line()));
+            throw new StudyFormatException("%s: the text has no word (line %d); write one there or delete the line"
+                    .formatted(file, row.line()));
         }
         if (words > Limits.TOKENS) {
             throw new StudyFormatException("%s: the text has %,d words (line %d), but only %,d can be read; shorten it"

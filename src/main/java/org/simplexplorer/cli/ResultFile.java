@@ -32,7 +32,10 @@ record ResultFile(Path file, Optional<ResultFormat> numbers, double width, doubl
     /** The options for figures. */
     static final class Look {
 
-        @Option(names = "--width", paramLabel = "LENGTH", description = "of a figure: 174mm, 6.9in, one-column ... (174mm)")
+        @Option(
+                names = "--width",
+                paramLabel = "LENGTH",
+                description = "of a figure: 174mm, 6.9in, one-column ... (174mm)")
         private String width = "two-columns";
 
         @Option(names = "--dpi", paramLabel = "N", description = "dots per inch of a PNG (192)")
@@ -66,8 +69,8 @@ record ResultFile(Path file, Optional<ResultFormat> numbers, double width, doubl
         TextRuler ruler = new AwtRuler();
         FigureStyle style = new FigureStyle(Palette.LIGHT, new ColourScale(Ramp.SALMON, 1), FONT_SIZE * Length.POINT);
         Scene scene = ExperimentFigure.draw(result, width, style, ruler);
-        Provenance provenance = new Provenance(
-                ExperimentFigure.title(result), "", "simplexplorer " + ProgramVersion.text());
+        Provenance provenance =
+                new Provenance(ExperimentFigure.title(result), "", "simplexplorer " + ProgramVersion.text());
         return FigureFormat.of(file).bytes(scene, dpi / 96, provenance, ruler);
     }
 }

@@ -25,7 +25,8 @@ public final class LabelledTexts {
     private static final int MOST_TRIED = 1000;
     private static final char[] DELIMITERS = {'\t', ';', ','};
     private static final Set<String> TEXT_NAMES = Set.of("text", "texts", "sentence", "document", "gloss", "review");
-    private static final Set<String> LABEL_NAMES = Set.of("label", "labels", "class", "category", "target", "sentiment");
+    private static final Set<String> LABEL_NAMES =
+            Set.of("label", "labels", "class", "category", "target", "sentiment");
 
     /**
      * A row.

@@ -44,13 +44,15 @@ public final class ExperimentFigure {
         ExperimentRows rows = new ExperimentRows(result.experiment().weightings(), style);
         List<Measure> measures = SHOWN.stream()
                 .filter(measure -> result.experiment().weightings().stream()
-                        .anyMatch(weighting -> measure.over(result.of(weighting)).isPresent()))
+                        .anyMatch(
+                                weighting -> measure.over(result.of(weighting)).isPresent()))
                 .toList();
         double em = style.fontSize();
         TextStyle name = style.text(em, Weight.SEMIBOLD, style.palette().text());
         TextStyle quiet = style.text(em * 0.85, Weight.REGULAR, style.palette().quiet());
         double names = rows.weightings().stream()
-                .map(weighting -> Math.max(ruler.width(weighting.name(), name), ruler.width(parameters(weighting), quiet)))
+                .map(weighting ->
+                        Math.max(ruler.width(weighting.name(), name), ruler.width(parameters(weighting), quiet)))
                 .max(Comparator.naturalOrder())
                 .orElse(0.0);
         List<Mark> content = new ArrayList<>(names(rows, name, quiet));
@@ -85,7 +87,8 @@ public final class ExperimentFigure {
         if (weighting.kind().isEmpty()) {
             return "no attention";
         }
-        String own = weighting.kind()
+        String own = weighting
+                .kind()
                 .flatMap(kind -> kind.parameter())
                 .map(parameter -> "  " + parameter.symbol() + " = " + number(weighting.own()))
                 .orElse("");

@@ -25,7 +25,12 @@ import org.simplexplorer.scene.TextStyle.Weight;
  * as a level one to both sides of it, and the baseline without attention as a dashed line through all rows.
  */
 record MeasureColumn(
-        Measure measure, ExperimentResult result, ExperimentRows rows, double width, FigureStyle style, TextRuler ruler) {
+        Measure measure,
+        ExperimentResult result,
+        ExperimentRows rows,
+        double width,
+        FigureStyle style,
+        TextRuler ruler) {
 
     private static final double DASH = 3;
     private static final double NUMBER_SIZE = 0.85;
@@ -33,9 +38,16 @@ record MeasureColumn(
     /** The marks, from the column's upper left corner. */
     List<Mark> marks() {
         List<Mark> marks = new ArrayList<>();
-        TextStyle title = style.text(style.fontSize(), Weight.SEMIBOLD, style.palette().text());
+        TextStyle title =
+                style.text(style.fontSize(), Weight.SEMIBOLD, style.palette().text());
         marks.add(new Mark.Label(
-                ruler.fitted(measure.title(), title, width), 0, style.fontSize(), title, Align.START, 0, measure.title()));
+                ruler.fitted(measure.title(), title, width),
+                0,
+                style.fontSize(),
+                title,
+                Align.START,
+                0,
+                measure.title()));
         ValueAxis axis = axis();
         addGrid(marks, axis);
         addBaseline(marks, axis);
@@ -64,7 +76,8 @@ record MeasureColumn(
     }
 
     private void addGrid(List<Mark> marks, ValueAxis axis) {
-        TextStyle number = style.text(style.fontSize() * NUMBER_SIZE, Weight.REGULAR, style.palette().quiet());
+        TextStyle number = style.text(
+                style.fontSize() * NUMBER_SIZE, Weight.REGULAR, style.palette().quiet());
         Stroke line = new Stroke(style.palette().grid(), 1);
         double free = Double.NEGATIVE_INFINITY;
         for (BigDecimal at : axis.numbers()) {
@@ -119,7 +132,8 @@ record MeasureColumn(
             double right = Math.min(x(axis, mean + deviation), width);
             marks.add(new Mark.Line(left, y, right, y, new Stroke(colour, 1)));
         }
-        TextStyle number = style.text(style.fontSize() * NUMBER_SIZE, Weight.REGULAR, style.palette().quiet());
+        TextStyle number = style.text(
+                style.fontSize() * NUMBER_SIZE, Weight.REGULAR, style.palette().quiet());
         String text = String.format(
                 Locale.ROOT, "%." + measure.digits() + "f \u00b1 %." + measure.digits() + "f", mean, deviation);
         marks.add(new Mark.Label(ruler.fitted(text, number, width), 0, rows.numbers(row), number, Align.START));

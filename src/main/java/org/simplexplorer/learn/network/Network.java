@@ -86,8 +86,8 @@ public final class Network {
         int seen = layout.window() * n;
         Matrix kernel = parameter(seen, n, CONVOLUTION_SPREAD / Math.sqrt(seen), random);
         Matrix bias = bias(n);
-        return (tape, values, starts) -> tape.tanh(
-                tape.addRow(tape.multiply(tape.window(values, starts, layout.window()), kernel), bias));
+        return (tape, values, starts) ->
+                tape.tanh(tape.addRow(tape.multiply(tape.window(values, starts, layout.window()), kernel), bias));
     }
 
     private Head linear(int choices, Random random) {
@@ -140,7 +140,8 @@ public final class Network {
         Matrix values = tape.gather(embeddings, batch.words());
         Matrix keys = convolution.keys(tape, values, batch.starts());
         Matrix scores = tape.scale(tape.multiplyTransposed(keys, queries), 1 / Math.sqrt(layout.embedding()));
-        Attended attended = tape.attention(scores, batch.starts(), weighting.mechanism().orElse(null));
+        Attended attended =
+                tape.attention(scores, batch.starts(), weighting.mechanism().orElse(null));
         Matrix contexts = tape.pool(attended.weights(), values, batch.starts());
         return new Forward(scores, attended, head.logits(tape, contexts, batch.size()));
     }

@@ -112,12 +112,14 @@ public enum ResultFormat {
         Weighting weighting = outcome.weighting();
         List<String> line = new ArrayList<>(List.of(cells.text(outcome.task()), weighting.name()));
         line.add(weighting.kind().isPresent() ? Double.toString(weighting.gamma()) : "");
-        own.forEach(name -> line.add(weighting.ownName().equals(Optional.of(name)) ? Double.toString(weighting.own()) : ""));
+        own.forEach(name ->
+                line.add(weighting.ownName().equals(Optional.of(name)) ? Double.toString(weighting.own()) : ""));
         line.add(Long.toString(outcome.seed()));
         for (Measure measure : Measure.values()) {
-            line.add(measure.of(outcome).isPresent()
-                    ? Double.toString(measure.of(outcome).getAsDouble())
-                    : "");
+            line.add(
+                    measure.of(outcome).isPresent()
+                            ? Double.toString(measure.of(outcome).getAsDouble())
+                            : "");
         }
         line.add(Integer.toString(outcome.parameters()));
         line.add(Integer.toString(outcome.steps()));

@@ -17,9 +17,11 @@ final class ResultLatex {
 
     static String of(ExperimentResult result) {
         List<Measure> shown = Arrays.stream(Measure.values())
-                .filter(measure -> measure != Measure.SYMBOLS || result.experiment().task().fields().size() > 1)
+                .filter(measure -> measure != Measure.SYMBOLS
+                        || result.experiment().task().fields().size() > 1)
                 .filter(measure -> result.experiment().weightings().stream()
-                        .anyMatch(weighting -> measure.over(result.of(weighting)).isPresent()))
+                        .anyMatch(
+                                weighting -> measure.over(result.of(weighting)).isPresent()))
                 .toList();
         StringBuilder table = new StringBuilder("% Needs \\usepackage{booktabs}. ")
                 .append(LatexText.escaped(result.note()))
@@ -44,7 +46,8 @@ final class ResultLatex {
             return weighting.name();
         }
         String gamma = weighting.name() + " ($\\gamma=" + number(weighting.gamma());
-        String own = weighting.ownName()
+        String own = weighting
+                .ownName()
                 .map(name -> (name.length() > 1 ? ",\\ \\" : ",\\ ") + name + "=" + number(weighting.own()))
                 .orElse("");
         return gamma + own + "$)";

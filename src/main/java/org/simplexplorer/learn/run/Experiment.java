@@ -10,8 +10,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
-import org.simplexplorer.learn.task.Weighting;
 import org.simplexplorer.learn.task.Task;
+import org.simplexplorer.learn.task.Weighting;
 
 /**
  * Every weighting with every seed, on several threads; the numbers, but for the seconds, do not depend on how many.

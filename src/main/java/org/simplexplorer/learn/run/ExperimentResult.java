@@ -25,11 +25,11 @@ public record ExperimentResult(Experiment experiment, List<Outcome> outcomes) {
     /** How many parameters, steps and seeds, and which data, in one line that claims no more than was tried. */
     public String note() {
         return String.format(
-                        Locale.ROOT,
-                        "%s %,d parameters, %d steps, %s. A small task: no claim about large ones.",
-                        experiment.task().description(),
-                        outcomes.get(0).parameters(),
-                        experiment.steps(),
-                        experiment.seeds() == 1 ? "1 seed" : experiment.seeds() + " seeds");
+                Locale.ROOT,
+                "%s %,d parameters, %d steps, %s. A small task: no claim about large ones.",
+                experiment.task().description(),
+                outcomes.get(0).parameters(),
+                experiment.steps(),
+                experiment.seeds() == 1 ? "1 seed" : experiment.seeds() + " seeds");
     }
 }

@@ -15,12 +15,7 @@ import org.simplexplorer.learn.task.Weighting;
  * @param stuck present where no gradient reaches the scores of those examples
  */
 public record Frame(
-        int step,
-        double loss,
-        Weighting weighting,
-        List<Reading> shown,
-        Measures measures,
-        Optional<Stuck> stuck) {
+        int step, double loss, Weighting weighting, List<Reading> shown, Measures measures, Optional<Stuck> stuck) {
 
     /** How many examples that are held out a picture is measured by. */
     public static final int MEASURED = 100;

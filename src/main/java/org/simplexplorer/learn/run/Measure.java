@@ -11,8 +11,14 @@ import java.util.function.Function;
 public enum Measure {
     ACCURACY("answers right", 3, outcome -> OptionalDouble.of(outcome.measures().accuracy())),
     SYMBOLS("symbols right", 3, outcome -> OptionalDouble.of(outcome.measures().symbols())),
-    ZEROS("weights that are 0", 2, outcome -> OptionalDouble.of(outcome.measures().zeros())),
-    SUPPORT("words in support", 2, outcome -> OptionalDouble.of(outcome.measures().support())),
+    ZEROS(
+            "weights that are 0",
+            2,
+            outcome -> OptionalDouble.of(outcome.measures().zeros())),
+    SUPPORT(
+            "words in support",
+            2,
+            outcome -> OptionalDouble.of(outcome.measures().support())),
     BLOCKS("segments or groups", 2, outcome -> outcome.measures().blocks()),
     PHRASE("phrase is the support", 2, outcome -> outcome.measures().phrase()),
     EQUAL("... with equal weights", 2, outcome -> outcome.measures().equal()),

@@ -3,10 +3,10 @@ package org.simplexplorer.learn.run;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.simplexplorer.learn.network.Network;
-import org.simplexplorer.learn.task.Weighting;
 import org.simplexplorer.learn.task.Example;
 import org.simplexplorer.learn.task.Example.Phrase;
 import org.simplexplorer.learn.task.Task;
+import org.simplexplorer.learn.task.Weighting;
 
 /**
  * How well a network answers, and what its attention looks like. All are means, over examples that it has not learned from.

@@ -6,9 +6,9 @@ import java.util.List;
 import org.simplexplorer.learn.network.Batch;
 import org.simplexplorer.learn.network.Forward;
 import org.simplexplorer.learn.network.Network;
-import org.simplexplorer.learn.task.Weighting;
 import org.simplexplorer.learn.tape.Tape;
 import org.simplexplorer.learn.task.Task;
+import org.simplexplorer.learn.task.Weighting;
 import org.simplexplorer.math.Evaluation;
 import org.simplexplorer.math.Partition;
 
@@ -75,6 +75,7 @@ public record Reading(
         }
         Evaluation row = rows.get(field);
         Partition blocks = row.blocks().get();
-        return (int) Arrays.stream(row.support()).map(blocks::blockOf).distinct().count();
+        return (int)
+                Arrays.stream(row.support()).map(blocks::blockOf).distinct().count();
     }
 }

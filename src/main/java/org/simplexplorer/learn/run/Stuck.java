@@ -17,13 +17,15 @@ public record Stuck(double lambda) {
     static Optional<Stuck> of(List<Reading> readings, Weighting weighting) {
         List<Reading> telling =
                 readings.stream().filter(reading -> reading.words().size() > 1).toList();
-        if (weighting.mechanism().isEmpty() || telling.isEmpty() || !telling.stream().allMatch(Stuck::isOneBlock)) {
+        if (weighting.mechanism().isEmpty()
+                || telling.isEmpty()
+                || !telling.stream().allMatch(Stuck::isOneBlock)) {
             return Optional.empty();
         }
         double[] ends = telling.stream()
                 .flatMap(reading -> reading.scores().stream())
-                .mapToDouble(scores ->
-                        weighting.mechanism().get().lambdaEnd(scores).orElse(0))
+                .mapToDouble(
+                        scores -> weighting.mechanism().get().lambdaEnd(scores).orElse(0))
                 .sorted()
                 .toArray();
         return Optional.of(new Stuck(rounded(ends[ends.length / 2] / 2)));

@@ -6,12 +6,12 @@ import java.util.function.Supplier;
 import org.simplexplorer.learn.network.Batch;
 import org.simplexplorer.learn.network.Forward;
 import org.simplexplorer.learn.network.Network;
-import org.simplexplorer.learn.task.Weighting;
 import org.simplexplorer.learn.tape.Adam;
 import org.simplexplorer.learn.tape.Matrix;
 import org.simplexplorer.learn.tape.Tape;
 import org.simplexplorer.learn.task.Example;
 import org.simplexplorer.learn.task.Task;
+import org.simplexplorer.learn.task.Weighting;
 
 /**
  * One network that learns one task with one mechanism, step by step. What it does follows from its arguments alone, so runs
@@ -128,8 +128,8 @@ public final class TrainingRun {
 
     /** What the run looks like now: quick enough to be drawn often. */
     public Frame frame() {
-        List<Example> some =
-                task.heldOut().subList(0, Math.min(Frame.MEASURED, task.heldOut().size()));
+        List<Example> some = task.heldOut()
+                .subList(0, Math.min(Frame.MEASURED, task.heldOut().size()));
         List<Reading> readings = readAll(some);
         return new Frame(
                 steps, loss, weighting, readShown(), Measures.of(some, readings), Stuck.of(readings, weighting));

@@ -58,7 +58,8 @@ public record Attended(Matrix weights, List<Evaluation> rows) {
      * gradient reaches them.
      */
     public static boolean isOneBlock(Evaluation row) {
-        return row.size() > 1 && row.blocks().filter(blocks -> blocks.count() == 1).isPresent();
+        return row.size() > 1
+                && row.blocks().filter(blocks -> blocks.count() == 1).isPresent();
     }
 
     private static double[] column(double[] numbers, int columns, int column, int from, int to) {

@@ -59,7 +59,8 @@ public record GradientCheck(String operation, double difference) {
             Mechanism mechanism = kind.with(GAMMA, own);
             Matrix scores = awayFromKinks(mechanism, random);
             String name = "attention: " + kind.label();
-            checks.add(check(name, tape -> tape.attention(scores, STARTS, mechanism).weights(), random, scores));
+            checks.add(check(
+                    name, tape -> tape.attention(scores, STARTS, mechanism).weights(), random, scores));
         }
         Matrix weights = drawn(11, 2, random);
         checks.add(check("pool", tape -> tape.pool(weights, x, STARTS), random, weights, x));
@@ -119,7 +120,10 @@ public record GradientCheck(String operation, double difference) {
         for (int s = 0; s + 1 < STARTS.length; s++) {
             double[] drawn = null;
             while (drawn == null) {
-                drawn = smooth(mechanism, random.doubles(STARTS[s + 1] - STARTS[s], -SPREAD, SPREAD).toArray());
+                drawn = smooth(
+                        mechanism,
+                        random.doubles(STARTS[s + 1] - STARTS[s], -SPREAD, SPREAD)
+                                .toArray());
             }
             System.arraycopy(drawn, 0, scores.values(), STARTS[s], drawn.length);
         }

@@ -25,8 +25,7 @@ final class RowOperations {
         for (int s = 0; s + 1 < starts.length; s++) {
             for (int i = starts[s]; i < starts[s + 1]; i++) {
                 for (int k = firstSeen(i, starts[s], width); k < endSeen(i, starts[s + 1], width); k++) {
-                    System.arraycopy(
-                            x.values(), (i + k - width / 2) * n, result.values(), (i * width + k) * n, n);
+                    System.arraycopy(x.values(), (i + k - width / 2) * n, result.values(), (i * width + k) * n, n);
                 }
             }
         }

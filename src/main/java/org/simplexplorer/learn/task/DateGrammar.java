@@ -102,7 +102,12 @@ final class DateGrammar {
 
     /** The eight digits of year, month and day. */
     static List<Integer> digits(LocalDate date) {
-        return date.toString().chars().filter(Character::isDigit).map(c -> c - '0').boxed().toList();
+        return date.toString()
+                .chars()
+                .filter(Character::isDigit)
+                .map(c -> c - '0')
+                .boxed()
+                .toList();
     }
 
     /** All words that it can write. */
@@ -117,7 +122,8 @@ final class DateGrammar {
                 words.addAll(example(start.plusDays(day), way, "{date}").words());
             }
         }
-        CARRIERS.forEach(carrier -> words.addAll(example(start, WAYS.get(0), carrier).words()));
+        CARRIERS.forEach(
+                carrier -> words.addAll(example(start, WAYS.get(0), carrier).words()));
         return words;
     }
 }

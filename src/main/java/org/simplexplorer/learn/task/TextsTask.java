@@ -64,7 +64,8 @@ public final class TextsTask implements Task {
         Map<String, Integer> numbers = new HashMap<>();
         classes.forEach(label -> numbers.put(label, numbers.size()));
         return texts.stream()
-                .map(text -> new Example(Words.of(text.text()), List.of(numbers.getOrDefault(text.label(), 0)), List.of()))
+                .map(text ->
+                        new Example(Words.of(text.text()), List.of(numbers.getOrDefault(text.label(), 0)), List.of()))
                 .toList();
     }
 

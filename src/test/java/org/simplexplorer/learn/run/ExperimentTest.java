@@ -14,9 +14,7 @@ import org.simplexplorer.math.MechanismKind;
 class ExperimentTest {
 
     private static final List<Weighting> WEIGHTINGS = List.of(
-            Weighting.of(MechanismKind.FUSEDMAX, 1, 0.1),
-            Weighting.of(MechanismKind.SOFTMAX, 1, 0),
-            Weighting.UNIFORM);
+            Weighting.of(MechanismKind.FUSEDMAX, 1, 0.1), Weighting.of(MechanismKind.SOFTMAX, 1, 0), Weighting.UNIFORM);
 
     /** Keeps what it hears. */
     private static final class Ears implements Experiment.Watcher {

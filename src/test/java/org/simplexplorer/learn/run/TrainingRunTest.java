@@ -26,13 +26,19 @@ class TrainingRunTest {
     @EnumSource(MechanismKind.class)
     void everyMechanismLearnsWhichWordTells(MechanismKind kind) {
         TextsTask task = ToyTask.of(200);
-        TrainingRun run = trained(task, Weighting.of(kind, 1, kind == MechanismKind.PNORMMAX ? 1.5 : kind == MechanismKind.ENTMAX ? 1.5 : 0.05), 120);
+        TrainingRun run = trained(
+                task,
+                Weighting.of(kind, 1, kind == MechanismKind.PNORMMAX ? 1.5 : kind == MechanismKind.ENTMAX ? 1.5 : 0.05),
+                120);
         assertThat(run.loss()).isLessThan(0.05);
         assertThat(run.measure().accuracy()).isEqualTo(1);
         Reading reading = run.read(task.words("filler1 filler2 bad filler3"));
         assertThat(task.answer(reading.answer())).isEqualTo("blame");
         double[] weights = reading.weights().get(0);
-        assertThat(weights[2]).isGreaterThan(weights[0]).isGreaterThan(weights[1]).isGreaterThan(weights[3]);
+        assertThat(weights[2])
+                .isGreaterThan(weights[0])
+                .isGreaterThan(weights[1])
+                .isGreaterThan(weights[3]);
     }
 
     @Test

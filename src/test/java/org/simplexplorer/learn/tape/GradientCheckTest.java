@@ -15,9 +15,9 @@ class GradientCheckTest {
     @ValueSource(longs = {1, 2, 3})
     void everyOperationHasTheDerivativeThatDifferencesSay(long seed) {
         List<GradientCheck> checks = GradientCheck.all(seed);
-        assertThat(checks).allSatisfy(check -> assertThat(check.difference())
-                .as(check.operation())
-                .isLessThan(1e-8));
+        assertThat(checks)
+                .allSatisfy(check ->
+                        assertThat(check.difference()).as(check.operation()).isLessThan(1e-8));
         assertThat(checks)
                 .extracting(GradientCheck::operation)
                 .hasSize(10 + MechanismKind.values().length)

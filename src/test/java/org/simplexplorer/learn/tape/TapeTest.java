@@ -40,8 +40,7 @@ class TapeTest {
         Matrix scores = matrix(5, 2, 1, 0, 2.1, 0, 1.9, 0, 3, 1, 0, 0);
         Attended attended = new Tape().attention(scores, new int[] {0, 3, 5}, new Fusedmax(1, 0.1));
         assertThat(values(attended.weights()))
-                .containsExactly(
-                        new double[] {0, 1 / 3.0, 0.5, 1 / 3.0, 0.5, 1 / 3.0, 1, 0.9, 0, 0.1}, within(1e-12));
+                .containsExactly(new double[] {0, 1 / 3.0, 0.5, 1 / 3.0, 0.5, 1 / 3.0, 1, 0.9, 0, 0.1}, within(1e-12));
         assertThat(attended.rows()).hasSize(4);
         assertThat(attended.rows().get(0).support()).containsExactly(1, 2);
     }

@@ -36,9 +36,20 @@ class DateGrammarTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1, 1st, first", "2, 2nd, second", "3, 3rd, third", "4, 4th, fourth", "5, 5th, fifth", "8, 8th, eighth",
-        "9, 9th, ninth", "11, 11th, eleventh", "12, 12th, twelfth", "13, 13th, thirteenth", "20, 20th, twentieth",
-        "21, 21st, twenty first", "30, 30th, thirtieth", "31, 31st, thirty first"
+        "1, 1st, first",
+        "2, 2nd, second",
+        "3, 3rd, third",
+        "4, 4th, fourth",
+        "5, 5th, fifth",
+        "8, 8th, eighth",
+        "9, 9th, ninth",
+        "11, 11th, eleventh",
+        "12, 12th, twelfth",
+        "13, 13th, thirteenth",
+        "20, 20th, twentieth",
+        "21, 21st, twenty first",
+        "30, 30th, thirtieth",
+        "31, 31st, thirty first"
     })
     void daysAreOrdinals(int day, String numbered, String spoken) {
         assertThat(DateWords.numberedDay(day)).isEqualTo(numbered);
