@@ -97,9 +97,8 @@ final class LearnCommand implements Callable<Integer> {
         Experiment experiment = new Experiment(
                 learned, weightings.weightings(learned, command.commandLine().getParseResult()), seeds, steps);
         PrintWriter notes = command.commandLine().getErr();
-        boolean quiet = System.console() == null;
         LearnProgress progress =
-                new LearnProgress(file.isPresent() ? Optional.empty() : Optional.of(out), quiet, notes);
+                new LearnProgress(file.isPresent() ? Optional.empty() : Optional.of(out), !Terminal.isWatched(), notes);
         ExperimentResult result = experiment.run(Runtime.getRuntime().availableProcessors(), progress);
         progress.end();
         if (file.isPresent()) {

@@ -13,7 +13,7 @@ import org.simplexplorer.learn.task.Vocabulary;
 @SuppressWarnings("ArrayRecordComponent") // made for one pass, never compared
 public record Batch(int[] words, int[] starts) {
 
-    /** @param sentences at least one, each of at least one word */
+    /** Lays sentences below one another: at least one, each of at least one word. */
     public static Batch of(List<List<String>> sentences, Vocabulary vocabulary) {
         int[] starts = new int[sentences.size() + 1];
         for (int s = 0; s < sentences.size(); s++) {
