@@ -37,7 +37,11 @@ public final class LabelledTexts {
 
     private LabelledTexts() {}
 
-    /** @throws StudyFormatException with one sentence that starts with the name of the file */
+    /**
+     * Reads a file.
+     *
+     * @throws StudyFormatException with one sentence that starts with the name of the file
+     */
     public static List<Labelled> read(Path file) throws StudyFormatException {
         try (InputFile input = InputFile.open(file)) {
             return IntakeReader.guarded(input.name(), () -> read(input));

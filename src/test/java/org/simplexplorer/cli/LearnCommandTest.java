@@ -149,7 +149,7 @@ class LearnCommandTest {
                 "learn dates -o result.png --width wide"
             })
     void wrongUsageIsOneSentence(String line) {
-        Run run = Run.of("", line.split(" "));
+        Run run = Run.of("", line.split(" ", -1));
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).startsWith("simplexplorer: ").hasLineCount(1);

@@ -66,9 +66,9 @@ final class DateGrammar {
     static Example example(LocalDate date, String way, String carrier) {
         List<String> words = new ArrayList<>();
         TreeMap<Integer, Phrase> phrases = new TreeMap<>();
-        for (String slot : carrier.replace("{date}", way).split(" ")) {
+        for (String slot : carrier.replace("{date}", way).split(" ", -1)) {
             int from = words.size();
-            words.addAll(List.of(written(slot, date).split(" ")));
+            words.addAll(List.of(written(slot, date).split(" ", -1)));
             int field = field(slot);
             if (field >= 0) {
                 phrases.put(field, new Phrase(from, words.size()));

@@ -10,7 +10,7 @@ public final class Vocabulary {
 
     private final Map<String, Integer> numbers = new HashMap<>();
 
-    /** @param words in the order of their numbers, from 1; a word that comes again is passed over */
+    /** The words in the order of their numbers, from 1; a word that comes again is passed over. */
     public Vocabulary(Collection<String> words) {
         for (String word : words) {
             numbers.putIfAbsent(word, numbers.size() + 1);

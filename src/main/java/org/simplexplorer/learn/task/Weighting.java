@@ -21,7 +21,11 @@ public record Weighting(Optional<MechanismKind> kind, double gamma, double own) 
     /** All words alike: no attention. */
     public static final Weighting UNIFORM = new Weighting(Optional.empty(), 1, 0);
 
-    /** @throws IllegalArgumentException naming the parameter that is out of range */
+    /**
+     * Looks at the parameters.
+     *
+     * @throws IllegalArgumentException naming the one that is out of range
+     */
     public Weighting {
         kind.ifPresent(known -> known.with(gamma, own));
     }

@@ -49,7 +49,7 @@ class ResultFormatTest {
 
     @Test
     void csvHasALineForEachRun() {
-        assertThat(text(ResultFormat.CSV).split("\r\n"))
+        assertThat(text(ResultFormat.CSV).lines())
                 .hasSize(5)
                 .startsWith(
                         "task,mechanism,gamma,lambda,seed,accuracy,symbols,zeros,support,blocks,phrase,equal,seconds,parameters,steps",
