@@ -30,7 +30,9 @@ class ArchitectureTest {
             entry("intake", Set.of("text", "json", "math", "study")),
             entry("edit", Set.of("math", "study")),
             entry("attend", Set.of("math", "study", "edit", "model")),
-            entry("figure", Set.of("math", "study", "scene")),
+            entry("learn", Set.of("text", "json", "math")),
+            // learn: an experiment has a figure too
+            entry("figure", Set.of("math", "study", "scene", "learn")),
             // figure: a step names its view
             entry("lesson", Set.of("text", "json", "math", "study", "figure")),
             entry("export", Set.of("text", "scene")),
@@ -38,15 +40,15 @@ class ArchitectureTest {
             entry(
                     "viewmodel",
                     Set.of(
-                            "math", "study", "intake", "edit", "model", "attend", "scene", "figure", "lesson", "export",
+                            "math", "study", "intake", "edit", "model", "attend", "learn", "scene", "figure", "lesson", "export",
                             "opening")),
             entry("view", Set.of("viewmodel", "scene")),
             // scene: it hands a figure's scene to export
             entry(
                     "cli",
                     Set.of(
-                            "text", "json", "math", "study", "intake", "edit", "model", "attend", "scene", "figure",
-                            "export", "opening")),
+                            "text", "json", "math", "study", "intake", "edit", "model", "attend", "learn", "scene",
+                            "figure", "export", "opening")),
             entry(
                     "app",
                     Set.of(

@@ -37,7 +37,15 @@ class FeaturesTest {
                     "geometry", Set.of("common"),
                     "certificate", Set.of("common"),
                     "steps", Set.of("common"),
-                    "transplant", Set.of("common")),
+                    "transplant", Set.of("common"),
+                    "learn", Set.of("common")),
+            "learn",
+            Map.of(
+                    "tape", Set.of(),
+                    "task", Set.of(),
+                    "network", Set.of("tape", "task"),
+                    "run", Set.of("tape", "task", "network"),
+                    "report", Set.of("run", "task")),
             "viewmodel",
             Map.ofEntries(
                     entry("base", Set.of()),

@@ -74,12 +74,15 @@ public final class CommandLineProgram {
         CommandLine attend = new CommandLine(new AttendCommand());
         ParameterOptions.addTo(attend.getCommandSpec());
         KindNames.addTo(attend.getCommandSpec());
+        CommandLine learn = new CommandLine(new LearnCommand(out));
+        ParameterOptions.addTo(learn.getCommandSpec(), "the task's");
         return new CommandLine(new CommandLineProgram())
                 .addSubcommand(new ComputeCommand(in, out))
                 .addSubcommand(new PathCommand(in, out))
                 .addSubcommand(render)
                 .addSubcommand(attend)
                 .addSubcommand(new TransplantCommand(in, out))
+                .addSubcommand(learn)
                 .addSubcommand(new DataCommand())
                 .addSubcommand(new ConvertCommand())
                 .addSubcommand(new SamplesCommand(out))

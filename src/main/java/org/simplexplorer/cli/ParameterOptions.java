@@ -2,6 +2,7 @@ package org.simplexplorer.cli;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.math.MechanismParameter;
 import org.simplexplorer.study.Parameters;
@@ -18,9 +19,28 @@ final class ParameterOptions {
     private ParameterOptions() {}
 
     static void addTo(CommandSpec command) {
+        addTo(command, "the study's");
+    }
+
+    /** @param leftOut whose value is taken where none is given */
+    static void addTo(CommandSpec command, String leftOut) {
         for (MechanismKind kind : MechanismKind.values()) {
-            kind.parameter().ifPresent(parameter -> command.addOption(option(kind, parameter)));
+            kind.parameter().ifPresent(parameter -> command.addOption(option(kind, parameter, leftOut)));
         }
+    }
+
+    /**
+     * The value that was given for a mechanism's own parameter, if one was.
+     *
+     * @throws IllegalArgumentException that names the option whose value is out of range
+     */
+    static Optional<Double> given(ParseResult line, MechanismKind kind) {
+        return kind.parameter().flatMap(parameter -> {
+            String name = name(kind, parameter);
+            Optional<Double> value = Optional.ofNullable(line.matchedOptionValue(name, null));
+            value.ifPresent(number -> parameter.require(name, number));
+            return value;
+        });
     }
 
     /**
@@ -31,23 +51,21 @@ final class ParameterOptions {
     static Parameters applied(ParseResult line, Parameters study) {
         Parameters changed = study;
         for (MechanismKind kind : MechanismKind.values()) {
-            if (kind.parameter().isPresent()) {
-                String name = name(kind, kind.parameter().get());
-                double value = line.matchedOptionValue(name, study.own(kind));
-                kind.parameter().get().require(name, value);
-                changed = changed.with(kind, value);
+            Optional<Double> value = given(line, kind);
+            if (value.isPresent()) {
+                changed = changed.with(kind, value.get());
             }
         }
         return changed;
     }
 
-    private static OptionSpec option(MechanismKind kind, MechanismParameter parameter) {
+    private static OptionSpec option(MechanismKind kind, MechanismParameter parameter, String leftOut) {
         String[] names = {name(kind, parameter), longName(kind, parameter)};
         return OptionSpec.builder(Arrays.stream(names).distinct().toArray(String[]::new))
                 .type(Double.class)
                 .paramLabel(parameter.name().substring(0, 1).toUpperCase(Locale.ROOT))
                 .description("for " + kind.label() + ", "
-                        + parameter.range().rule().replace("finite and ", "") + " (the study's)")
+                        + parameter.range().rule().replace("finite and ", "") + " (" + leftOut + ")")
                 .build();
     }
 

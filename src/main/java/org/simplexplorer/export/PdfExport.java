@@ -73,6 +73,8 @@ public final class PdfExport {
         information.setCreator(provenance.program());
         information.setProducer(provenance.program());
         document.setDocumentId((long) provenance.studyJson().hashCode());
-        PdfStudy.attach(document, provenance.studyJson());
+        if (provenance.hasStudy()) {
+            PdfStudy.attach(document, provenance.studyJson());
+        }
     }
 }

@@ -26,7 +26,9 @@ final class PngStudy {
             texts.appendChild(text("Title", provenance.title()));
         }
         texts.appendChild(text("Software", provenance.program()));
-        texts.appendChild(text(KEYWORD, provenance.studyJson()));
+        if (provenance.hasStudy()) {
+            texts.appendChild(text(KEYWORD, provenance.studyJson()));
+        }
         return texts;
     }
 

@@ -33,7 +33,9 @@ public final class SvgExport {
                 .attribute("pointer-events", "none")
                 .line();
         xml.element("title", provenance.title()).line();
-        SvgStudy.write(xml, provenance);
+        if (provenance.hasStudy()) {
+            SvgStudy.write(xml, provenance);
+        }
         SvgFontFaces.write(xml, scene);
         if (scene.ground() != null) {
             xml.start("rect").attribute("width", width).attribute("height", height);

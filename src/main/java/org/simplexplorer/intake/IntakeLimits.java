@@ -38,5 +38,8 @@ public final class IntakeLimits {
     /** The bytes of an entry for which no ratio is too high. */
     public static final int NPZ_SMALL = 1 << 20;
 
+    /** The rows of a table of texts and labels. */
+    public static final int LABELLED_TEXTS = 200_000;
+
     private IntakeLimits() {}
 }

@@ -18,8 +18,9 @@ import org.simplexplorer.text.Quoted;
  */
 public final class IntakeReader {
 
-    private interface Reading {
-        Intake read() throws FormatException, IOException;
+    /** Reads something of a file. */
+    interface Reading<T> {
+        T read() throws FormatException, IOException;
     }
 
     private IntakeReader() {}
@@ -102,7 +103,8 @@ public final class IntakeReader {
         }
     }
 
-    private static Intake guarded(String name, Reading reading) throws StudyFormatException {
+    /** What is read; whatever is wrong becomes one exception that names the file. */
+    static <T> T guarded(String name, Reading<T> reading) throws StudyFormatException {
         try {
             return reading.read();
         } catch (FormatException e) {

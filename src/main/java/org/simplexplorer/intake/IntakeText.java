@@ -20,7 +20,7 @@ import org.simplexplorer.text.FormatException;
 final class IntakeText {
 
     /** What spreadsheets write before a table to tell themselves its delimiter. */
-    private static final Pattern SEPARATOR = Pattern.compile("sep=(.)(?=\\R)");
+    static final Pattern SEPARATOR = Pattern.compile("sep=(.)(?=\\R)");
 
     private IntakeText() {}
 

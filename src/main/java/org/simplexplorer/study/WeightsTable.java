@@ -9,6 +9,7 @@ import org.simplexplorer.math.Evaluation;
 import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.math.MechanismParameter;
 import org.simplexplorer.math.Structure;
+import org.simplexplorer.text.Cells;
 
 /**
  * The numbers of a study as a table for other programs, one line for each weight: mechanisms in the order given, rows and

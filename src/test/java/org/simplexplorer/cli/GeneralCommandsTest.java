@@ -44,7 +44,7 @@ class GeneralCommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"compute", "render", "samples", "data", "fonts"})
+    @ValueSource(strings = {"compute", "render", "samples", "data", "fonts", "learn"})
     void everyCommandHelps(String command) {
         assertThat(CommandLineProgram.isCommand(command)).isTrue();
         Run run = Run.of("", command, "--help");

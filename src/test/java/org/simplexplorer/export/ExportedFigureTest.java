@@ -44,7 +44,6 @@ class ExportedFigureTest {
 
     static String[] studies() {
         return new String[] {
-            "",
             "{}",
             "{\"note\":\"endstream\\nendobj >> \\u0000 %%EOF /SimplexplorerStudy stream\"}",
             "\u6ce8\u610f \u0627\u0646\u062a\u0628\u0627\u0647 \ud83d\ude00 e\u0301 <![CDATA[ ]]> \0 \r\n",
@@ -57,6 +56,12 @@ class ExportedFigureTest {
     void theStudyComesBackAsItWas(String study) throws IOException {
         assertThat(study(png(study))).contains(study);
         assertThat(study(pdf(study))).contains(study);
+    }
+
+    @Test
+    void aPictureOfNoStudyCarriesNone() throws IOException {
+        assertThat(study(png(""))).isEmpty();
+        assertThat(study(pdf(""))).isEmpty();
     }
 
     @Test

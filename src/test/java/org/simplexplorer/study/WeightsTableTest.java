@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.simplexplorer.math.MechanismKind;
+import org.simplexplorer.text.Cells;
 
 class WeightsTableTest {
 

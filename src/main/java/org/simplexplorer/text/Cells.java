@@ -1,4 +1,4 @@
-package org.simplexplorer.study;
+package org.simplexplorer.text;
 
 import java.util.regex.Pattern;
 
@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * apostrophe before it, which they take for "text". To undo it, drop one apostrophe from a cell in which apostrophes
  * stand before such a start; a word with apostrophes there of its own gets one more, so nothing is lost.
  */
-enum Cells {
+public enum Cells {
     CSV(",", "\r\n") {
         @Override
         String escaped(String text) {
@@ -38,16 +38,18 @@ enum Cells {
         this.lineEnd = lineEnd;
     }
 
-    String separator() {
+    /** What stands between two cells. */
+    public String separator() {
         return separator;
     }
 
-    String lineEnd() {
+    /** What ends a line. */
+    public String lineEnd() {
         return lineEnd;
     }
 
     /** The cell of a word. */
-    String text(String word) {
+    public String text(String word) {
         return escaped(FORMULA.matcher(word).matches() ? "'" + word : word);
     }
 
