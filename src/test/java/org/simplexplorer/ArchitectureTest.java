@@ -40,8 +40,8 @@ class ArchitectureTest {
             entry(
                     "viewmodel",
                     Set.of(
-                            "math", "study", "intake", "edit", "model", "attend", "learn", "scene", "figure", "lesson", "export",
-                            "opening")),
+                            "math", "study", "intake", "edit", "model", "attend", "learn", "scene", "figure", "lesson",
+                            "export", "opening")),
             entry("view", Set.of("viewmodel", "scene")),
             // scene: it hands a figure's scene to export
             entry(

@@ -27,18 +27,18 @@ class FeaturesTest {
             "model",
             Map.of("file", Set.of(), "text", Set.of(), "bert", Set.of("file", "text")),
             "figure",
-            Map.of(
-                    "common", Set.of(),
-                    "heatmap", Set.of("common"),
-                    "text", Set.of("common"),
-                    "bars", Set.of("common"),
-                    "path", Set.of("common"),
-                    "gradient", Set.of("common", "heatmap"), // a Jacobian is a heatmap too
-                    "geometry", Set.of("common"),
-                    "certificate", Set.of("common"),
-                    "steps", Set.of("common"),
-                    "transplant", Set.of("common"),
-                    "learn", Set.of("common")),
+            Map.ofEntries(
+                    entry("common", Set.of()),
+                    entry("heatmap", Set.of("common")),
+                    entry("text", Set.of("common")),
+                    entry("bars", Set.of("common")),
+                    entry("path", Set.of("common")),
+                    entry("gradient", Set.of("common", "heatmap")), // a Jacobian is a heatmap too
+                    entry("geometry", Set.of("common")),
+                    entry("certificate", Set.of("common")),
+                    entry("steps", Set.of("common")),
+                    entry("transplant", Set.of("common")),
+                    entry("learn", Set.of("common"))),
             "learn",
             Map.of(
                     "tape", Set.of(),

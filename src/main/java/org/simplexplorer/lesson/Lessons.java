@@ -10,7 +10,8 @@ import org.simplexplorer.study.StudyFormatException;
 /** The list of lessons that come with the program: the one place that names them all, in the order of the menu. */
 public final class Lessons {
 
-    private static final List<Lesson> ALL = Stream.of("gamma", "zeros", "segments", "groups", "gradients", "real-head", "real-segments", "real-sparsity")
+    private static final List<Lesson> ALL = Stream.of(
+                    "gamma", "zeros", "segments", "groups", "gradients", "real-head", "real-segments", "real-sparsity")
             .map(Lessons::read)
             .toList();
 

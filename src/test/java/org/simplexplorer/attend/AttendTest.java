@@ -67,7 +67,8 @@ class AttendTest {
             assertThat(sample.note()).startsWith(read.note() + ". ");
             assertThat(sample.tokens()).isEqualTo(read.tokens());
             for (int row = 0; row < sample.rows().size(); row++) {
-                assertThat(sample.row(row).scores()).containsExactly(read.row(row).scores(), within(1e-4));
+                assertThat(sample.row(row).scores())
+                        .containsExactly(read.row(row).scores(), within(1e-4));
             }
         }
     }

@@ -92,7 +92,8 @@ class SampleNotesTest {
         assertThat(review.row(6).label()).isEqualTo("the");
         assertThat(together(second, OSCARMAX, "second the", "acting")).isEqualTo("plot acting ending");
 
-        assertThat(together(sample("real-garden-path"), OSCARMAX, "horse", "fell")).isEqualTo("horse raced barn fell");
+        assertThat(together(sample("real-garden-path"), OSCARMAX, "horse", "fell"))
+                .isEqualTo("horse raced barn fell");
     }
 
     @Test
