@@ -144,6 +144,20 @@ class AttendTest {
         assertThat(Arrays.stream(tokens).boxed()).allMatch(cosine -> cosine > 0 && cosine < 0.99999);
     }
 
+    /** The numbers that the lesson on sparsity writes out. */
+    @Test
+    void structuredAttentionKeepsMoreThanFlatSoftmax() {
+        assertThat(inAllLayers(MechanismKind.SOFTMAX, 4).cosine()).isCloseTo(0.76, within(0.005));
+        assertThat(inAllLayers(MechanismKind.SPARSEMAX, 4).cosine()).isCloseTo(0.98, within(0.005));
+        assertThat(inAllLayers(MechanismKind.SPARSEMAX, 4).zeros()).isCloseTo(0.69, within(0.005));
+        assertThat(inAllLayers(MechanismKind.SPARSEMAX, 1).cosine()).isCloseTo(0.90, within(0.005));
+        assertThat(inAllLayers(MechanismKind.SPARSEMAX, 1).zeros()).isCloseTo(0.87, within(0.005));
+    }
+
+    private static Transplant.Outcome inAllLayers(MechanismKind kind, double gamma) {
+        return new Transplant(Set.of(0, 1, 2, 3, 4, 5), kind.with(gamma, 0)).of(READ.pass());
+    }
+
     @Test
     void aSweepHasACurveForEachLayerAndForAll() {
         List<Double> progress = new ArrayList<>();

@@ -29,7 +29,6 @@ class SvgStudyTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "",
                 "{\n\t\"a\": 1\r\n}\r",
                 "  two  spaces  ",
                 "]]></simplexplorer:study></metadata><script/>&lt;&#0;<!--",

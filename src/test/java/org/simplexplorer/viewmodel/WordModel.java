@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.simplexplorer.model.AttentionHook;
 import org.simplexplorer.model.Pass;
 import org.simplexplorer.model.Pieces;
@@ -26,6 +27,7 @@ public final class WordModel implements Transformer {
     private static final int LONGEST_WORD = 6;
     private static final int LONGEST = 12;
     private static final int WIDTH = 4;
+    private static final Pattern SPACES = Pattern.compile("[^\\p{L}]+");
 
     /** A shelf that holds this model only. */
     public static ModelShelf shelf() {
@@ -70,7 +72,7 @@ public final class WordModel implements Transformer {
     @Override
     public Pieces tokenize(String text) {
         List<String> pieces = new ArrayList<>(List.of("[CLS]"));
-        for (String word : text.strip().toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+        for (String word : SPACES.split(text.strip().toLowerCase(Locale.ROOT))) {
             if (word.length() > LONGEST_WORD) {
                 pieces.add(word.substring(0, LONGEST_WORD));
                 pieces.add("##" + word.substring(LONGEST_WORD));

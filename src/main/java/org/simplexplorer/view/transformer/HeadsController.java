@@ -31,10 +31,10 @@ public final class HeadsController {
     private final TextRuler ruler;
 
     @FXML
-    private VBox root;
+    private VBox headsPart;
 
     @FXML
-    private Label where;
+    private Label headName;
 
     @FXML
     private Tooltip whereTip;
@@ -46,10 +46,10 @@ public final class HeadsController {
     private ToggleButton showScores;
 
     @FXML
-    private VBox content;
+    private VBox headsContent;
 
     @FXML
-    private Pane picture;
+    private Pane headPictures;
 
     @FXML
     private ComboBox<String> measure;
@@ -58,7 +58,7 @@ public final class HeadsController {
     private HBox ofWhat;
 
     @FXML
-    private ComboBox<String> mechanism;
+    private ComboBox<String> judged;
 
     @FXML
     private Label toWhat;
@@ -76,10 +76,10 @@ public final class HeadsController {
     private Label result;
 
     @FXML
-    private Button before;
+    private Button rankBefore;
 
     @FXML
-    private Button next;
+    private Button rankNext;
 
     public HeadsController(ModelScores scores, HeadMap map, HeadFinder finder, TextRuler ruler) {
         this.scores = scores;
@@ -90,10 +90,10 @@ public final class HeadsController {
 
     @FXML
     private void initialize() {
-        where.textProperty().bind(scores.headProperty());
+        headName.textProperty().bind(scores.headProperty());
         whereTip.textProperty().bind(scores.whereProperty());
-        showWhile(scores.whereProperty().isNotEmpty(), root);
-        showWhile(map.shownProperty(), content);
+        showWhile(scores.whereProperty().isNotEmpty(), headsPart);
+        showWhile(map.shownProperty(), headsContent);
         map.shownProperty().subscribe(this::followShown);
         followShown();
         showMap();
@@ -122,22 +122,22 @@ public final class HeadsController {
     private void showMap() {
         SceneCanvas canvas = new SceneCanvas(ruler);
         canvas.shownProperty().bind(map.sceneProperty());
-        picture.getChildren().add(canvas);
-        picture.prefHeightProperty()
+        headPictures.getChildren().add(canvas);
+        headPictures.prefHeightProperty()
                 .bind(Bindings.createDoubleBinding(
                         () -> map.sceneProperty().get().height(), map.sceneProperty()));
-        root.widthProperty().subscribe(width -> {
+        headsPart.widthProperty().subscribe(width -> {
             if (width.doubleValue() > 0) {
                 map.widthProperty().set(width.doubleValue());
             }
         });
-        picture.accessibleTextProperty()
+        headPictures.accessibleTextProperty()
                 .bind(scores.whereProperty().concat(". The arrow keys move from head to head."));
     }
 
     private void showSearch() {
         bind(measure, finder.measure());
-        bind(mechanism, finder.mechanism());
+        bind(judged, finder.mechanism());
         bind(other, finder.other());
         word.setItems(finder.words());
         word.getSelectionModel().select(finder.word());
@@ -154,8 +154,8 @@ public final class HeadsController {
         showWhile(finder.comparesProperty().or(finder.toWordProperty()), toWhat);
         result.textProperty().bind(finder.resultProperty());
         showWhile(finder.resultProperty().isNotEmpty(), found);
-        before.visibleProperty().bind(finder.foundProperty());
-        next.visibleProperty().bind(finder.foundProperty());
+        rankBefore.visibleProperty().bind(finder.foundProperty());
+        rankNext.visibleProperty().bind(finder.foundProperty());
     }
 
     private static void bind(ComboBox<String> box, ChoiceModel<?> choice) {
@@ -165,7 +165,7 @@ public final class HeadsController {
 
     @FXML
     private void pressed(MouseEvent event) {
-        picture.requestFocus();
+        headPictures.requestFocus();
         map.chooseAt(event.getX(), event.getY());
     }
 

@@ -27,16 +27,16 @@ public final class ScoresFromController {
     private ToggleButton fromModel;
 
     @FXML
-    private MenuButton options;
+    private MenuButton modelOptions;
 
     @FXML
-    private CheckMenuItem dropSpecial;
+    private CheckMenuItem leaveOutSpecial;
 
     @FXML
-    private CheckMenuItem words;
+    private CheckMenuItem mergeWords;
 
     @FXML
-    private Label status;
+    private Label modelStatus;
 
     /** @param askForFolder asks which folder holds a model of one's own; empty if the person thought better of it */
     public ScoresFromController(ModelScores scores, OwnModel own, Supplier<Optional<Path>> askForFolder) {
@@ -49,15 +49,15 @@ public final class ScoresFromController {
     private void initialize() {
         scores.activeProperty().subscribe(this::follow);
         follow();
-        options.setOnShowing(event -> {
-            dropSpecial.setSelected(
+        modelOptions.setOnShowing(event -> {
+            leaveOutSpecial.setSelected(
                     scores.from().filter(from -> !from.dropSpecial()).isEmpty());
-            words.setSelected(scores.from().filter(from -> !from.words()).isEmpty());
-            dropSpecial.setDisable(scores.from().isEmpty());
-            words.setDisable(scores.from().isEmpty());
+            mergeWords.setSelected(scores.from().filter(from -> !from.words()).isEmpty());
+            leaveOutSpecial.setDisable(scores.from().isEmpty());
+            mergeWords.setDisable(scores.from().isEmpty());
         });
-        status.textProperty().bind(scores.statusProperty());
-        showWhile(status.textProperty().isNotEmpty(), status);
+        modelStatus.textProperty().bind(scores.statusProperty());
+        showWhile(modelStatus.textProperty().isNotEmpty(), modelStatus);
     }
 
     /** A click on what is chosen already changes nothing. */
@@ -81,12 +81,12 @@ public final class ScoresFromController {
 
     @FXML
     private void dropSpecial() {
-        scores.setDropSpecial(dropSpecial.isSelected());
+        scores.setDropSpecial(leaveOutSpecial.isSelected());
     }
 
     @FXML
     private void words() {
-        scores.setWords(words.isSelected());
+        scores.setWords(mergeWords.isSelected());
     }
 
     @FXML

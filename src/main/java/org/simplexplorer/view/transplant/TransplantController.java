@@ -41,10 +41,10 @@ public final class TransplantController {
     private final HintBox hint = new HintBox();
 
     @FXML
-    private HBox root;
+    private HBox transplantSpace;
 
     @FXML
-    private ComboBox<String> mechanism;
+    private ComboBox<String> transplanted;
 
     @FXML
     private HBox layers;
@@ -53,7 +53,7 @@ public final class TransplantController {
     private TextArea sentences;
 
     @FXML
-    private ComboBox<String> along;
+    private ComboBox<String> sweepAlong;
 
     @FXML
     private Button sweep;
@@ -62,22 +62,22 @@ public final class TransplantController {
     private HBox sweeping;
 
     @FXML
-    private ProgressBar progress;
+    private ProgressBar sweepProgress;
 
     @FXML
-    private Button back;
+    private Button sweepBack;
 
     @FXML
-    private Button export;
+    private Button transplantExport;
 
     @FXML
-    private StackPane room;
+    private StackPane transplantRoom;
 
     @FXML
-    private Pane picture;
+    private Pane transplantPicture;
 
     @FXML
-    private Label problem;
+    private Label transplantProblem;
 
     /**
      * @param askForSentences asks for a text file with a sentence on each line; empty if the person thought better of it
@@ -95,9 +95,9 @@ public final class TransplantController {
 
     @FXML
     private void initialize() {
-        showWhile(transplant.shownProperty(), root);
-        bind(mechanism, transplant.mechanism());
-        bind(along, sweeps.along());
+        showWhile(transplant.shownProperty(), transplantSpace);
+        bind(transplanted, transplant.mechanism());
+        bind(sweepAlong, sweeps.along());
         sentences.textProperty().bindBidirectional(transplant.sentences().textProperty());
         TabKey.install(sentences);
         transplant.layers().countProperty().subscribe(this::addLayers);
@@ -105,10 +105,10 @@ public final class TransplantController {
         sweep.disableProperty()
                 .bind(sweeps.runningProperty().or(transplant.pictureProperty().isNull()));
         showWhile(sweeps.runningProperty(), sweeping);
-        progress.progressProperty().bind(sweeps.progressProperty());
-        showWhile(Bindings.isNotNull(sweeps.pictureProperty()), back);
-        export.disableProperty().bind(transplant.pictureProperty().isNull());
-        problem.textProperty().bind(transplant.problemProperty());
+        sweepProgress.progressProperty().bind(sweeps.progressProperty());
+        showWhile(Bindings.isNotNull(sweeps.pictureProperty()), sweepBack);
+        transplantExport.disableProperty().bind(transplant.pictureProperty().isNull());
+        transplantProblem.textProperty().bind(transplant.problemProperty());
         showPicture();
     }
 
@@ -116,11 +116,11 @@ public final class TransplantController {
         SceneCanvas canvas = new SceneCanvas(ruler);
         canvas.shownProperty().bind(pictures.sceneProperty());
         pictures.sceneProperty().subscribe(hint::hide);
-        picture.accessibleTextProperty()
+        transplantPicture.accessibleTextProperty()
                 .bind(pictures.summaryProperty()
                         .map(words -> words.isEmpty() ? "What becomes of the sentence" : words));
-        picture.getChildren().addAll(canvas, hint);
-        room.layoutBoundsProperty().subscribe(bounds -> {
+        transplantPicture.getChildren().addAll(canvas, hint);
+        transplantRoom.layoutBoundsProperty().subscribe(bounds -> {
             pictures.widthProperty().set(Math.floor(bounds.getWidth()));
             pictures.heightProperty().set(Math.floor(bounds.getHeight()));
         });
