@@ -11,7 +11,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.simplexplorer.attend.ReadText;
 import org.simplexplorer.export.AwtRuler;
-import org.simplexplorer.export.FigureFormat;
 import org.simplexplorer.model.Transformer;
 import org.simplexplorer.study.AtomicFile;
 import org.simplexplorer.study.Parameters;
@@ -108,7 +107,7 @@ final class AttendCommand implements Callable<Integer> {
             if (hasSuffix("json")) {
                 StudyWriter.write(study, file);
             } else {
-                new FigureFile(file, dpi).write(choice.kind(), choice.request(study, List.of(), new AwtRuler()), notes);
+                new FigureFile(file, dpi, List.of()).write(choice.kind(), choice.request(study, List.of(), new AwtRuler()), notes);
             }
         }
         read.cut().ifPresent(notes::println);
@@ -146,7 +145,7 @@ final class AttendCommand implements Callable<Integer> {
                                     + " or --all");
         }
         if (!all && !hasSuffix("json")) {
-            FigureFormat.of(Path.of(output));
+            FigureFile.requireFormat(Path.of(output));
         }
         FigureFile.requireDpi(dpi);
         if (!Parameters.isGamma(gamma)) {

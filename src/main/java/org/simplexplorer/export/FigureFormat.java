@@ -35,7 +35,8 @@ public enum FigureFormat {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("\u201c" + file
                         + "\u201d: the suffix tells the format and must be one of "
-                        + Arrays.stream(values()).map(FigureFormat::suffix).collect(Collectors.joining(", "))));
+                        + Arrays.stream(values()).map(FigureFormat::suffix).collect(Collectors.joining(", "))
+                        + ", or html for a page with sliders"));
     }
 
     /** What a person must know to use the file, as one sentence; empty for nothing. */

@@ -35,6 +35,25 @@ class RenderCommandTest {
     }
 
     @Test
+    void aPageCarriesItsKnotsItsGammasAndItsStudy() throws IOException {
+        Path page = folder.resolve("ivanov.html");
+        Run run = Run.of("", "render", "ivanov", "-o", page.toString(), "--gammas", "0.5,2", "--fusedmax-lambda", "0.3");
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(Files.readString(page)).contains("\"gammas\": [0.5,1,2]", "\"own\":0.3");
+        Path again = folder.resolve("again.json");
+        assertThat(Run.of("", "convert", page.toString(), "-o", again.toString()).code())
+                .isZero();
+        assertThat(Files.readString(again)).contains("\"fusedmax\": 0.3");
+    }
+
+    @Test
+    void aGammaThatIsNoneIsRefused() {
+        Run run = Run.of("", "render", "ivanov", "-o", folder.resolve("x.html").toString(), "--gammas", "1,0");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("--gammas must be finite and above 0, but is 0.0");
+    }
+
+    @Test
     void drawsASampleAtTheSizeAskedFor() throws IOException {
         Run run = render("--size", "900x600", "--dpi", "144");
         assertThat(run).isEqualTo(new Run(0, "", ""));
