@@ -64,7 +64,9 @@ public record GradientFigure(Scene scene, List<Placed> panels) implements LiveFi
         double room = (height - sheet.outerHeight() - legend - (bands - 1) * gap) / bands;
         double panelHeight = Math.max(room, LEAST_PANEL_EMS * em);
         double heading = PanelHeading.height(style);
-        double most = mostOf(rows);
+        List<double[][]> jacobians =
+                rows.stream().map(row -> KnownJacobian.of(row.evaluation())).toList();
+        double most = mostOf(jacobians);
         TextStyle quiet = style.text(em, Weight.REGULAR, style.palette().quiet());
         List<Mark> marks = new ArrayList<>();
         List<Placed> panels = new ArrayList<>();
@@ -78,7 +80,7 @@ public record GradientFigure(Scene scene, List<Placed> panels) implements LiveFi
             GradientPanel panel = new GradientPanel(
                     tokens,
                     row,
-                    row.evaluation().jacobian(),
+                    jacobians.get(i),
                     DifferenceCheck.of(row.mechanism(), row.row().scores()),
                     layout,
                     most,
@@ -124,20 +126,15 @@ public record GradientFigure(Scene scene, List<Placed> panels) implements LiveFi
         return best;
     }
 
-    /** The entry that gets the full colour: the largest anywhere. */
-    private static double mostOf(List<RowAttention> rows) {
-        double most = 0;
-        for (RowAttention row : rows) {
-            most = Math.max(
-                    most,
-                    Arrays.stream(row.evaluation().jacobian())
-                            .flatMapToDouble(Arrays::stream)
-                            .map(Math::abs)
-                            .filter(Double::isFinite)
-                            .max()
-                            .orElse(0));
-        }
-        return most > 0 ? most : 1;
+    /** The entry that gets the full colour: the largest anywhere; 0 where no weight moves. */
+    private static double mostOf(List<double[][]> jacobians) {
+        return jacobians.stream()
+                .flatMap(Arrays::stream)
+                .flatMapToDouble(Arrays::stream)
+                .map(Math::abs)
+                .filter(Double::isFinite)
+                .max()
+                .orElse(0);
     }
 
     private static GradientFigure sentence(Sheet sheet, boolean none, FigureStyle style) {

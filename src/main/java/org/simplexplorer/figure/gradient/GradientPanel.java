@@ -9,7 +9,6 @@ import org.simplexplorer.figure.common.ParameterText;
 import org.simplexplorer.figure.heatmap.HeatmapLabels;
 import org.simplexplorer.figure.heatmap.HeatmapLayout;
 import org.simplexplorer.math.DifferenceCheck;
-import org.simplexplorer.math.Evaluation;
 import org.simplexplorer.math.Structure;
 import org.simplexplorer.scene.Colour;
 import org.simplexplorer.scene.DivergingRamp;
@@ -23,7 +22,7 @@ import org.simplexplorer.study.RowAttention;
 /**
  * One mechanism's Jacobian as a heatmap: row i, column j is d weight_i / d score_j; exact zeros are dots.
  *
- * @param most the entry that gets the full colour, above 0; all panels share it
+ * @param most the entry that gets the full colour; all panels share it; 0 where no weight moves
  */
 @SuppressWarnings("ArrayRecordComponent") // made for one picture, never compared
 record GradientPanel(
@@ -163,8 +162,8 @@ record GradientPanel(
         marks.add(Mark.Rect.outlined(
                 layout.x(j), layout.top(), layout.cellWidth(), layout.bottom() - layout.top(), 2, accent));
         for (int i = 0; i < tokens.size(); i++) {
-            double share = Math.max(-1, Math.min(jacobian[i][j] / most, 1));
-            if (share != 0) {
+            if (jacobian[i][j] != 0) {
+                double share = Math.max(-1, Math.min(jacobian[i][j] / most, 1));
                 marks.add(arrow(layout.right() + style.fontSize() * 0.6, layout.y(i) + layout.cellHeight() / 2, share));
             }
         }
@@ -198,10 +197,8 @@ record GradientPanel(
 
     /** The weights that change most if score j rises, in words. */
     List<String> changes(int j, int most) {
-        Evaluation evaluation = row.evaluation();
-        double[] direction = new double[tokens.size()];
-        direction[j] = 1;
-        double[] column = evaluation.jvp(direction);
+        double[] column =
+                Arrays.stream(jacobian).mapToDouble(entries -> entries[j]).toArray();
         List<Integer> order = new ArrayList<>();
         for (int i = 0; i < column.length; i++) {
             if (column[i] != 0) {

@@ -47,6 +47,24 @@ class GradientFigureTest {
         assertThat(cells.titles().get(2)).isEqualTo("d weight of tea / d score of coffee: -0.500");
     }
 
+    /** One segment over all: its entries are 1/3 - 1/3, which rounding makes 5e-17 for other lengths. */
+    @Test
+    void whereTheStructureSaysZeroNothingIsPainted() {
+        Study uniform = FigureFixtures.random(1, 7);
+        uniform = uniform.withParameters(Parameters.DEFAULT
+                .withGamma(0.7)
+                .with(MechanismKind.FUSEDMAX, 100)
+                .with(MechanismKind.OSCARMAX, 100));
+        GradientFigure figure = figure(uniform, 600, 400, MechanismKind.FUSEDMAX, MechanismKind.OSCARMAX);
+        for (GradientFigure.Placed placed : figure.panels()) {
+            assertThat(placed.panel().jacobian()).isDeepEqualTo(new double[7][7]);
+            assertThat(placed.panel().row().evaluation().jacobian()).isNotDeepEqualTo(new double[7][7]);
+        }
+        assertThat(FigureFixtures.all(Mark.Label.class, figure.scene().marks()))
+                .extracting(Mark.Label::text)
+                .contains("no weight moves with any score");
+    }
+
     @Test
     void pointingAtAScoreSaysWhatEveryWeightWouldDo() {
         GradientFigure figure = figure(STUDY, 600, 400, MechanismKind.SPARSEMAX, MechanismKind.SOFTMAX);
