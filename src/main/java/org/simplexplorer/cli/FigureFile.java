@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.simplexplorer.export.FigureFormat;
 import org.simplexplorer.export.Provenance;
 import org.simplexplorer.figure.FigureKind;
@@ -46,23 +47,26 @@ record FigureFile(Path file, double dpi, List<Double> gammas) {
     /**
      * Writes the figure, with the study inside.
      *
+     * @return whether the file shows everything
      * @param notes hears what a person must know to use the file
      * @throws IllegalArgumentException if the file's suffix is no format's, or the figure has no room
      */
-    void write(FigureKind kind, FigureRequest request, PrintWriter notes) throws IOException {
+    boolean write(FigureKind kind, FigureRequest request, PrintWriter notes) throws IOException {
         Study study = request.study();
         Provenance provenance =
                 new Provenance(study.title(), StudyWriter.write(study), "simplexplorer " + ProgramVersion.text());
         if (InteractivePage.isNamed(file)) {
             AtomicFile.save(file, InteractivePage.bytes(kind, request, gammas, provenance));
-            return;
+            return true;
         }
         FigureFormat format = FigureFormat.of(file);
         kind.requireRoom(request);
         Scene scene = kind.draw(request).scene();
         AtomicFile.save(file, format.bytes(scene, dpi / 96, provenance, request.ruler()));
-        if (!format.advice(scene).isEmpty()) {
-            notes.println(file + ": " + format.advice(scene));
-        }
+        List<String> sentences = Stream.of(format.advice(scene), format.missing(scene))
+                .filter(sentence -> !sentence.isEmpty())
+                .toList();
+        sentences.forEach(sentence -> notes.println(file + ": " + sentence));
+        return format.missing(scene).isEmpty();
     }
 }

@@ -85,24 +85,26 @@ final class RenderCommand implements Callable<Integer> {
             requireGamma("--gammas", offered);
         }
         TextRuler ruler = new AwtRuler();
+        boolean complete = true;
         for (String argument : studies) {
             StudyArgument read = StudyArgument.read(
                     argument, intake, Objects.requireNonNull(spec).commandLine().getErr());
             try {
-                render(read, ruler);
+                complete &= render(read, ruler);
             } catch (IllegalArgumentException e) {
                 throw new UsageException(among(argument) + e.getMessage());
             } catch (IOException e) {
                 throw new IOException(among(argument) + e.getMessage(), e);
             }
         }
-        return 0;
+        return complete ? 0 : 1;
     }
 
-    private void render(StudyArgument read, TextRuler ruler) throws IOException, UsageException {
+    /** Whether the figure shows everything. */
+    private boolean render(StudyArgument read, TextRuler ruler) throws IOException, UsageException {
         Study study = withParameters(read.study());
         Path file = Path.of(output.replace(NAME, read.name()));
-        new FigureFile(file, dpi, gammas)
+        return new FigureFile(file, dpi, gammas)
                 .write(
                         choice.kind(),
                         choice.request(study, words, ruler),

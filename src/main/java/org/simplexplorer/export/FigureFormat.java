@@ -46,6 +46,11 @@ public enum FigureFormat {
                 : "";
     }
 
+    /** Which signs the file shows as empty boxes, as one sentence; empty if it shows all. */
+    public String missing(Scene scene) {
+        return this == SVG ? "" : MissingSigns.inWords(scene);
+    }
+
     /**
      * The file's bytes: the same for the same scene.
      *

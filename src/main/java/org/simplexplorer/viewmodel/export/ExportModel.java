@@ -161,7 +161,7 @@ public final class ExportModel {
         }
         try {
             FigureFormat format = FigureFormat.of(file);
-            draw(format, (scene, bytes) -> save(file, bytes, format.advice(scene)));
+            draw(format, (scene, bytes) -> save(file, bytes, (format.advice(scene) + " " + format.missing(scene)).strip()));
         } catch (IllegalArgumentException e) {
             messages.problem(Sentence.of(e));
         }
