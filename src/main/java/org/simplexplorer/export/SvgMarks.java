@@ -114,6 +114,9 @@ final class SvgMarks implements MarkVisitor<RuntimeException> {
         if (rightToLeft) {
             xml.attribute("direction", "rtl").attribute("unicode-bidi", "embed");
         }
+        if (requiresBidi(label.text())) {
+            xml.attribute("text-rendering", "geometricPrecision"); // nothing else keeps their width
+        }
         List<PlacedWord> words = PlacedWord.of(label, ruler);
         if (words.isEmpty()) {
             anchor(label.align(), rightToLeft);
