@@ -159,8 +159,10 @@ public record GradientFigure(Scene scene, List<Placed> panels) implements LiveFi
                 }
                 HeatmapLayout layout = placed.panel().layout();
                 return Optional.of(new Pointed(
-                        "if the score of \u201c"
-                                + TokenWords.shortened(placed.panel().tokens().get(j)) + "\u201d rose by 0.1",
+                        "if the score of "
+                                + TokenWords.quoted(
+                                        TokenWords.shortened(placed.panel().tokens().get(j)))
+                                + " rose by 0.1",
                         placed.panel().changes(j, MOST_LINES),
                         placed.x() + layout.x(j + 1) + style(placed).fontSize(),
                         placed.y() + layout.y(cell.get().row() + 1),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.simplexplorer.figure.common.FigureStyle;
 import org.simplexplorer.figure.common.ParameterText;
+import org.simplexplorer.figure.common.TokenWords;
 import org.simplexplorer.figure.heatmap.HeatmapLabels;
 import org.simplexplorer.figure.heatmap.HeatmapLayout;
 import org.simplexplorer.math.DifferenceCheck;
@@ -64,7 +65,7 @@ record GradientPanel(
         if (check.nearest().isEmpty()) {
             return agrees;
         }
-        String word = "\u201c" + tokens.get(check.nearest().getAsInt()) + "\u201d";
+        String word = TokenWords.quoted(tokens.get(check.nearest().getAsInt()));
         return "kink near: " + word + " \u00b1 " + ParameterText.number(check.distance()) + "; else " + agrees;
     }
 
@@ -208,7 +209,7 @@ record GradientPanel(
         order.sort((a, b) -> Double.compare(Math.abs(column[b]), Math.abs(column[a])));
         List<String> lines = new ArrayList<>();
         for (int i : order.subList(0, Math.min(most, order.size()))) {
-            lines.add(String.format(Locale.ROOT, "%s  %+.3g", tokens.get(i), column[i] / 10));
+            lines.add(String.format(Locale.ROOT, "%s  %+.3g", TokenWords.apart(tokens.get(i)), column[i] / 10));
         }
         if (order.isEmpty()) {
             lines.add("no weight would change");
