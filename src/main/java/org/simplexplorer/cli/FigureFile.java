@@ -63,6 +63,7 @@ record FigureFile(Path file, double dpi, List<Double> gammas) {
         kind.requireRoom(request);
         Scene scene = kind.draw(request).scene();
         AtomicFile.save(file, format.bytes(scene, dpi / 96, provenance, request.ruler()));
+        request.notes().forEach(note -> notes.println(file + ": " + note + "."));
         List<String> sentences = Stream.of(format.advice(scene), format.missing(scene))
                 .filter(sentence -> !sentence.isEmpty())
                 .toList();

@@ -116,7 +116,7 @@ public record BarsFigure(TokenAreas areas, Scene scene) {
 
     private static void addTokens(List<Mark> marks, List<String> tokens, BarsLayout layout, FigureStyle style) {
         TextStyle quiet =
-                style.text(style.fontSize(), Weight.REGULAR, style.palette().quiet());
+                style.text(layout.labelSize(), Weight.REGULAR, style.palette().quiet());
         ColumnLabels labels = layout.labels();
         for (int token = 0; token < tokens.size(); token++) {
             String text = labels.texts().get(token);
