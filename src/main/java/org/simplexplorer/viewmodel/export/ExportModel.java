@@ -168,12 +168,17 @@ public final class ExportModel {
     }
 
     private void writePage(Path file) {
+        if (made.get() != null) {
+            messages.problem("A page shows views of a study, and this figure is none; choose svg, pdf, tex or png.");
+            return;
+        }
         try {
-            Wanted wanted = wanted();
+            FigureRequest request = wanted().request();
+            FigureKind kind = choices.kind().value();
             background.read(
                     "Computing " + file.getFileName(),
-                    () -> reported(() -> InteractivePage.bytes(
-                            wanted.kind(), wanted.request(), List.of(), provenance(wanted.request().study()))),
+                    () -> reported(
+                            () -> InteractivePage.bytes(kind, request, List.of(), provenance(request.study()))),
                     bytes -> save(file, bytes, ""));
         } catch (IllegalArgumentException e) {
             messages.problem(Sentence.of(e));
