@@ -43,9 +43,17 @@ record GradientPanel(
         if (Math.min(layout.cellWidth(), layout.cellHeight()) >= LEAST_CELL_FOR_GRID) {
             addGridAndZeros(marks);
             addBlocks(marks);
+        } else {
+            marks.add(Mark.Rect.outlined( // or zeros alone would be no picture
+                    layout.left(),
+                    layout.top(),
+                    layout.right() - layout.left(),
+                    layout.bottom() - layout.top(),
+                    0,
+                    new Stroke(style.palette().zero(), 1)));
         }
         TextStyle quiet =
-                style.text(style.fontSize(), Weight.REGULAR, style.palette().quiet());
+                style.text(layout.fontSize(), Weight.REGULAR, style.palette().quiet());
         for (int i = 0; i < tokens.size(); i++) {
             add(marks, HeatmapLabels.row(layout, i, layout.rowLabels().get(i), tokens.get(i), quiet));
             add(marks, HeatmapLabels.column(layout, i, layout.columnLabels().get(i), tokens.get(i), quiet));
@@ -53,20 +61,15 @@ record GradientPanel(
         return marks;
     }
 
-    /** What finite differences say, in words; where there is little room, the kink alone. */
-    String checkInWords(double room, TextStyle text, TextRuler ruler) {
-        String all = checkInWords();
-        boolean kink = check.nearest().isPresent();
-        return kink && ruler.width(all, text) > room ? all.substring(0, all.indexOf(';')) : all;
-    }
-
-    private String checkInWords() {
-        String agrees = "finite differences agree to " + ParameterText.magnitude(check.difference());
+    /** What finite differences say, in words. */
+    static String inWords(DifferenceCheck check, List<String> tokens) {
+        String agrees = "finite differences agree to " + ParameterText.printed(Double.parseDouble(
+                ParameterText.magnitude(check.difference())));
         if (check.nearest().isEmpty()) {
             return agrees;
         }
         String word = TokenWords.quoted(tokens.get(check.nearest().getAsInt()));
-        return "kink near: " + word + " \u00b1 " + ParameterText.number(check.distance()) + "; else " + agrees;
+        return "kink near: " + word + " \u00b1 " + ParameterText.printed(check.distance()) + "; else " + agrees;
     }
 
     static DivergingRamp ramp(FigureStyle style) {

@@ -131,7 +131,7 @@ public record HeatmapLayout(
     }
 
     /** The height of the names below the grid, with the edge above it. */
-    double around() {
+    public double around() {
         return EDGE + below;
     }
 
