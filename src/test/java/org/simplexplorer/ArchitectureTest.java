@@ -36,19 +36,20 @@ class ArchitectureTest {
             // figure: a step names its view
             entry("lesson", Set.of("text", "json", "math", "study", "figure")),
             entry("export", Set.of("text", "scene")),
+            entry("page", Set.of("json", "math", "study", "scene", "figure", "export")),
             entry("opening", Set.of("text", "json", "study", "intake", "lesson", "export")),
             entry(
                     "viewmodel",
                     Set.of(
                             "math", "study", "intake", "edit", "model", "attend", "learn", "scene", "figure", "lesson",
-                            "export", "opening")),
+                            "export", "page", "opening")),
             entry("view", Set.of("viewmodel", "scene")),
             // scene: it hands a figure's scene to export
             entry(
                     "cli",
                     Set.of(
                             "text", "json", "math", "study", "intake", "edit", "model", "attend", "learn", "scene",
-                            "figure", "export", "opening")),
+                            "figure", "export", "page", "opening")),
             entry(
                     "app",
                     Set.of(
@@ -60,6 +61,7 @@ class ArchitectureTest {
                             "figure",
                             "lesson",
                             "export",
+                            "page",
                             "opening",
                             "viewmodel",
                             "view",

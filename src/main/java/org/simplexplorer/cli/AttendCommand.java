@@ -11,7 +11,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.simplexplorer.attend.ReadText;
 import org.simplexplorer.export.AwtRuler;
-import org.simplexplorer.export.FigureFormat;
 import org.simplexplorer.model.Transformer;
 import org.simplexplorer.study.AtomicFile;
 import org.simplexplorer.study.Parameters;
@@ -101,6 +100,7 @@ final class AttendCommand implements Callable<Integer> {
         ScoresFrom chosen = chosen(read.model(), kept == Special.DROP);
         PrintWriter notes = Objects.requireNonNull(spec).commandLine().getErr();
         Path file = Path.of(output);
+        boolean complete = true;
         if (all) {
             AtomicFile.save(file, HeadsArchive.bytes(read, chosen));
         } else {
@@ -108,11 +108,11 @@ final class AttendCommand implements Callable<Integer> {
             if (hasSuffix("json")) {
                 StudyWriter.write(study, file);
             } else {
-                new FigureFile(file, dpi).write(choice.kind(), choice.request(study, List.of(), new AwtRuler()), notes);
+                complete = new FigureFile(file, dpi, List.of()).write(choice.kind(), choice.request(study, List.of(), new AwtRuler()), notes);
             }
         }
         read.cut().ifPresent(notes::println);
-        return 0;
+        return complete ? 0 : 1;
     }
 
     /** The head that was chosen; with --all the first of all. */
@@ -142,11 +142,11 @@ final class AttendCommand implements Callable<Integer> {
             throw new UsageException(
                     all
                             ? "--all writes NumPy's archive; give -o a name that ends in .npz"
-                            : "one head is a study or a figure; give -o a name that ends in .json, .svg, .pdf, .tex or .png,"
+                            : "one head is a study or a figure; give -o a name that ends in .json, .svg, .pdf, .tex, .png or .html,"
                                     + " or --all");
         }
         if (!all && !hasSuffix("json")) {
-            FigureFormat.of(Path.of(output));
+            FigureFile.requireFormat(Path.of(output));
         }
         FigureFile.requireDpi(dpi);
         if (!Parameters.isGamma(gamma)) {

@@ -3,18 +3,26 @@ package org.simplexplorer.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.simplexplorer.export.FigureFormat;
 import org.simplexplorer.export.Provenance;
 import org.simplexplorer.figure.FigureKind;
 import org.simplexplorer.figure.common.FigureRequest;
+import org.simplexplorer.page.InteractivePage;
 import org.simplexplorer.scene.Scene;
 import org.simplexplorer.study.AtomicFile;
 import org.simplexplorer.study.ProgramVersion;
 import org.simplexplorer.study.Study;
 import org.simplexplorer.study.StudyWriter;
 
-/** Draws a study into a file. */
-record FigureFile(Path file, double dpi) {
+/**
+ * Draws a study into a file.
+ *
+ * @param dpi of a picture of pixels
+ * @param gammas that a page offers beside the study's own
+ */
+record FigureFile(Path file, double dpi, List<Double> gammas) {
 
     private static final double MOST_DPI = 100_000;
 
@@ -26,21 +34,40 @@ record FigureFile(Path file, double dpi) {
     }
 
     /**
+     * Refuses a file name that tells no format.
+     *
+     * @throws IllegalArgumentException with a sentence that names those there are
+     */
+    static void requireFormat(Path file) {
+        if (!InteractivePage.isNamed(file)) {
+            FigureFormat.of(file);
+        }
+    }
+
+    /**
      * Writes the figure, with the study inside.
      *
+     * @return whether the file shows everything
      * @param notes hears what a person must know to use the file
      * @throws IllegalArgumentException if the file's suffix is no format's, or the figure has no room
      */
-    void write(FigureKind kind, FigureRequest request, PrintWriter notes) throws IOException {
-        FigureFormat format = FigureFormat.of(file);
-        kind.requireRoom(request);
-        Scene scene = kind.draw(request).scene();
+    boolean write(FigureKind kind, FigureRequest request, PrintWriter notes) throws IOException {
         Study study = request.study();
         Provenance provenance =
                 new Provenance(study.title(), StudyWriter.write(study), "simplexplorer " + ProgramVersion.text());
-        AtomicFile.save(file, format.bytes(scene, dpi / 96, provenance, request.ruler()));
-        if (!format.advice(scene).isEmpty()) {
-            notes.println(file + ": " + format.advice(scene));
+        if (InteractivePage.isNamed(file)) {
+            AtomicFile.save(file, InteractivePage.bytes(kind, request, gammas, provenance));
+            return true;
         }
+        FigureFormat format = FigureFormat.of(file);
+        kind.requireRoom(request);
+        Scene scene = kind.draw(request).scene();
+        AtomicFile.save(file, format.bytes(scene, dpi / 96, provenance, request.ruler()));
+        request.notes().forEach(note -> notes.println(file + ": " + note + "."));
+        List<String> sentences = Stream.of(format.advice(scene), format.missing(scene))
+                .filter(sentence -> !sentence.isEmpty())
+                .toList();
+        sentences.forEach(sentence -> notes.println(file + ": " + sentence));
+        return format.missing(scene).isEmpty();
     }
 }

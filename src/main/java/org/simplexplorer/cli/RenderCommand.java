@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.simplexplorer.export.AwtRuler;
-import org.simplexplorer.export.FigureFormat;
 import org.simplexplorer.scene.TextRuler;
 import org.simplexplorer.study.Parameters;
 import org.simplexplorer.study.Study;
@@ -23,7 +22,7 @@ import picocli.CommandLine.Spec;
 /** {@code simplexplorer render}: draws studies into figure files. */
 @Command(
         name = "render",
-        description = "Draws a figure of a study into an SVG, PDF, LaTeX or PNG file.",
+        description = "Draws a figure of a study into an SVG, PDF, LaTeX, PNG or HTML file.",
         sortOptions = false,
         mixinStandardHelpOptions = true)
 final class RenderCommand implements Callable<Integer> {
@@ -41,13 +40,21 @@ final class RenderCommand implements Callable<Integer> {
             required = true,
             paramLabel = "OUT",
             description = {
-                "the file to write; its suffix (svg, pdf, tex, png) tells the format.",
+                "the file to write; its suffix (svg, pdf, tex, png, html) tells the format;",
+                "html is a page with sliders, for the kinds heatmap, text and bars.",
                 "For several studies it must hold {name}, which becomes each study's name."
             })
     private String output = "";
 
     @Option(names = "--gamma", paramLabel = "G", description = "strength, above 0 (the study's)")
     private Optional<Double> gamma = Optional.empty();
+
+    @Option(
+            names = "--gammas",
+            split = ",",
+            paramLabel = "G",
+            description = "for html: the gammas that the page offers beside the study's own (none)")
+    private List<Double> gammas = List.of();
 
     @Option(names = "--dpi", paramLabel = "N", description = "dots per inch of a PNG (192)")
     private double dpi = 192;
@@ -67,38 +74,47 @@ final class RenderCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, UsageException, StudyFormatException {
-        FigureFormat.of(Path.of(output)); // a wrong suffix is told before anything is read
+        FigureFile.requireFormat(Path.of(output)); // a wrong suffix is told before anything is read
         if (studies.size() > 1 && !output.contains(NAME)) {
             throw new UsageException(
                     "several studies need {name} in the output, as in -o \u201cfigures/{name}.pdf\u201d");
         }
         FigureFile.requireDpi(dpi);
-        if (!Parameters.isGamma(gamma.orElse(1.0))) {
-            throw new UsageException("--gamma must be finite and above 0, but is " + gamma.get());
+        requireGamma("--gamma", gamma.orElse(1.0));
+        for (double offered : gammas) {
+            requireGamma("--gammas", offered);
         }
         TextRuler ruler = new AwtRuler();
+        boolean complete = true;
         for (String argument : studies) {
             StudyArgument read = StudyArgument.read(
                     argument, intake, Objects.requireNonNull(spec).commandLine().getErr());
             try {
-                render(read, ruler);
+                complete &= render(read, ruler);
             } catch (IllegalArgumentException e) {
                 throw new UsageException(among(argument) + e.getMessage());
             } catch (IOException e) {
                 throw new IOException(among(argument) + e.getMessage(), e);
             }
         }
-        return 0;
+        return complete ? 0 : 1;
     }
 
-    private void render(StudyArgument read, TextRuler ruler) throws IOException, UsageException {
+    /** Whether the figure shows everything. */
+    private boolean render(StudyArgument read, TextRuler ruler) throws IOException, UsageException {
         Study study = withParameters(read.study());
         Path file = Path.of(output.replace(NAME, read.name()));
-        new FigureFile(file, dpi)
+        return new FigureFile(file, dpi, gammas)
                 .write(
                         choice.kind(),
                         choice.request(study, words, ruler),
                         Objects.requireNonNull(spec).commandLine().getErr());
+    }
+
+    private static void requireGamma(String option, double value) throws UsageException {
+        if (!Parameters.isGamma(value)) {
+            throw new UsageException(option + " must be finite and above 0, but is " + value);
+        }
     }
 
     /** Where there are several studies, a failure says which it is: those before it have been written. */

@@ -14,7 +14,7 @@ public final class ExportedFigure {
 
     private static final byte[] PDF_SIGNATURE = "%PDF-".getBytes(StandardCharsets.US_ASCII);
 
-    private static final int SVG_WITHIN = 4096; // after a prologue and comments
+    private static final int HEAD = 4096; // an svg element comes after a prologue and comments
 
     private ExportedFigure() {}
 
@@ -24,9 +24,9 @@ public final class ExportedFigure {
      * @param head the file's first bytes; 4096 are enough
      */
     public static boolean isPicture(ByteBuffer head) {
-        byte[] start = new byte[Math.min(head.remaining(), SVG_WITHIN)];
+        byte[] start = new byte[Math.min(head.remaining(), HEAD)];
         head.duplicate().get(start);
-        return startsWith(start, PngStudy.SIGNATURE) || startsWith(start, PDF_SIGNATURE) || isSvg(start);
+        return startsWith(start, PngStudy.SIGNATURE) || startsWith(start, PDF_SIGNATURE) || HtmlStudy.isPage(start) || isSvg(start);
     }
 
     /**
@@ -39,13 +39,20 @@ public final class ExportedFigure {
         if (startsWith(picture, PngStudy.SIGNATURE)) {
             return PngStudy.extract(picture);
         }
-        return startsWith(picture, PDF_SIGNATURE) ? PdfStudy.extract(picture) : SvgStudy.extract(picture);
+        if (startsWith(picture, PDF_SIGNATURE)) {
+            return PdfStudy.extract(picture);
+        }
+        return HtmlStudy.isPage(head(picture)) ? HtmlStudy.extract(picture) : SvgStudy.extract(picture);
     }
 
     /** Whether the file starts as XML does, with an svg element near: a sentence can start with a tag too. */
     private static boolean isSvg(byte[] head) {
         String start = new String(head, StandardCharsets.UTF_8);
         return start.startsWith("<", start.startsWith("\uFEFF") ? 1 : 0) && start.contains("<svg");
+    }
+
+    private static byte[] head(byte[] file) {
+        return Arrays.copyOf(file, Math.min(file.length, HEAD));
     }
 
     private static boolean startsWith(byte[] bytes, byte[] start) {

@@ -35,7 +35,8 @@ public enum FigureFormat {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("\u201c" + file
                         + "\u201d: the suffix tells the format and must be one of "
-                        + Arrays.stream(values()).map(FigureFormat::suffix).collect(Collectors.joining(", "))));
+                        + Arrays.stream(values()).map(FigureFormat::suffix).collect(Collectors.joining(", "))
+                        + ", or html for a page with sliders"));
     }
 
     /** What a person must know to use the file, as one sentence; empty for nothing. */
@@ -43,6 +44,11 @@ public enum FigureFormat {
         return this == TEX && TexExport.needsXelatex(scene)
                 ? "The figure has letters that pdflatex cannot set: compile it with xelatex."
                 : "";
+    }
+
+    /** Which signs the file shows as empty boxes, as one sentence; empty if it shows all. */
+    public String missing(Scene scene) {
+        return this == SVG ? "" : MissingSigns.inWords(scene);
     }
 
     /**

@@ -8,6 +8,8 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.util.Matrix;
+import org.jspecify.annotations.Nullable;
+import org.simplexplorer.scene.Colour;
 import org.simplexplorer.scene.Mark.Cells;
 
 /**
@@ -17,15 +19,19 @@ import org.simplexplorer.scene.Mark.Cells;
 final class PdfCells {
 
     private static final int MOST_RECTANGLES = 64 * 64;
+    private static final int WHITE = 0xffffff;
 
     private final PDDocument document;
     private final PDPageContentStream page;
     private final PdfInk ink;
+    private final int hidden;
 
-    PdfCells(PDDocument document, PDPageContentStream page, PdfInk ink) {
+    /** @param ground the sheet, if it has a colour */
+    PdfCells(PDDocument document, PDPageContentStream page, PdfInk ink, @Nullable Colour ground) {
         this.document = document;
         this.page = page;
         this.ink = ink;
+        hidden = (ground == null || ground.opacity() < 1 ? WHITE : ground.argb()) & 0xffffff;
     }
 
     void paint(Cells cells) throws IOException {
@@ -46,7 +52,11 @@ final class PdfCells {
         boolean opaque = Arrays.stream(cells.argb()).allMatch(argb -> argb >>> 24 == 0xff);
         BufferedImage picture = new BufferedImage(
                 cells.columns(), cells.rows(), opaque ? BufferedImage.TYPE_INT_RGB : BufferedImage.TYPE_INT_ARGB);
-        picture.setRGB(0, 0, cells.columns(), cells.rows(), cells.argb(), 0, cells.columns());
+        // Viewers that make a picture smaller mix its pixels before they look at what hides some of them.
+        int[] argb = Arrays.stream(cells.argb())
+                .map(pixel -> pixel >>> 24 == 0 ? hidden : pixel)
+                .toArray();
+        picture.setRGB(0, 0, cells.columns(), cells.rows(), argb, 0, cells.columns());
         PDImageXObject image = LosslessFactory.createFromImage(document, picture);
         image.setInterpolate(false);
         double width = cells.columns() * cells.cellWidth();

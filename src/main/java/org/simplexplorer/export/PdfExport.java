@@ -41,7 +41,7 @@ public final class PdfExport {
             try (PDPageContentStream content = new PDPageContentStream(document, page)) {
                 content.transform(new Matrix(new AffineTransform(
                         POINTS_PER_UNIT, 0, 0, -POINTS_PER_UNIT, 0, scene.height() * POINTS_PER_UNIT)));
-                new PdfPainter(document, content, ruler).paint(scene);
+                new PdfPainter(document, content, scene.ground(), ruler).paint(scene);
             }
             describe(document, provenance);
             document.save(bytes);

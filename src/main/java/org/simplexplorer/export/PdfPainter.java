@@ -22,10 +22,10 @@ final class PdfPainter implements MarkVisitor<IOException> {
     private final PdfCells cellPainter;
     private final PdfText textPainter;
 
-    PdfPainter(PDDocument document, PDPageContentStream page, TextRuler ruler) {
+    PdfPainter(PDDocument document, PDPageContentStream page, @Nullable Colour ground, TextRuler ruler) {
         this.page = page;
         ink = new PdfInk(page);
-        cellPainter = new PdfCells(document, page, ink);
+        cellPainter = new PdfCells(document, page, ink, ground);
         textPainter = new PdfText(document, page, ink, ruler);
     }
 

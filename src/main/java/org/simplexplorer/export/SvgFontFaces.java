@@ -57,6 +57,6 @@ final class SvgFontFaces {
 
     /** Letters that join or carry points need the font's tables for it, which a subset would lose. */
     private static boolean isShaped(Face face) {
-        return face == Face.ARABIC || face == Face.HEBREW;
+        return face == Face.ARABIC || face == Face.HEBREW || face == Face.THAI;
     }
 }

@@ -13,14 +13,14 @@ final class SvgFonts {
     static final String WITHIN = "Simplexplorer";
 
     private static final String SCRIPTS =
-            "'Noto Sans Hebrew','Droid Sans Fallback','NanumGothic','Vazirmatn','Noto Emoji','DejaVu Sans'";
+            "'Noto Sans Hebrew','Droid Sans Fallback','NanumGothic','Vazirmatn','Noto Sans Thai','Noto Sans Mono','Noto Emoji','DejaVu Sans'";
 
     private SvgFonts() {}
 
     /** Whether a face's letters come within the file; the others are left to the reader's fonts. */
     static boolean areWithin(Face face) {
         return switch (face) {
-            case ARABIC, HEBREW, CJK, HANGUL, EMOJI -> true;
+            case ARABIC, HEBREW, CJK, HANGUL, THAI, BLOCKS, EMOJI -> true;
             case SANS, SANS_SEMIBOLD, SANS_BOLD, SERIF, SERIF_SEMIBOLD, SERIF_BOLD -> false;
         };
     }

@@ -114,6 +114,9 @@ final class SvgMarks implements MarkVisitor<RuntimeException> {
         if (rightToLeft) {
             xml.attribute("direction", "rtl").attribute("unicode-bidi", "embed");
         }
+        if (requiresBidi(label.text())) {
+            xml.attribute("text-rendering", "geometricPrecision"); // nothing else keeps their width
+        }
         List<PlacedWord> words = PlacedWord.of(label, ruler);
         if (words.isEmpty()) {
             anchor(label.align(), rightToLeft);
@@ -123,7 +126,7 @@ final class SvgMarks implements MarkVisitor<RuntimeException> {
                     "transform",
                     "rotate(%s %s)".formatted(Decimals.length(label.angle()), point(label.x(), label.y())));
         }
-        if (words.isEmpty()) {
+        if (words.isEmpty() && !requiresBidi(label.text())) {
             textLength(ruler.width(label.text(), style));
         }
         xml.attribute("xml:space", "preserve");
@@ -134,10 +137,17 @@ final class SvgMarks implements MarkVisitor<RuntimeException> {
         for (PlacedWord word : words) {
             xml.start("tspan");
             length("x", label.x() + word.x());
-            textLength(word.width());
+            if (!requiresBidi(word.text())) {
+                textLength(word.width());
+            }
             xml.text(word.text()).end("tspan");
         }
         xml.text(words.isEmpty() ? label.text() : "").end("text").line();
+    }
+
+    /** Inkscape draws nothing where letters that read from the right are told their length. */
+    private static boolean requiresBidi(String text) {
+        return Bidi.requiresBidi(text.toCharArray(), 0, text.length());
     }
 
     private void textLength(double width) {

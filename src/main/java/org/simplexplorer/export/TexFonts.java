@@ -24,9 +24,11 @@ final class TexFonts {
             case HEBREW -> "\\sxhebrew ";
             case CJK -> "\\sxhan ";
             case HANGUL -> "\\sxhangul ";
+            case THAI -> "\\sxthai ";
+            case BLOCKS -> "\\sxblocks ";
             case EMOJI -> "\\sxemoji ";
             case SERIF, SERIF_SEMIBOLD, SERIF_BOLD -> "\\sxserif ";
-            case SANS, SANS_SEMIBOLD, SANS_BOLD -> "\\sxsans ";
+            case SANS, SANS_SEMIBOLD, SANS_BOLD -> isDevanagari(run) ? "\\sxdevanagari " : "\\sxsans ";
         };
     }
 
@@ -39,12 +41,21 @@ final class TexFonts {
             case HEBREW -> choice(command, "Script=Hebrew", Face.HEBREW, "Noto Sans Hebrew", "DejaVu Sans");
             case CJK -> choice(command, "", Face.CJK, "Noto Sans CJK SC", "Source Han Sans SC", "FandolHei", "SimHei");
             case HANGUL -> choice(command, "", Face.HANGUL, "NanumGothic", "Noto Sans CJK KR", "Malgun Gothic");
+            case THAI -> choice(command, "Script=Thai", Face.THAI, "Noto Sans Thai", "Loma", "Garuda");
+            case BLOCKS -> choice(command, "", Face.BLOCKS, "Noto Sans Mono", "DejaVu Sans", "FreeMono");
             case EMOJI -> choice(command, "", Face.EMOJI, "Noto Emoji", "Symbola", "DejaVu Sans");
             case SERIF, SERIF_SEMIBOLD, SERIF_BOLD ->
                 choice(command, "", Face.SERIF, "Noto Serif", "DejaVu Serif", "FreeSerif");
             case SANS, SANS_SEMIBOLD, SANS_BOLD ->
-                choice(command, "", Face.SANS, "Noto Sans", "DejaVu Sans", "FreeSans");
+                isDevanagari(run)
+                        ? choice(command, "Script=Devanagari", Face.SANS, "Noto Sans Devanagari", "Lohit Devanagari")
+                        : choice(command, "", Face.SANS, "Noto Sans", "DejaVu Sans", "FreeSans");
         };
+    }
+
+    /** Vowels that are written before their consonant come there only where the script is named. */
+    private static boolean isDevanagari(TextRun run) {
+        return run.text().codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.DEVANAGARI);
     }
 
     private static String choice(String command, String features, Face bundled, String... installed) {

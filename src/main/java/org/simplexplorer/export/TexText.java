@@ -17,6 +17,14 @@ final class TexText {
     private static final Map<Integer, String> COMMANDS = Map.ofEntries(
             Map.entry(0x2026, "{...}"),
             Map.entry(0x200e, ""), // the order of words is settled by their runs
+            Map.entry(0x2070, "\\ensuremath{^0}"),
+            Map.entry(0x2074, "\\ensuremath{^4}"),
+            Map.entry(0x2075, "\\ensuremath{^5}"),
+            Map.entry(0x2076, "\\ensuremath{^6}"),
+            Map.entry(0x2077, "\\ensuremath{^7}"),
+            Map.entry(0x2078, "\\ensuremath{^8}"),
+            Map.entry(0x2079, "\\ensuremath{^9}"),
+            Map.entry(0x207b, "\\ensuremath{^-}"),
             Map.entry(0x2212, "\\ensuremath{-}"),
             Map.entry(0x00b1, "\\ensuremath{\\pm}"),
             Map.entry(0x2032, "\\ensuremath{'}"),

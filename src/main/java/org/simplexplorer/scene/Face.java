@@ -16,6 +16,8 @@ public enum Face {
     HEBREW("NotoSansHebrew-Regular.ttf"),
     CJK("DroidSansFallbackFull.ttf"),
     HANGUL("NanumGothic-Regular.ttf"),
+    THAI("NotoSansThai-Regular.ttf"),
+    BLOCKS("NotoSansMono-Blocks.ttf"),
     EMOJI("NotoEmoji-Regular.ttf");
 
     private final String file;
@@ -41,12 +43,17 @@ public enum Face {
             case HEBREW -> HEBREW;
             case HAN, HIRAGANA, KATAKANA, BOPOMOFO -> CJK;
             case HANGUL -> HANGUL;
+            case THAI -> THAI;
+            case DEVANAGARI -> latin(Family.SANS, weight); // the face with serifs has none
             case COMMON -> common(codePoint, family, weight);
             default -> latin(family, weight);
         };
     }
 
     private static Face common(int codePoint, Family family, Weight weight) {
+        if (within(codePoint, 0x2580, 0x259f)) {
+            return BLOCKS; // among them the mark of word pieces, U+2581
+        }
         boolean fullWidth = within(codePoint, 0x3000, 0x33ff) || within(codePoint, 0xfe30, 0xffef);
         boolean pictograph = within(codePoint, 0x2600, 0x27bf) || within(codePoint, 0x1f000, 0x1faff);
         // The Korean face brings arrows and mathematical signs, but for the minus.

@@ -24,6 +24,11 @@ public record TextStyle(double size, Weight weight, Colour colour, Family family
         return new TextStyle(size, newWeight, colour, family);
     }
 
+    /** The same look at another em. */
+    public TextStyle withSize(double newSize) {
+        return new TextStyle(newSize, weight, colour, family);
+    }
+
     /** From the middle of lower-case letters to the baseline: add it to a row's middle to centre text on the row. */
     public double middleToBaseline() {
         return 0.35 * size;

@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
@@ -32,6 +33,43 @@ class RenderCommandTest {
 
     private BufferedImage picture() throws IOException {
         return ImageIO.read(folder.resolve("out.png").toFile());
+    }
+
+    @Test
+    void aPageCarriesItsKnotsItsGammasAndItsStudy() throws IOException {
+        Path page = folder.resolve("ivanov.html");
+        Run run = Run.of("", "render", "ivanov", "-o", page.toString(), "--gammas", "0.5,2", "--fusedmax-lambda", "0.3");
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(Files.readString(page)).contains("\"gammas\": [0.5,1,2]", "\"own\":0.3");
+        Path again = folder.resolve("again.json");
+        assertThat(Run.of("", "convert", page.toString(), "-o", again.toString()).code())
+                .isZero();
+        assertThat(Files.readString(again)).contains("\"fusedmax\": 0.3");
+    }
+
+    /** Tamil has no bundled font: the figure is written, and nobody can take it for whole. */
+    @Test
+    void signsThatCannotBeDrawnAreNamed() throws IOException {
+        Path study = Files.writeString(
+                folder.resolve("tamil.json"),
+                "{\"simplexplorer\":1,\"source\":[\"\u0b95\",\"\u2581ok\",\"\u0e01\",\"\u0939\u093f\"],"
+                        + "\"rows\":[{\"scores\":[1,2,3,4]}]}");
+        for (String suffix : List.of("png", "pdf", "tex")) {
+            Path file = folder.resolve("tamil." + suffix);
+            Run run = Run.of("", "render", study.toString(), "-o", file.toString());
+            assertThat(run.code()).isEqualTo(1);
+            assertThat(run.err()).contains("No bundled font has \u0b95 (U+0B95), so").doesNotContain("U+2581");
+            assertThat(file).exists();
+        }
+        Run svg = Run.of("", "render", study.toString(), "-o", folder.resolve("tamil.svg").toString());
+        assertThat(svg.code()).as("an svg leaves them to the reader's fonts").isZero();
+    }
+
+    @Test
+    void aGammaThatIsNoneIsRefused() {
+        Run run = Run.of("", "render", "ivanov", "-o", folder.resolve("x.html").toString(), "--gammas", "1,0");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("--gammas must be finite and above 0, but is 0.0");
     }
 
     @Test

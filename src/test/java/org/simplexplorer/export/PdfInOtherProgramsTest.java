@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.simplexplorer.figure.FigureKind;
+import org.simplexplorer.scene.Mark;
 import org.simplexplorer.scene.Scene;
 
 /** What poppler, the reader behind most Linux viewers, makes of a PDF. */
@@ -73,12 +74,32 @@ class PdfInOtherProgramsTest {
                 .isLessThan(LookAlike.SAME);
     }
 
+    /** A picture of a large matrix made smaller: its zeros are the sheet's white, not the black behind a mask. */
+    @Test
+    void zerosOfALargeMatrixStayWhiteFromAfar() throws Exception {
+        int side = 300;
+        int[] argb = new int[side * side];
+        for (int i = 0; i < side; i++) {
+            argb[i * side + i] = Scenes.BLUE.argb();
+        }
+        Mark.Cells cells = new Mark.Cells(0, 0, 400.0 / side, 400.0 / side, side, side, argb);
+        BufferedImage small = drawn(new Scene(400, 400, Scenes.WHITE, List.of(cells)), 24);
+        for (int x = 0; x < small.getWidth(); x++) {
+            int darkest = small.getRGB(x, Math.min(x, small.getHeight() - 1)) & 0xff; // blue, paler from afar
+            assertThat(darkest).as("at %d", x).isGreaterThan(Scenes.BLUE.blue() - 10);
+        }
+    }
+
     private BufferedImage drawn(Scene scene) throws Exception {
+        return drawn(scene, 192);
+    }
+
+    private BufferedImage drawn(Scene scene, int dpi) throws Exception {
         Path root = folder.resolve("page");
         assertThat(OtherProgram.run(
                         "pdftoppm",
                         "-r",
-                        "192",
+                        Integer.toString(dpi),
                         "-png",
                         "-singlefile",
                         saved(scene).toString(),

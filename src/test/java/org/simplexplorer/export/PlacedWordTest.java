@@ -40,7 +40,18 @@ class PlacedWordTest {
     @Test
     void shortLabelsAndThoseReadFromTheRightStayWhole() {
         assertThat(words("two words", Align.START)).isEmpty();
-        assertThat(words("a long line in which \u0634\u064a\u0621 is one word", Align.START))
+        assertThat(words("\u0634\u064a\u0621 a word within a line", Align.START))
                 .isEmpty();
+    }
+
+    /** The word from the right has its place, whatever widths a renderer gives the words before it. */
+    @Test
+    void aWordFromTheRightWithinALineIsAStretchOfItsOwn() {
+        List<PlacedWord> stretches = words("that of \u201c\u0634\u064a\u0621\u201d", Align.START);
+        assertThat(stretches)
+                .extracting(PlacedWord::text)
+                .containsExactly("that ", "of ", "\u201c", "\u0634\u064a\u0621", "\u201d");
+        assertThat(stretches.get(3).x())
+                .isCloseTo(Scenes.RULER.width("that of \u201c", STYLE), within(1e-9));
     }
 }

@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.simplexplorer.scene.Mark;
 import org.simplexplorer.scene.Mark.Align;
 import org.simplexplorer.scene.Scene;
@@ -41,6 +43,20 @@ class SvgExportTest {
         return IntStream.range(0, nodes.getLength())
                 .mapToObj(i -> (Element) nodes.item(i))
                 .toList();
+    }
+
+    /** Inkscape draws no letter of a word that reads from the right and is told its length. */
+    @ParameterizedTest
+    @ValueSource(strings = {"انتباه", "שלום", "שלום 1 שלום"})
+    void wordsFromTheRightAreNotToldTheirLength(String text) {
+        Mark.Label level = Scenes.label(text);
+        String svg = new String(
+                SvgExport.bytes(Scenes.of(level), Scenes.PROVENANCE, Scenes.RULER), StandardCharsets.UTF_8);
+        assertThat(svg).contains("</text>").doesNotContain("textLength").doesNotContain("lengthAdjust");
+        String latin = new String(
+                SvgExport.bytes(Scenes.of(Scenes.label("abc")), Scenes.PROVENANCE, Scenes.RULER),
+                StandardCharsets.UTF_8);
+        assertThat(latin).contains("textLength");
     }
 
     @Test

@@ -70,6 +70,12 @@ class TexExportTest {
     }
 
     @Test
+    void aScriptWhoseVowelsMoveIsNamed() {
+        assertThat(tex(Scenes.of(Scenes.label("\u0939\u093f\u0928\u094d\u0926\u0940"))))
+                .contains("{\\sxdevanagari \u0939", "\\newfontfamily\\sxdevanagari{NotoSans-Regular.ttf}[Script=Devanagari]");
+    }
+
+    @Test
     void aTitleStaysInItsComment() {
         String head = tex(Scenes.of(), new Provenance("a\nb\u2028\\stop\r\u0085c", "{}", "simplexplorer 1"));
         assertThat(head.lines().skip(1).findFirst()).contains("% a b \\stop  c, drawn by simplexplorer 1");

@@ -46,7 +46,7 @@ class EveryMechanismTest {
         List<String> words = words(figure.draw(FigureFixtures.request(STUDY, options, kind)));
         assertThat(words).anyMatch(text -> text.contains(kind.label()));
         if (figure != FigureKind.GEOMETRY || kind.parameter().isPresent()) {
-            assertThat(words).anyMatch(text -> text.contains(ParameterText.shortParameters(STUDY.parameters(), kind)));
+            assertThat(words).anyMatch(text -> text.contains(ParameterText.printed(STUDY.parameters(), kind)));
         }
         for (MechanismKind other : MechanismKind.values()) {
             assertThat(words).noneMatch(text -> other != kind && text.contains(other.label()));

@@ -54,6 +54,20 @@ class TextTest {
     }
 
     @Test
+    void theMarkOfWordPiecesAndTwoMoreScriptsHaveAFace() {
+        assertThat(TextRun.of("\u2581the", in(Weight.BOLD)))
+                .extracting(TextRun::face)
+                .containsExactly(Face.BLOCKS, Face.SANS_BOLD);
+        assertThat(TextRun.of("\u0e2a\u0e27\u0e31\u0e2a", in(Weight.REGULAR)))
+                .extracting(TextRun::face)
+                .containsExactly(Face.THAI);
+        TextStyle serif = new TextStyle(10, Weight.REGULAR, Colour.of(0), Family.SERIF);
+        assertThat(TextRun.of("\u0928\u092e\u0938\u094d\u0924\u0947", serif))
+                .extracting(TextRun::face)
+                .containsExactly(Face.SANS);
+    }
+
+    @Test
     void someScriptsAreShaped() {
         assertThat(List.of("na\u00efve \u2264 \u03bb", "\u042f", "\u4f60\u597d\u3002", "\u304b\u30ab", "\ud55c"))
                 .allSatisfy(

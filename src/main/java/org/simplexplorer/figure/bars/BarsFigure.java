@@ -103,7 +103,7 @@ public record BarsFigure(TokenAreas areas, Scene scene) {
 
     private static void addGrid(List<Mark> marks, WeightAxis axis, BarsLayout layout, double top, FigureStyle style) {
         Palette palette = style.palette();
-        TextStyle number = style.text(style.fontSize() * NUMBER_SIZE, Weight.REGULAR, palette.quiet());
+        TextStyle number = style.text(style.minor(NUMBER_SIZE), Weight.REGULAR, palette.quiet());
         List<String> labels = axis.labels();
         for (int line = 0; line < labels.size(); line++) {
             double y = top + layout.bandHeight() * (1 - (double) line / axis.steps());
@@ -116,7 +116,7 @@ public record BarsFigure(TokenAreas areas, Scene scene) {
 
     private static void addTokens(List<Mark> marks, List<String> tokens, BarsLayout layout, FigureStyle style) {
         TextStyle quiet =
-                style.text(style.fontSize(), Weight.REGULAR, style.palette().quiet());
+                style.text(layout.labelSize(), Weight.REGULAR, style.palette().quiet());
         ColumnLabels labels = layout.labels();
         for (int token = 0; token < tokens.size(); token++) {
             String text = labels.texts().get(token);

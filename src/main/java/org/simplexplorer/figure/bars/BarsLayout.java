@@ -1,11 +1,15 @@
 package org.simplexplorer.figure.bars;
 
+import java.util.Arrays;
 import java.util.List;
 import org.simplexplorer.figure.common.ColumnLabels;
 import org.simplexplorer.figure.common.FigureRequest;
 import org.simplexplorer.figure.common.FigureStyle;
+import org.simplexplorer.figure.common.LabelSizes;
 import org.simplexplorer.figure.common.PanelHeading;
 import org.simplexplorer.figure.common.TokenPicture;
+import org.simplexplorer.math.Evaluation;
+import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.scene.TextRuler;
 import org.simplexplorer.scene.TextStyle;
 import org.simplexplorer.scene.TextStyle.Weight;
@@ -24,6 +28,7 @@ import org.simplexplorer.scene.TextStyle.Weight;
  * @param height the sheet's height
  * @param fontSize the em of the labels
  * @param labels the tokens' names
+ * @param labelSize the em of the tokens' names
  */
 record BarsLayout(
         int bands,
@@ -36,7 +41,8 @@ record BarsLayout(
         double headed,
         double height,
         double fontSize,
-        ColumnLabels labels) {
+        ColumnLabels labels,
+        double labelSize) {
 
     private static final double MOST_LABEL_EMS = 8;
     private static final double LEAST_BAND_EMS = 2;
@@ -57,14 +63,47 @@ record BarsLayout(
         double left = margin + ruler.width("0.00", quiet) + em / 2;
         double pitch = (right - left) / Math.max(tokens.size(), 1);
         double most = Math.min(MOST_LABEL_EMS * em, Math.max(height * 0.3, 2 * em));
-        ColumnLabels labels = ColumnLabels.fit(tokens, left, pitch, most, quiet, ruler);
+        double[] weights = weights(request);
+        double size = LabelSizes.best(
+                em,
+                tried -> tried,
+                tried -> ColumnLabels.fitByWeight(tokens, weights, left, pitch, most, quiet.withSize(tried), ruler)
+                        .leftOut(),
+                tried -> 0);
+        ColumnLabels labels =
+                ColumnLabels.fitByWeight(tokens, weights, left, pitch, most, quiet.withSize(size), ruler);
+        request.noteLabels(labels.leftOut(), tokens.size());
         double heading = PanelHeading.height(style);
         double room = (height - margin - labels.height()) / bands;
         double bandHeight = Math.max(room - heading - margin, LEAST_BAND_EMS * em);
         double headed = heading + bandHeight + margin;
         double needed = margin + bands * headed + labels.height();
         return new BarsLayout(
-                bands, margin, left, right, pitch, heading, bandHeight, headed, Math.max(height, needed), em, labels);
+                bands,
+                margin,
+                left,
+                right,
+                pitch,
+                heading,
+                bandHeight,
+                headed,
+                Math.max(height, needed),
+                em,
+                labels,
+                size);
+    }
+
+    /** The largest weight that any mechanism gives each token: how much its name matters. */
+    private static double[] weights(FigureRequest request) {
+        int tokens = request.study().tokens().size();
+        double[] largest = new double[tokens];
+        if (tokens > 0) {
+            for (MechanismKind kind : request.mechanisms()) {
+                Evaluation row = request.row(kind).evaluation();
+                Arrays.setAll(largest, token -> Math.max(largest[token], row.weight(token)));
+            }
+        }
+        return largest;
     }
 
     double width() {

@@ -194,7 +194,7 @@ record ConditionPlot(
 
     private void addNumbers(List<Mark> marks, Palette palette) {
         double em = style.fontSize();
-        TextStyle number = style.text(em * NUMBER_SIZE, Weight.REGULAR, palette.quiet());
+        TextStyle number = style.text(style.minor(NUMBER_SIZE), Weight.REGULAR, palette.quiet());
         List<Double> taken = new ArrayList<>();
         for (ConditionAxis.Tick tick : ConditionAxis.ticks(kind, curve)) {
             double y = y(tick.at());

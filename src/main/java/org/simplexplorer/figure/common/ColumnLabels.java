@@ -1,5 +1,8 @@
 package org.simplexplorer.figure.common;
 
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.simplexplorer.scene.Mark;
@@ -74,6 +77,47 @@ public record ColumnLabels(List<String> texts, double slant, double height) {
                 })
                 .toList();
         return new ColumnLabels(texts, slant, GAP + widest * sin + style.size() * (cos + 0.5 * sin));
+    }
+
+    /**
+     * Fits names below the columns of a figure that stands still. Where every name cannot stand at this size, those of the
+     * columns with the most weight come first.
+     *
+     * @param weights how much each column matters; one each
+     */
+    public static ColumnLabels fitByWeight(
+            List<String> names,
+            double[] weights,
+            double left,
+            double pitch,
+            double most,
+            TextStyle style,
+            TextRuler ruler) {
+        ColumnLabels all = fit(names, left, pitch, most, style, ruler);
+        int every = every(style.size() * lineEms(all.slant()) / Math.sin(Math.toRadians(all.slant())), pitch);
+        if (all.slant() == 0 || every == 1) {
+            return all;
+        }
+        BitSet named = new BitSet(names.size());
+        Integer[] heaviestFirst = IntStream.range(0, names.size()).boxed().toArray(Integer[]::new);
+        Arrays.sort(heaviestFirst, Comparator.comparingDouble((Integer column) -> -weights[column]));
+        for (int column : heaviestFirst) {
+            int before = named.previousSetBit(column);
+            int after = named.nextSetBit(column);
+            if ((before < 0 || column - before >= every) && (after < 0 || after - column >= every)) {
+                named.set(column);
+            }
+        }
+        double widest = widest(names, style, ruler, most);
+        List<String> texts = IntStream.range(0, names.size())
+                .mapToObj(column -> named.get(column) ? ruler.fitted(names.get(column), style, widest) : "")
+                .toList();
+        return new ColumnLabels(texts, all.slant(), all.height());
+    }
+
+    /** The number of names that have no room. */
+    public int leftOut() {
+        return (int) texts.stream().filter(String::isEmpty).count();
     }
 
     private static double lineEms(double slant) {

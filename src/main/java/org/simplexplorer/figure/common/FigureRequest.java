@@ -1,8 +1,10 @@
 package org.simplexplorer.figure.common;
 
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.scene.TextRuler;
 import org.simplexplorer.study.Attention;
@@ -27,6 +29,7 @@ public final class FigureRequest {
     private final Solver solver;
     private final Map<MechanismKind, Attention> attentions = new EnumMap<>(MechanismKind.class);
     private final Map<MechanismKind, RowAttention> chosenRows = new EnumMap<>(MechanismKind.class);
+    private final Set<String> notes = new LinkedHashSet<>();
 
     /**
      * @param mechanisms which are shown, in order, at least one
@@ -89,6 +92,28 @@ public final class FigureRequest {
     /** Every row under a mechanism; none where the sentence is empty. */
     public Attention attention(MechanismKind kind) {
         return attentions.computeIfAbsent(kind, one -> solver.all(study, one));
+    }
+
+    /**
+     * Says what the figure had to leave out.
+     *
+     * @param sentence for the user, with what would help
+     */
+    public void note(String sentence) {
+        notes.add(sentence);
+    }
+
+    /** Says that labels had to be left out; nothing if none were. */
+    public void noteLabels(int leftOut, int of) {
+        if (leftOut > 0) {
+            note("%d of %d labels are left out for want of room; a larger width or fewer words would help"
+                    .formatted(leftOut, of));
+        }
+    }
+
+    /** What the figure had to leave out, once it is drawn: sentences without a full stop. */
+    public List<String> notes() {
+        return List.copyOf(notes);
     }
 
     /** The chosen row's label and scores. */

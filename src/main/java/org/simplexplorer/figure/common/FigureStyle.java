@@ -33,6 +33,11 @@ public record FigureStyle(Palette palette, ColourScale scale, double fontSize, F
         return new FigureStyle(palette, scale, fontSize, family, newDetail);
     }
 
+    /** The em of what is smaller than labels, such as an axis' numbers: below 6 pt only where labels are. */
+    public double minor(double share) {
+        return Math.max(share * fontSize, Math.min(fontSize, LabelSizes.LEAST));
+    }
+
     /** Text in the figure's family. */
     public TextStyle text(double size, Weight weight, Colour colour) {
         return new TextStyle(size, weight, colour, family);

@@ -1,7 +1,6 @@
 package org.simplexplorer.figure.common;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.scene.Mark;
 import org.simplexplorer.scene.Mark.Align;
@@ -10,10 +9,14 @@ import org.simplexplorer.scene.TextStyle;
 import org.simplexplorer.scene.TextStyle.Weight;
 import org.simplexplorer.study.Parameters;
 
-/** The line above a mechanism's panel: its name, and at the far end its parameters: gamma is left out first. */
+/**
+ * The line above a mechanism's panel: its name, and at the far end its parameters. Both are always there: where the line is
+ * short they become smaller, down to 6 pt, and then stand one below the other.
+ */
 public final class PanelHeading {
 
     private static final double HEIGHT_EMS = 2;
+    private static final double NAME_SIZE = 1.25;
     private static final double LEAST_GAP_EMS = 1;
 
     private PanelHeading() {}
@@ -27,15 +30,33 @@ public final class PanelHeading {
     public static List<Mark> of(
             Parameters parameters, MechanismKind kind, double width, FigureStyle style, TextRuler ruler) {
         double em = style.fontSize();
-        TextStyle bold = style.text(em * 1.25, Weight.BOLD, style.palette().text());
-        TextStyle quiet = style.text(em, Weight.REGULAR, style.palette().quiet());
-        String name = ruler.fitted(kind.label(), bold, width);
-        Mark.Label title = new Mark.Label(name, 0, em, bold, Align.START, 0, kind.label());
-        double room = width - ruler.width(name, bold) - LEAST_GAP_EMS * em;
-        return Stream.of(ParameterText.parameters(parameters, kind), ParameterText.shortParameters(parameters, kind))
-                .filter(values -> ruler.width(values, quiet) <= room)
-                .findFirst()
-                .map(values -> List.<Mark>of(title, new Mark.Label(values, width, em, quiet, Align.END)))
-                .orElse(List.of(title));
+        String values = ParameterText.printed(parameters, kind);
+        double size = LabelSizes.best(em, tried -> tried, tried -> 0, tried -> {
+            double name = ruler.width(kind.label(), bold(style, NAME_SIZE * tried));
+            return name + LEAST_GAP_EMS * tried + ruler.width(values, quiet(style, tried)) <= width ? 0 : 1;
+        });
+        TextStyle bold = bold(style, NAME_SIZE * size);
+        TextStyle quiet = quiet(style, size);
+        double needed = ruler.width(kind.label(), bold) + LEAST_GAP_EMS * size + ruler.width(values, quiet);
+        if (needed <= width) {
+            return List.of(label(kind.label(), 0, em, bold, Align.START), label(values, width, em, quiet, Align.END));
+        }
+        TextStyle least = quiet(style, Math.min(em, LabelSizes.LEAST));
+        TextStyle name = bold(style, least.size());
+        return List.of(
+                new Mark.Label(ruler.fitted(kind.label(), name, width), 0, 0.62 * em, name, Align.START, 0, kind.label()),
+                new Mark.Label(ruler.fitted(values, least, width), 0, 1.35 * em, least, Align.START, 0, values));
+    }
+
+    private static Mark label(String text, double x, double y, TextStyle style, Align align) {
+        return new Mark.Label(text, x, y, style, align);
+    }
+
+    private static TextStyle bold(FigureStyle style, double size) {
+        return style.text(size, Weight.BOLD, style.palette().text());
+    }
+
+    private static TextStyle quiet(FigureStyle style, double size) {
+        return style.text(size, Weight.REGULAR, style.palette().quiet());
     }
 }

@@ -15,6 +15,8 @@ public final class ParameterText {
     /** Where counts are too long for a line and say less than a share. */
     private static final int MANY_CELLS = 10_000;
 
+    private static final String SUPERSCRIPTS = "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
+
     private ParameterText() {}
 
     /** {@code γ = 1.00  λ = 0.27}. */
@@ -25,6 +27,29 @@ public final class ParameterText {
     /** {@code λ = 0.27}; gamma for a mechanism that has no parameter of its own. */
     public static String shortParameters(Parameters parameters, MechanismKind kind) {
         return own(parameters, kind).orElse(gamma(parameters));
+    }
+
+    /** {@code γ = 1   λ = 0.04}, as in print: no digit that says nothing. */
+    public static String printed(Parameters parameters, MechanismKind kind) {
+        String gamma = "\u03b3 = " + printed(parameters.gamma());
+        return kind.parameter()
+                .map(own -> gamma + "   " + own.symbol() + " = " + printed(parameters.own(kind)))
+                .orElse(gamma);
+    }
+
+    /** A number as {@link #number(double)} writes it, without zeros at the end, and with a minus sign that is one. */
+    public static String printed(double value) {
+        String digits = number(value);
+        String tidy = digits.contains("e") ? tens(digits) : digits.replaceFirst("(\\.\\d*?)0+$", "$1").replaceFirst("\\.$", "");
+        return tidy.replace('-', '\u2212');
+    }
+
+    /** {@code 1.7·10⁻¹⁷}. */
+    private static String tens(String scientific) {
+        String[] parts = scientific.split("e", 2);
+        StringBuilder power = new StringBuilder();
+        parts[1].chars().forEach(c -> power.append(c == '-' ? '\u207b' : SUPERSCRIPTS.charAt(c - '0')));
+        return parts[0] + "\u00b710" + power;
     }
 
     private static String gamma(Parameters parameters) {

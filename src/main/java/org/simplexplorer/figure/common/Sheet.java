@@ -21,6 +21,7 @@ public record Sheet(double width, List<MechanismKind> kinds, FigureStyle style, 
 
     private static final double MARGIN_EMS = 1.2;
     private static final double TITLE_EMS = 1.4;
+    private static final double TITLE_LINE_EMS = 1.8;
     private static final double MOST_LEGEND_EMS = 30;
 
     public Sheet(double width, List<MechanismKind> kinds, FigureStyle style, TextRuler ruler) {
@@ -36,6 +37,14 @@ public record Sheet(double width, List<MechanismKind> kinds, FigureStyle style, 
         return MARGIN_EMS * style.fontSize();
     }
 
+    private TextStyle titleStyle() {
+        return style.text(TITLE_EMS * style.fontSize(), Weight.BOLD, style.palette().text());
+    }
+
+    private List<String> titleLines() {
+        return LineBreaks.lines(style.detail().title(), titleStyle(), room(), ruler);
+    }
+
     /** The room for the content. */
     public double innerWidth() {
         return Math.max(width - 2 * margin(), 1);
@@ -46,9 +55,17 @@ public record Sheet(double width, List<MechanismKind> kinds, FigureStyle style, 
         return Math.max(innerWidth() - 2 * inset, 1);
     }
 
+    private double legendWidth() {
+        return Math.min(MOST_LEGEND_EMS * style.fontSize(), room());
+    }
+
+    private LegendFigure legend() {
+        return LegendFigure.fit(kinds, legendWidth(), style, ruler);
+    }
+
     /** The height of everything but the content. */
     public double outerHeight() {
-        double legend = style.detail().legend() ? LegendFigure.height(style) + margin() : 0;
+        double legend = style.detail().legend() ? legend().height() + margin() : 0;
         return contentTop() + legend + margin();
     }
 
@@ -56,33 +73,28 @@ public record Sheet(double width, List<MechanismKind> kinds, FigureStyle style, 
     public Scene around(List<Mark> content, double contentHeight) {
         List<Mark> marks = new ArrayList<>();
         if (!style.detail().title().isEmpty()) {
-            double size = TITLE_EMS * style.fontSize();
-            TextStyle title = style.text(size, Weight.BOLD, style.palette().text());
-            String shown = ruler.fitted(style.detail().title(), title, room());
-            marks.add(new Mark.Label(
-                    shown,
-                    margin() + inset,
-                    margin() + size * 0.8,
-                    title,
-                    Align.START,
-                    0,
-                    style.detail().title()));
+            double y = margin() + titleStyle().size() * 0.8;
+            for (String line : titleLines()) {
+                marks.add(new Mark.Label(line, margin() + inset, y, titleStyle(), Align.START));
+                y += TITLE_LINE_EMS * style.fontSize();
+            }
         }
         marks.add(new Mark.Group(margin(), contentTop(), content));
         double height = contentHeight + outerHeight();
         if (style.detail().legend()) {
-            double legendWidth = Math.min(MOST_LEGEND_EMS * style.fontSize(), room());
-            Mark.Group legend = LegendFigure.of(kinds, legendWidth, style, ruler);
-            double x = width - margin() - inset - legendWidth;
-            double y = height - margin() - LegendFigure.height(style);
-            marks.add(new Mark.Group(x, y, legend.marks()));
+            LegendFigure legend = legend();
+            double x = width - margin() - inset - legendWidth();
+            double y = height - margin() - legend.height();
+            marks.add(new Mark.Group(x, y, legend.marks().marks()));
         }
         return new Scene(width, height, style.palette().ground(), marks);
     }
 
     /** The position of the content's origin on the sheet; horizontally it is the margin. */
     public double contentTop() {
-        double title = style.detail().title().isEmpty() ? 0 : 2 * style.fontSize();
+        double title = style.detail().title().isEmpty()
+                ? 0
+                : (titleLines().size() - 1) * TITLE_LINE_EMS * style.fontSize() + 2 * style.fontSize();
         return margin() + title;
     }
 }

@@ -1,5 +1,6 @@
 package org.simplexplorer.figure.common;
 
+import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -27,6 +28,21 @@ public final class TokenWords {
     /** {@code target → source}. */
     public static String title(String target, String source) {
         return LEFT_TO_RIGHT + shortened(target) + " \u2192 " + shortened(source);
+    }
+
+    /** Words of the study in quotation marks, for a sentence of the program's; {@link #apart} as they are. */
+    public static String quoted(String words) {
+        return apart("\u201c" + words + "\u201d");
+    }
+
+    /**
+     * Words of the study within a line of the program's. What is read from the right keeps to itself: marks around it, and a
+     * number behind it, stay where they are in English.
+     */
+    public static String apart(String words) {
+        return Bidi.requiresBidi(words.toCharArray(), 0, words.length())
+                ? LEFT_TO_RIGHT + words + LEFT_TO_RIGHT
+                : words;
     }
 
     /** A token within a sentence: one that is a text by itself must not push everything else away. */
@@ -71,6 +87,6 @@ public final class TokenWords {
                 .collect(Collectors.joining(separator));
         String more = members.length > MOST_WORDS ? separator + "\u2026" : "";
         String count = members.length == 1 ? "alone" : members.length + " words";
-        return name + " \u201c" + words + more + "\u201d, " + count;
+        return name + " " + quoted(words + more) + ", " + count;
     }
 }

@@ -9,6 +9,7 @@ import org.simplexplorer.figure.common.FigureRequest;
 import org.simplexplorer.figure.common.FigureStyle;
 import org.simplexplorer.figure.common.LiveFigure;
 import org.simplexplorer.figure.common.Sheet;
+import org.simplexplorer.figure.common.TokenWords;
 import org.simplexplorer.math.Mechanism;
 import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.scene.Colour;
@@ -51,11 +52,11 @@ record PairFigure(Scene scene, PairPlot weight, PairPlot max, double dx, double 
         PairPlot weight = new PairPlot(3 * em, 2.5 * em, plotWidth, bottom, reach, 0, 1, style);
         PairPlot max = new PairPlot(
                 plotWidth + gap + 3 * em, 2.5 * em, 2 * plotWidth + gap, bottom, reach, -reach / 3, reach, style);
-        String first = study.tokens().get(tokens.get(0));
-        String second = study.tokens().get(tokens.get(1));
-        String t = "t = score of \u201c" + first + "\u201d \u2212 score of \u201c" + second + "\u201d";
+        String first = TokenWords.quoted(study.tokens().get(tokens.get(0)));
+        String second = TokenWords.quoted(study.tokens().get(tokens.get(1)));
+        String t = "t = score of " + first + " \u2212 score of " + second;
         List<Mark> marks = new ArrayList<>();
-        marks.addAll(weight.frame("weight of \u201c" + first + "\u201d", t, ruler));
+        marks.addAll(weight.frame("weight of " + first, t, ruler));
         marks.addAll(max.frame("smoothed max of (t, 0)", t, ruler));
         marks.add(max.curve(
                 x -> Math.max(x, 0), SAMPLES, new Stroke(style.palette().zero(), em / 5)));

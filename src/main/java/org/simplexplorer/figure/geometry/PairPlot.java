@@ -55,7 +55,7 @@ record PairPlot(
         Palette palette = style.palette();
         TextStyle bold = style.text(1.1 * em, Weight.BOLD, palette.text());
         TextStyle quiet = style.text(em, Weight.REGULAR, palette.quiet());
-        TextStyle number = style.text(0.85 * em, Weight.REGULAR, palette.quiet());
+        TextStyle number = style.text(style.minor(0.85), Weight.REGULAR, palette.quiet());
         Stroke axis = new Stroke(palette.zero(), 1);
         List<Mark> marks = new ArrayList<>();
         double room = right - left + 3 * em;

@@ -8,6 +8,7 @@ import org.simplexplorer.figure.common.FigureStyle;
 import org.simplexplorer.figure.common.LiveFigure;
 import org.simplexplorer.figure.common.PanelHeading;
 import org.simplexplorer.figure.common.Sheet;
+import org.simplexplorer.figure.common.TextStack;
 import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.scene.Mark;
 import org.simplexplorer.scene.Mark.Align;
@@ -27,6 +28,8 @@ record SimplexFigure(Scene scene, List<Placed> panels, int row, List<Integer> to
 
     private static final double GAP_EMS = 1.5;
     private static final double LEAST_PANEL_EMS = 12;
+    private static final String KEY = "These three words alone. Ring: scores / \u03b3. Disc: weights. Lines: the objective's"
+            + " levels. Colours: which words are 0 or tied if the ring were there.";
 
     /** A panel and its position on the sheet. */
     record Placed(double x, double y, SimplexPanel panel) {
@@ -43,7 +46,9 @@ record SimplexFigure(Scene scene, List<Placed> panels, int row, List<Integer> to
         double em = request.em();
         Sheet sheet = request.sheetWithoutLegend();
         TextStyle quiet = style.text(em, Weight.REGULAR, style.palette().quiet());
-        double foot = style.detail().legend() ? 2 * em : 0;
+        TextStack key = new TextStack(sheet.innerWidth(), ruler);
+        key.paragraph(KEY, 0, sheet.innerWidth(), quiet);
+        double foot = style.detail().legend() ? key.height() + em / 2 : 0;
         double gap = GAP_EMS * em;
         int count = kinds.size();
         int columns = count <= 3 ? count : (count + 1) / 2;
@@ -52,10 +57,15 @@ record SimplexFigure(Scene scene, List<Placed> panels, int row, List<Integer> to
         double panelWidth = (sheet.innerWidth() - (columns - 1) * gap) / columns;
         double room = (request.height(GeometryFigure.ASPECT) - sheet.outerHeight() - foot - (bands - 1) * gap) / bands
                 - heading;
-        double panelHeight = Math.max(room, LEAST_PANEL_EMS * em);
         Row scored = request.row();
         double[] scores = tokens.stream().mapToDouble(scored::score).toArray();
         List<String> names = tokens.stream().map(study.tokens()::get).toList();
+        int captionLines = kinds.stream()
+                .mapToInt(kind -> SimplexPanel.captionLines(
+                        study.parameters().mechanism(kind), names, scores, panelWidth, style, ruler))
+                .max()
+                .orElse(1);
+        double panelHeight = Math.max(room, (LEAST_PANEL_EMS + captionLines - 1) * em);
         List<Mark> marks = new ArrayList<>();
         List<Placed> panels = new ArrayList<>();
         for (int i = 0; i < count; i++) {
@@ -63,7 +73,7 @@ record SimplexFigure(Scene scene, List<Placed> panels, int row, List<Integer> to
             double x = i % columns * (panelWidth + gap);
             double y = band * (heading + panelHeight + gap);
             SimplexPanel panel = new SimplexPanel(
-                    study.parameters().mechanism(kinds.get(i)), names, scores, panelWidth, panelHeight, style);
+                    study.parameters().mechanism(kinds.get(i)), names, scores, panelWidth, panelHeight, captionLines, style);
             marks.add(
                     new Mark.Group(x, y, PanelHeading.of(study.parameters(), kinds.get(i), panelWidth, style, ruler)));
             marks.add(new Mark.Group(x, y + heading, panel.marks(ruler)));
@@ -71,16 +81,7 @@ record SimplexFigure(Scene scene, List<Placed> panels, int row, List<Integer> to
         }
         double content = bands * (heading + panelHeight + gap) - gap;
         if (foot > 0) {
-            String words = "These three words alone. Ring: scores / \u03b3, to be dragged. Disc: weights. Lines: the"
-                    + " objective's levels. Colours: which words are 0 or tied if the ring were there.";
-            marks.add(new Mark.Label(
-                    ruler.fitted(words, quiet, sheet.innerWidth()),
-                    0,
-                    content + 1.5 * em,
-                    quiet,
-                    Align.START,
-                    0,
-                    words));
+            marks.add(new Mark.Group(0, content + em / 2, key.marks()));
         }
         return new SimplexFigure(
                 sheet.around(marks, content + foot),

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.simplexplorer.figure.common.FigureStyle;
+import org.simplexplorer.figure.common.LineBreaks;
 import org.simplexplorer.figure.common.Palette;
+import org.simplexplorer.figure.common.TextStack;
 import org.simplexplorer.math.Evaluation;
 import org.simplexplorer.math.Mechanism;
 import org.simplexplorer.scene.Colour;
@@ -23,16 +25,24 @@ import org.simplexplorer.scene.TextStyle.Weight;
  * @param tokens the three tokens' names
  * @param scores the three scores
  * @param width the room for the picture, without its heading
+ * @param captionLines how many lines are kept for the caption
  */
 @SuppressWarnings("ArrayRecordComponent") // made for one picture, never compared
 record SimplexPanel(
-        Mechanism mechanism, List<String> tokens, double[] scores, double width, double height, FigureStyle style) {
+        Mechanism mechanism,
+        List<String> tokens,
+        double[] scores,
+        double width,
+        double height,
+        int captionLines,
+        FigureStyle style) {
 
     private static final double TRIANGLE_SHARE = 0.62;
-    private static final double CAPTION_EMS = 2;
+    private static final double LINE_EMS = 1.45;
+    private static final double CAPTION_GAP_EMS = 0.5;
 
     SimplexPlane plane() {
-        double room = height - CAPTION_EMS * style.fontSize();
+        double room = room();
         double side = TRIANGLE_SHARE * Math.min(width, room / 0.9);
         return new SimplexPlane(width / 2, room / 2 + side * 0.12, side);
     }
@@ -41,7 +51,7 @@ record SimplexPanel(
         SimplexPlane plane = plane();
         double em = style.fontSize();
         Palette palette = style.palette();
-        double room = height - CAPTION_EMS * em;
+        double room = room();
         List<Mark> marks = new ArrayList<>();
         marks.add(new SimplexRegions(palette).cells(plane, mechanism, 0, 0, width, room));
         marks.addAll(new SimplexContours(plane, mechanism, scores)
@@ -64,10 +74,29 @@ record SimplexPanel(
         marks.add(disc(handle, 0.42 * em, palette.ground().withOpacity(1), palette.accent()));
         marks.add(disc(optimum, 0.42 * em, palette.accent(), palette.ground().withOpacity(1)));
         TextStyle quiet = style.text(em, Weight.REGULAR, palette.quiet());
-        String caption = caption(answer);
-        marks.add(new Mark.Label(
-                ruler.fitted(caption, quiet, width), width / 2, height - 0.5 * em, quiet, Align.MIDDLE, 0, caption));
+        TextStack caption = new TextStack(width, ruler);
+        caption.paragraph(caption(answer), 0, width, quiet);
+        marks.add(new Mark.Group(0, room + CAPTION_GAP_EMS * em, caption.marks()));
         return marks;
+    }
+
+    /** The height of the picture, above its caption. */
+    private double room() {
+        return height - (captionLines * LINE_EMS + CAPTION_GAP_EMS) * style.fontSize();
+    }
+
+    /** In how many lines of a width a panel's caption is set. */
+    static int captionLines(
+            Mechanism mechanism,
+            List<String> tokens,
+            double[] scores,
+            double width,
+            FigureStyle style,
+            TextRuler ruler) {
+        TextStyle quiet =
+                style.text(style.fontSize(), Weight.REGULAR, style.palette().quiet());
+        return LineBreaks.lines(caption(mechanism.at(scores), tokens), quiet, width, ruler)
+                .size();
     }
 
     /** The position of the scores; at the panel's edge if they are beyond it. */
@@ -79,7 +108,7 @@ record SimplexPanel(
         }
         Point place = plane().at(v);
         double edge = 0.6 * style.fontSize();
-        double room = height - CAPTION_EMS * style.fontSize();
+        double room = room();
         return new Point(
                 Math.max(edge, Math.min(place.x(), width - edge)), Math.max(edge, Math.min(place.y(), room - edge)));
     }
@@ -96,6 +125,10 @@ record SimplexPanel(
     }
 
     private String caption(Evaluation answer) {
+        return caption(answer, tokens);
+    }
+
+    private static String caption(Evaluation answer, List<String> tokens) {
         String weights =
                 String.format(Locale.ROOT, "(%.2f, %.2f, %.2f)", answer.weight(0), answer.weight(1), answer.weight(2));
         return weights + "  " + SimplexRegions.Structure.of(answer).inWords(tokens);

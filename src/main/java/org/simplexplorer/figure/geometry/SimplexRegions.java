@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.simplexplorer.figure.common.Palette;
+import org.simplexplorer.figure.common.TokenWords;
 import org.simplexplorer.math.Evaluation;
 import org.simplexplorer.math.Mechanism;
 import org.simplexplorer.scene.Colour;
@@ -40,6 +41,7 @@ final class SimplexRegions {
                 List<String> tied = support.stream()
                         .filter(token -> !blockOf.isEmpty() && blockOf.get(token) == first)
                         .map(tokens::get)
+                        .map(TokenWords::apart)
                         .toList();
                 if (tied.size() > 1) {
                     parts.add(String.join(" = ", tied));
@@ -47,7 +49,7 @@ final class SimplexRegions {
             }
             for (int token = 0; token < tokens.size(); token++) {
                 if (!support.contains(token)) {
-                    parts.add(tokens.get(token) + " is 0");
+                    parts.add(TokenWords.apart(tokens.get(token)) + " is 0");
                 }
             }
             return parts.isEmpty() ? "no ties, no zeros" : String.join(", ", parts);

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.simplexplorer.figure.common.Arrangement;
 import org.simplexplorer.figure.common.FigureRequest;
 import org.simplexplorer.figure.common.FigureStyle;
 import org.simplexplorer.figure.common.LiveFigure;
 import org.simplexplorer.figure.common.PanelHeading;
 import org.simplexplorer.figure.common.Sheet;
+import org.simplexplorer.figure.common.TextStack;
 import org.simplexplorer.figure.common.TokenWords;
 import org.simplexplorer.figure.heatmap.HeatmapLayout;
 import org.simplexplorer.math.DifferenceCheck;
@@ -32,11 +34,14 @@ public record GradientFigure(Scene scene, List<Placed> panels) implements LiveFi
 
     private static final double ASPECT = 0.75;
     private static final double LEGEND_EMS = 3.6;
-    private static final double FOOT_EMS = 1.8;
+    private static final double FOOT_EMS = 0.4;
     private static final double LABELS_EMS = 6;
     private static final double ARROW_EMS = 1.4;
     private static final double LEAST_PANEL_EMS = 12;
     private static final int MOST_LINES = 6;
+
+    /** Higher than any page: what a panel needs is looked at without a limit. */
+    private static final double TALL = 1e5;
 
     /** A panel and its position on the sheet. */
     record Placed(double x, double y, double width, double height, GradientPanel panel) {}
@@ -58,14 +63,22 @@ public record GradientFigure(Scene scene, List<Placed> panels) implements LiveFi
         int count = rows.size();
         double gap = 1.5 * em;
         double legend = style.detail().legend() ? LEGEND_EMS * em : 0;
-        int columns = columns(count, sheet.innerWidth(), height - sheet.outerHeight() - legend, em);
+        boolean free = request.options().height().isEmpty();
+        int columns = free
+                ? columns(count, tokens.size(), sheet.innerWidth(), request.options().arrangement(), em)
+                : columns(count, sheet.innerWidth(), height - sheet.outerHeight() - legend, em);
         int bands = (count + columns - 1) / columns;
         double panelWidth = (sheet.innerWidth() - (columns - 1) * gap) / columns;
-        double room = (height - sheet.outerHeight() - legend - (bands - 1) * gap) / bands;
-        double panelHeight = Math.max(room, LEAST_PANEL_EMS * em);
         double heading = PanelHeading.height(style);
-        double most = mostOf(rows);
+        double foot = FOOT_EMS * em + footHeight(rows, tokens, panelWidth, style, ruler);
         TextStyle quiet = style.text(em, Weight.REGULAR, style.palette().quiet());
+        double room = free
+                ? heading + squareHeight(tokens, panelWidth - ARROW_EMS * em, quiet, ruler) + foot
+                : (height - sheet.outerHeight() - legend - (bands - 1) * gap) / bands;
+        double panelHeight = Math.max(room, LEAST_PANEL_EMS * em + foot);
+        List<double[][]> jacobians =
+                rows.stream().map(row -> KnownJacobian.of(row.evaluation())).toList();
+        double most = mostOf(jacobians);
         List<Mark> marks = new ArrayList<>();
         List<Placed> panels = new ArrayList<>();
         for (int i = 0; i < count; i++) {
@@ -73,27 +86,27 @@ public record GradientFigure(Scene scene, List<Placed> panels) implements LiveFi
             int band = i / columns;
             double x = i % columns * (panelWidth + gap);
             double y = band * (panelHeight + gap);
-            HeatmapLayout layout = HeatmapLayout.fit(
-                    tokens, tokens, panelWidth - ARROW_EMS * em, panelHeight - heading - FOOT_EMS * em, quiet, ruler);
+            HeatmapLayout layout = HeatmapLayout.still(
+                    tokens,
+                    tokens,
+                    row.evaluation().weights(),
+                    panelWidth - ARROW_EMS * em,
+                    panelHeight - heading - foot,
+                    quiet,
+                    ruler);
+            request.noteLabels(layout.leftOut(), 2 * tokens.size());
             GradientPanel panel = new GradientPanel(
                     tokens,
                     row,
-                    row.evaluation().jacobian(),
+                    jacobians.get(i),
                     DifferenceCheck.of(row.mechanism(), row.row().scores()),
                     layout,
                     most,
                     style);
             marks.add(new Mark.Group(x, y, PanelHeading.of(study.parameters(), row.kind(), panelWidth, style, ruler)));
             marks.add(new Mark.Group(x, y + heading, panel.marks(ruler)));
-            String check = panel.checkInWords(panelWidth, quiet, ruler);
-            marks.add(new Mark.Label(
-                    ruler.fitted(check, quiet, panelWidth),
-                    x,
-                    y + panelHeight - 0.3 * em,
-                    quiet,
-                    Align.START,
-                    0,
-                    check));
+            TextStack check = check(panel.check(), tokens, panelWidth, style, ruler);
+            marks.add(new Mark.Group(x, y + panelHeight - foot + FOOT_EMS * em, check.marks()));
             panels.add(new Placed(
                     sheet.margin() + x, sheet.contentTop() + y + heading, panelWidth, panelHeight - heading, panel));
         }
@@ -106,6 +119,39 @@ public record GradientFigure(Scene scene, List<Placed> panels) implements LiveFi
                     GradientLegend.marks(most, legendWidth, style, ruler)));
         }
         return new GradientFigure(sheet.around(marks, content + legend), List.copyOf(panels));
+    }
+
+    /** What finite differences say, below a panel: in as many lines as it takes. */
+    private static TextStack check(
+            DifferenceCheck check, List<String> tokens, double width, FigureStyle style, TextRuler ruler) {
+        TextStack stack = new TextStack(width, ruler);
+        TextStyle quiet =
+                style.text(style.fontSize(), Weight.REGULAR, style.palette().quiet());
+        stack.paragraph(GradientPanel.inWords(check, tokens), 0, width, quiet);
+        return stack;
+    }
+
+    /** The height at which the cells are as wide as the panel lets them be, and square. */
+    private static double squareHeight(List<String> tokens, double width, TextStyle text, TextRuler ruler) {
+        HeatmapLayout layout =
+                HeatmapLayout.still(tokens, tokens, new double[tokens.size()], width, TALL, text, ruler);
+        return layout.around() + tokens.size() * layout.cellHeight();
+    }
+
+    /** As high as the longest of the panels' checks. */
+    private static double footHeight(
+            List<RowAttention> rows, List<String> tokens, double width, FigureStyle style, TextRuler ruler) {
+        return rows.stream()
+                .map(row -> DifferenceCheck.of(row.mechanism(), row.row().scores()))
+                .mapToDouble(check -> check(check, tokens, width, style, ruler).height())
+                .max()
+                .orElse(0);
+    }
+
+    /** As a heatmap's panels: all in one line where cells are as large as a letter, else in two columns. */
+    private static int columns(int count, int tokens, double width, Arrangement arrangement, double em) {
+        boolean roomy = (width / count - LABELS_EMS * em) / tokens >= em;
+        return arrangement == Arrangement.AUTOMATIC && roomy ? count : arrangement.leastColumns(count);
     }
 
     /** The number of columns that leaves cells the most room, as a Jacobian is square. */
@@ -124,20 +170,15 @@ public record GradientFigure(Scene scene, List<Placed> panels) implements LiveFi
         return best;
     }
 
-    /** The entry that gets the full colour: the largest anywhere. */
-    private static double mostOf(List<RowAttention> rows) {
-        double most = 0;
-        for (RowAttention row : rows) {
-            most = Math.max(
-                    most,
-                    Arrays.stream(row.evaluation().jacobian())
-                            .flatMapToDouble(Arrays::stream)
-                            .map(Math::abs)
-                            .filter(Double::isFinite)
-                            .max()
-                            .orElse(0));
-        }
-        return most > 0 ? most : 1;
+    /** The entry that gets the full colour: the largest anywhere; 0 where no weight moves. */
+    private static double mostOf(List<double[][]> jacobians) {
+        return jacobians.stream()
+                .flatMap(Arrays::stream)
+                .flatMapToDouble(Arrays::stream)
+                .map(Math::abs)
+                .filter(Double::isFinite)
+                .max()
+                .orElse(0);
     }
 
     private static GradientFigure sentence(Sheet sheet, boolean none, FigureStyle style) {
@@ -162,8 +203,10 @@ public record GradientFigure(Scene scene, List<Placed> panels) implements LiveFi
                 }
                 HeatmapLayout layout = placed.panel().layout();
                 return Optional.of(new Pointed(
-                        "if the score of \u201c"
-                                + TokenWords.shortened(placed.panel().tokens().get(j)) + "\u201d rose by 0.1",
+                        "if the score of "
+                                + TokenWords.quoted(
+                                        TokenWords.shortened(placed.panel().tokens().get(j)))
+                                + " rose by 0.1",
                         placed.panel().changes(j, MOST_LINES),
                         placed.x() + layout.x(j + 1) + style(placed).fontSize(),
                         placed.y() + layout.y(cell.get().row() + 1),

@@ -17,6 +17,7 @@ final class GradientLegend {
 
     private GradientLegend() {}
 
+    /** @param most the entry that gets the full colour; 0 where no weight moves */
     static List<Mark> marks(double most, double width, FigureStyle style, TextRuler ruler) {
         double em = style.fontSize();
         TextStyle quiet = style.text(em, Weight.REGULAR, style.palette().quiet());
@@ -25,6 +26,11 @@ final class GradientLegend {
             argb[i] = GradientPanel.ramp(style).at(2.0 * i / (STEPS - 1) - 1).argb();
         }
         List<Mark> marks = new ArrayList<>();
+        if (most == 0) {
+            String still = "no weight moves with any score";
+            marks.add(new Mark.Label(ruler.fitted(still, quiet, width), width, em, quiet, Align.END, 0, still));
+            return marks;
+        }
         marks.add(new Mark.Cells(0, 0, width / STEPS, em, 1, STEPS, argb));
         String end = ParameterText.number(most);
         double below = 2.2 * em;

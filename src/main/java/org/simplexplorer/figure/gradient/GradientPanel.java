@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import org.simplexplorer.figure.common.FigureStyle;
 import org.simplexplorer.figure.common.ParameterText;
+import org.simplexplorer.figure.common.TokenWords;
 import org.simplexplorer.figure.heatmap.HeatmapLabels;
 import org.simplexplorer.figure.heatmap.HeatmapLayout;
 import org.simplexplorer.math.DifferenceCheck;
-import org.simplexplorer.math.Evaluation;
 import org.simplexplorer.math.Structure;
 import org.simplexplorer.scene.Colour;
 import org.simplexplorer.scene.DivergingRamp;
@@ -23,7 +23,7 @@ import org.simplexplorer.study.RowAttention;
 /**
  * One mechanism's Jacobian as a heatmap: row i, column j is d weight_i / d score_j; exact zeros are dots.
  *
- * @param most the entry that gets the full colour, above 0; all panels share it
+ * @param most the entry that gets the full colour; all panels share it; 0 where no weight moves
  */
 @SuppressWarnings("ArrayRecordComponent") // made for one picture, never compared
 record GradientPanel(
@@ -43,9 +43,17 @@ record GradientPanel(
         if (Math.min(layout.cellWidth(), layout.cellHeight()) >= LEAST_CELL_FOR_GRID) {
             addGridAndZeros(marks);
             addBlocks(marks);
+        } else {
+            marks.add(Mark.Rect.outlined( // or zeros alone would be no picture
+                    layout.left(),
+                    layout.top(),
+                    layout.right() - layout.left(),
+                    layout.bottom() - layout.top(),
+                    0,
+                    new Stroke(style.palette().zero(), 1)));
         }
         TextStyle quiet =
-                style.text(style.fontSize(), Weight.REGULAR, style.palette().quiet());
+                style.text(layout.fontSize(), Weight.REGULAR, style.palette().quiet());
         for (int i = 0; i < tokens.size(); i++) {
             add(marks, HeatmapLabels.row(layout, i, layout.rowLabels().get(i), tokens.get(i), quiet));
             add(marks, HeatmapLabels.column(layout, i, layout.columnLabels().get(i), tokens.get(i), quiet));
@@ -53,20 +61,15 @@ record GradientPanel(
         return marks;
     }
 
-    /** What finite differences say, in words; where there is little room, the kink alone. */
-    String checkInWords(double room, TextStyle text, TextRuler ruler) {
-        String all = checkInWords();
-        boolean kink = check.nearest().isPresent();
-        return kink && ruler.width(all, text) > room ? all.substring(0, all.indexOf(';')) : all;
-    }
-
-    private String checkInWords() {
-        String agrees = "finite differences agree to " + ParameterText.magnitude(check.difference());
+    /** What finite differences say, in words. */
+    static String inWords(DifferenceCheck check, List<String> tokens) {
+        String agrees = "finite differences agree to " + ParameterText.printed(Double.parseDouble(
+                ParameterText.magnitude(check.difference())));
         if (check.nearest().isEmpty()) {
             return agrees;
         }
-        String word = "\u201c" + tokens.get(check.nearest().getAsInt()) + "\u201d";
-        return "kink near: " + word + " \u00b1 " + ParameterText.number(check.distance()) + "; else " + agrees;
+        String word = TokenWords.quoted(tokens.get(check.nearest().getAsInt()));
+        return "kink near: " + word + " \u00b1 " + ParameterText.printed(check.distance()) + "; else " + agrees;
     }
 
     static DivergingRamp ramp(FigureStyle style) {
@@ -163,8 +166,8 @@ record GradientPanel(
         marks.add(Mark.Rect.outlined(
                 layout.x(j), layout.top(), layout.cellWidth(), layout.bottom() - layout.top(), 2, accent));
         for (int i = 0; i < tokens.size(); i++) {
-            double share = Math.max(-1, Math.min(jacobian[i][j] / most, 1));
-            if (share != 0) {
+            if (jacobian[i][j] != 0) {
+                double share = Math.max(-1, Math.min(jacobian[i][j] / most, 1));
                 marks.add(arrow(layout.right() + style.fontSize() * 0.6, layout.y(i) + layout.cellHeight() / 2, share));
             }
         }
@@ -198,10 +201,8 @@ record GradientPanel(
 
     /** The weights that change most if score j rises, in words. */
     List<String> changes(int j, int most) {
-        Evaluation evaluation = row.evaluation();
-        double[] direction = new double[tokens.size()];
-        direction[j] = 1;
-        double[] column = evaluation.jvp(direction);
+        double[] column =
+                Arrays.stream(jacobian).mapToDouble(entries -> entries[j]).toArray();
         List<Integer> order = new ArrayList<>();
         for (int i = 0; i < column.length; i++) {
             if (column[i] != 0) {
@@ -211,7 +212,7 @@ record GradientPanel(
         order.sort((a, b) -> Double.compare(Math.abs(column[b]), Math.abs(column[a])));
         List<String> lines = new ArrayList<>();
         for (int i : order.subList(0, Math.min(most, order.size()))) {
-            lines.add(String.format(Locale.ROOT, "%s  %+.3g", tokens.get(i), column[i] / 10));
+            lines.add(String.format(Locale.ROOT, "%s  %+.3g", TokenWords.apart(tokens.get(i)), column[i] / 10));
         }
         if (order.isEmpty()) {
             lines.add("no weight would change");

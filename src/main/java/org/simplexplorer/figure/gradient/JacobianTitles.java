@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.simplexplorer.figure.common.TokenWords;
 
 /** {@code d weight of tea / d score of milk: 0.25}, for each cell of a Jacobian row by row, made on demand. */
 final class JacobianTitles extends AbstractList<String> {
@@ -23,8 +24,8 @@ final class JacobianTitles extends AbstractList<String> {
         return String.format(
                 Locale.ROOT,
                 "d weight of %s / d score of %s: %.3g",
-                tokens.get(index / n),
-                tokens.get(index % n),
+                TokenWords.apart(tokens.get(index / n)),
+                TokenWords.apart(tokens.get(index % n)),
                 jacobian[index / n][index % n]);
     }
 

@@ -18,6 +18,10 @@ public record ComparisonFigure(FigureRequest request) {
 
     private static final double LABEL_EMS = 8;
     private static final double LEAST_CELL = 3;
+
+    /** Higher than any page: what a panel needs is looked at without a limit. */
+    private static final double TALL = 1e5;
+
     private static final double LEAST_WIDTH_EMS = 33;
     private static final double ROOMY_CELL_EMS = 2.75;
 
@@ -73,11 +77,12 @@ public record ComparisonFigure(FigureRequest request) {
         List<Mark> panels = new ArrayList<>();
         for (int i = 0; i < panels(); i++) {
             MechanismKind kind = request.mechanisms().get(i);
-            HeatmapFigure heatmap = HeatmapFigure.of(
-                    new HeatmapSource(request.study(), request.attention(kind), request.style(), request.ruler()),
-                    panelWidth,
-                    Math.max(panelHeight - header, 1));
+            HeatmapFigure heatmap =
+                    HeatmapFigure.of(source(kind), panelWidth, Math.max(panelHeight - header, 1));
             structured &= BlockMarks.haveRoom(heatmap.layout());
+            request.noteLabels(
+                    heatmap.layout().leftOut(),
+                    request.study().rows().size() + request.study().tokens().size());
             double x = i % columns * (panelWidth + sheet.margin());
             int band = i / columns;
             double y = band * (panelHeight + sheet.margin());
@@ -87,23 +92,36 @@ public record ComparisonFigure(FigureRequest request) {
                     PanelHeading.of(request.study().parameters(), kind, panelWidth, request.style(), request.ruler())));
             panels.add(new Mark.Group(x, y + header, heatmap.scene().marks()));
         }
+        if (!structured) {
+            request.note("the frames of segments and the rings of groups are left out, as the cells are too small for them; a"
+                    + " larger width would help");
+        }
         return (structured ? sheet : sheet.withoutStructure()).around(panels, innerHeight);
     }
 
     /** Rows as high as a line of text where there are few, else as high as columns are wide, within a page. */
     private double height(double width, int columns) {
         double em = request.em();
-        double cellWidth = cellWidth(width, columns);
         int rows = request.study().rows().size();
-        double line = Math.min(1.5 * em, 60 * em / rows);
-        double comfortable = Math.max(LEAST_CELL, Math.max(line, Math.min(cellWidth * 0.75, 3.5 * em)));
+        boolean square = rows == tokens() && rows > 1;
         Sheet sheet = sheet(width);
+        HeatmapLayout layout =
+                HeatmapFigure.still(source(request.mechanisms().get(0)), panelWidth(sheet, columns), TALL);
+        double cellWidth = layout.cellWidth();
+        double line = Math.min(1.5 * em, 60 * em / rows);
+        double comfortable = square
+                ? cellWidth
+                : Math.max(LEAST_CELL, Math.max(line, Math.min(cellWidth * 0.75, 3.5 * em)));
         int bands = bands(columns);
         double around = sheet.outerHeight()
                 + (bands - 1) * sheet.margin()
-                + bands * (PanelHeading.height(request.style()) + LABEL_EMS * 0.8 * em);
+                + bands * (PanelHeading.height(request.style()) + layout.around());
         double onPage = Math.max((PAGE_HEIGHT - around) / (bands * rows), cellWidth);
         return Math.ceil(around + bands * rows * Math.min(comfortable, onPage));
+    }
+
+    private HeatmapSource source(MechanismKind kind) {
+        return new HeatmapSource(request.study(), request.attention(kind), request.style(), request.ruler());
     }
 
     private Sheet sheet(double width) {

@@ -37,8 +37,7 @@ public record HeatmapFigure(HeatmapLayout layout, HeatmapCells cells, Scene scen
     /** Lays the heatmap out in width x height and draws it, every cell for itself however small: for files. */
     public static HeatmapFigure of(HeatmapSource source, double width, double height) {
         Study study = source.study();
-        Viewport whole = Viewport.whole(study.rows().size(), study.tokens().size());
-        HeatmapLayout layout = layout(source, whole, width, height);
+        HeatmapLayout layout = still(source, width, height);
         return draw(source, HeatmapCells.each(study, source.attention(), layout), width, height);
     }
 
@@ -53,10 +52,26 @@ public record HeatmapFigure(HeatmapLayout layout, HeatmapCells cells, Scene scen
         return cells.cellAt(x, y);
     }
 
+    /** Where the cells of a whole heatmap stand in a file. */
+    static HeatmapLayout still(HeatmapSource source, double width, double height) {
+        List<String> tokens = source.study().tokens();
+        double[] weights = new double[tokens.size()];
+        for (Evaluation row : source.attention().rows()) {
+            for (int token : row.support()) {
+                weights[token] = Math.max(weights[token], row.weight(token));
+            }
+        }
+        return HeatmapLayout.still(
+                rowNames(source), tokens, weights, width, height, label(source.style()), source.ruler());
+    }
+
+    private static List<String> rowNames(HeatmapSource source) {
+        return source.study().rows().stream().map(Row::label).toList();
+    }
+
     private static HeatmapLayout layout(HeatmapSource source, Viewport shown, double width, double height) {
-        List<String> rows = source.study().rows().stream().map(Row::label).toList();
         return HeatmapLayout.fit(
-                rows, source.study().tokens(), shown, width, height, label(source.style()), source.ruler());
+                rowNames(source), source.study().tokens(), shown, width, height, label(source.style()), source.ruler());
     }
 
     private static TextStyle label(FigureStyle style) {
@@ -66,8 +81,8 @@ public record HeatmapFigure(HeatmapLayout layout, HeatmapCells cells, Scene scen
     private static HeatmapFigure draw(HeatmapSource source, HeatmapCells cells, double width, double height) {
         Study study = source.study();
         FigureStyle style = source.style();
-        TextStyle label = label(style);
         HeatmapLayout layout = cells.layout();
+        TextStyle label = label(style).withSize(layout.fontSize());
         Attention attention = source.attention();
         List<Mark> marks = new ArrayList<>();
         if (!attention.rows().isEmpty()) {

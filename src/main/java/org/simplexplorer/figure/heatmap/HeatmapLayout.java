@@ -3,7 +3,9 @@ package org.simplexplorer.figure.heatmap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.simplexplorer.figure.common.ColumnLabels;
+import org.simplexplorer.figure.common.LabelSizes;
 import org.simplexplorer.scene.TextRuler;
 import org.simplexplorer.scene.TextStyle;
 import org.simplexplorer.scene.TextStyle.Weight;
@@ -19,6 +21,8 @@ import org.simplexplorer.scene.TextStyle.Weight;
  * @param rowLabels the labels of the rows shown as they fit, empty where thinned out
  * @param columnLabels the labels of the columns shown as they fit, empty where thinned out
  * @param slant degrees by which column labels rise to the right; 0 where they are level
+ * @param below the height of the column labels
+ * @param fontSize the em of the labels
  */
 public record HeatmapLayout(
         Viewport shown,
@@ -29,6 +33,7 @@ public record HeatmapLayout(
         List<String> rowLabels,
         List<String> columnLabels,
         double slant,
+        double below,
         double fontSize) {
 
     /** Between grid and labels. */
@@ -60,6 +65,81 @@ public record HeatmapLayout(
                 height,
                 style,
                 ruler);
+    }
+
+    /**
+     * Fits a whole heatmap that stands still, as {@link LabelSizes} says; its cells are square where the matrix is.
+     *
+     * @param weights how much each column matters, for the case that not all can be named
+     */
+    public static HeatmapLayout still(
+            List<String> rowNames,
+            List<String> columnNames,
+            double[] weights,
+            double width,
+            double height,
+            TextStyle style,
+            TextRuler ruler) {
+        return LabelSizes.best(
+                style.size(),
+                size -> still(
+                        rowNames, columnNames, weights, width, height, style.withSize(size), style.size(), ruler),
+                HeatmapLayout::leftOut,
+                layout -> LabelSizes.cut(layout.rowLabels, rowNames)
+                        + LabelSizes.cut(layout.columnLabels, columnNames));
+    }
+
+    private static HeatmapLayout still(
+            List<String> rowNames,
+            List<String> columnNames,
+            double[] weights,
+            double width,
+            double height,
+            TextStyle style,
+            double em,
+            TextRuler ruler) {
+        TextStyle bold = style.with(Weight.SEMIBOLD); // as in the window, so that a small matrix looks the same
+        int rows = rowNames.size();
+        int columns = columnNames.size();
+        double beside = Math.min(MOST_LABEL_EMS * em, width * 0.4);
+        double rowLabelWidth = ColumnLabels.widest(rowNames, bold, ruler, beside);
+        double left = EDGE + (rowLabelWidth > 0 ? rowLabelWidth + GAP : 0);
+        double cellWidth = columns == 0 ? 0 : Math.min(Math.max(width - left - EDGE, 1) / columns, MOST_CELL_WIDTH);
+        double below = Math.min(MOST_LABEL_EMS * em, Math.max(height * 0.4, 3 * em));
+        ColumnLabels names = ColumnLabels.fitByWeight(columnNames, weights, left, cellWidth, below, bold, ruler);
+        double free = Math.max(height - EDGE - names.height(), 1);
+        double cellHeight = rows == 0 ? 0 : Math.min(free / rows, MOST_CELL_HEIGHT);
+        if (rows == columns && rows > 1) {
+            cellWidth = Math.min(cellWidth, cellHeight);
+            cellHeight = cellWidth;
+            names = ColumnLabels.fitByWeight(columnNames, weights, left, cellWidth, below, bold, ruler);
+        }
+        double slack = width - left - EDGE - columns * cellWidth;
+        double spare = height - EDGE - names.height() - rows * cellHeight;
+        Viewport whole = Viewport.whole(rows, columns);
+        return new HeatmapLayout(
+                whole,
+                left + Math.max(slack, 0) / 2,
+                EDGE + Math.max(spare, 0) / 3,
+                cellWidth,
+                cellHeight,
+                thinned(rowNames, whole, cellHeight, bold, ruler, beside),
+                names.texts(),
+                names.slant(),
+                names.height(),
+                style.size());
+    }
+
+    /** The height of the names below the grid, with the edge above it. */
+    public double around() {
+        return EDGE + below;
+    }
+
+    /** The number of rows and columns whose names have no room. */
+    public int leftOut() {
+        return (int) Stream.concat(rowLabels.stream(), columnLabels.stream())
+                .filter(String::isEmpty)
+                .count();
     }
 
     /**
@@ -98,6 +178,7 @@ public record HeatmapLayout(
                 thinned(rowNames, shown, cellHeight, bold, ruler, most),
                 below.texts(),
                 below.slant(),
+                below.height(),
                 style.size());
     }
 

@@ -17,6 +17,10 @@ import org.simplexplorer.scene.TextStyle.Weight;
 final class EventMarks {
 
     private static final double SIZE_EMS = 0.36;
+    private static final double GAP_EMS = 2.6;
+
+    /** From one line of the key to the next. */
+    static final double KEY_LINE_EMS = 1.5;
 
     private EventMarks() {}
 
@@ -34,28 +38,52 @@ final class EventMarks {
                 null);
     }
 
-    /** The key to the shapes in one line, as far as it fits. */
+    /** How many lines the key takes. */
+    static int keyLines(double room, FigureStyle style, TextRuler ruler) {
+        TextStyle text =
+                style.text(style.fontSize(), Weight.REGULAR, style.palette().quiet());
+        int lines = 1;
+        double at = 0;
+        for (PathEvent.Kind kind : PathEvent.Kind.values()) {
+            double width = ruler.width(words(kind), text) + GAP_EMS * style.fontSize();
+            if (at > 0 && at + width > room) {
+                lines++;
+                at = 0;
+            }
+            at += width;
+        }
+        return lines;
+    }
+
+    /** The key to the shapes, in as many lines as it takes: the last one's baseline is at {@code y}. */
     static List<Mark> key(double x, double y, double room, FigureStyle style, TextRuler ruler) {
         List<Mark> marks = new ArrayList<>();
         TextStyle text =
                 style.text(style.fontSize(), Weight.REGULAR, style.palette().quiet());
         double at = x;
+        double baseline = y - (keyLines(room, style, ruler) - 1) * KEY_LINE_EMS * style.fontSize();
         for (PathEvent.Kind kind : PathEvent.Kind.values()) {
-            String words =
-                    switch (kind) {
-                        case MERGE -> "two become one";
-                        case LEAVE -> "falls to zero";
-                        case ENTER -> "rises from zero";
-                    };
-            double width = ruler.width(words, text) + 2.6 * style.fontSize();
-            if (at + width > x + room) {
-                break;
+            String words = words(kind);
+            double width = ruler.width(words, text) + GAP_EMS * style.fontSize();
+            if (at > x && at + width > x + room) {
+                baseline += KEY_LINE_EMS * style.fontSize();
+                at = x;
             }
-            marks.add(of(kind, at + style.fontSize() / 2, y - text.middleToBaseline(), style));
-            marks.add(new Mark.Label(words, at + 1.2 * style.fontSize(), y, text, Align.START));
+            marks.add(of(kind, at + style.fontSize() / 2, baseline - text.middleToBaseline(), style));
+            String shown = ruler.fitted(words, text, room - 1.2 * style.fontSize());
+            marks.add(new Mark.Label(
+                    shown, at + 1.2 * style.fontSize(), baseline, text, Align.START, 0, words));
             at += width;
         }
         return marks;
+    }
+
+    private static String words(PathEvent.Kind kind) {
+        return switch (kind) {
+            case MERGE -> "two become one";
+            case LEAVE -> "falls to zero";
+            case ENTER -> "rises from zero";
+        };
     }
 
     private static Colour colour(PathEvent.Kind kind, Palette palette) {

@@ -70,7 +70,7 @@ record PathAxes(
         List<Mark> marks = new ArrayList<>();
         Palette palette = style.palette();
         double em = style.fontSize();
-        TextStyle number = style.text(em * NUMBER_SIZE, Weight.REGULAR, palette.quiet());
+        TextStyle number = style.text(style.minor(NUMBER_SIZE), Weight.REGULAR, palette.quiet());
         List<String> labels = weights.labels();
         for (int line = 0; line < labels.size(); line++) {
             double y = y(weights.top() * line / weights.steps());

@@ -24,6 +24,9 @@ final class PathBand {
     /** Where event marks stand below the axis, in ems. */
     static final double EVENTS_EMS = 0.75;
 
+    /** How far a name may stand from where its line begins, in parts of its size. */
+    private static final double MOST_SHIFT = 1.6;
+
     /** Names nearer to the axis would stand on it, in parts of its height. */
     private static final double LEAST_NAMED = 0.06;
 
@@ -132,11 +135,11 @@ final class PathBand {
         return all;
     }
 
-    /** Names where the lines begin, as far as they do not cover each other. */
+    /** Names where the lines begin, the lowest first: one that would cover another moves up a little, or is left out. */
     private void addNames(List<Mark> marks, TextRuler ruler) {
-        double size = 0.9 * style.fontSize();
+        double size = style.minor(0.9);
         double gap = style.fontSize() / 3;
-        double last = Double.POSITIVE_INFINITY;
+        double last = axes.bottom();
         List<PathLines.Line> starting = lines.stream()
                 .filter(line -> line.places()[0] == path.first()
                         && line.weights()[0] > LEAST_NAMED * axes.weights().top())
@@ -144,8 +147,9 @@ final class PathBand {
                 .toList();
         for (PathLines.Line line : starting) {
             TextStyle text = style.text(size, Weight.SEMIBOLD, colour(line));
-            double y = axes.y(line.weights()[0]) + text.middleToBaseline();
-            if (last - y >= size) {
+            double own = axes.y(line.weights()[0]) + text.middleToBaseline();
+            double y = Math.min(own, last - size); // of two lines that begin together, one name moves up
+            if (own - y < MOST_SHIFT * size && y - size > axes.top() - size) {
                 String name = tokens.get(path.tokens().apply(line.block())[0]);
                 String shown = ruler.fitted(name, text, axes.gutter() - gap);
                 marks.add(new Mark.Label(shown, axes.left() - gap, y, text, Align.END, 0, name));
@@ -157,7 +161,7 @@ final class PathBand {
     /** Says whether the picture was solved or sampled, where it has room to. */
     private void addExactness(List<Mark> marks, TextRuler ruler) {
         TextStyle quiet = style.text(
-                0.9 * style.fontSize(), Weight.REGULAR, style.palette().quiet());
+                style.minor(0.9), Weight.REGULAR, style.palette().quiet());
         String words = path.exact()
                 ? "exact: " + path.events().size() + (path.events().size() == 1 ? " event" : " events")
                 : "sampled at " + path.places().length + " values";

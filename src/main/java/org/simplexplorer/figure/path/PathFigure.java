@@ -57,7 +57,8 @@ public record PathFigure(Scene scene, List<Band> bands) implements LiveFigure {
         if (study.tokens().isEmpty() || shown.isEmpty()) {
             return empty(sheet, shown.isEmpty(), style);
         }
-        double key = style.detail().legend() ? KEY_EMS * em : 0;
+        double keyLines = EventMarks.keyLines(sheet.innerWidth(), style, ruler);
+        double key = style.detail().legend() ? (KEY_EMS + (keyLines - 1) * EventMarks.KEY_LINE_EMS) * em : 0;
         double gap = BAND_GAP_EMS * em;
         double heading = PanelHeading.height(style);
         double below = 3.4 * em;

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.simplexplorer.figure.common.FigureStyle;
 import org.simplexplorer.figure.common.LiveFigure.Pointed;
 import org.simplexplorer.figure.common.ParameterText;
+import org.simplexplorer.figure.common.TokenWords;
 import org.simplexplorer.math.PathEvent;
 import org.simplexplorer.scene.Mark;
 import org.simplexplorer.scene.Stroke;
@@ -93,7 +94,7 @@ final class PathPointer {
         String each = members.length > 1 ? ", " + members.length + " words with" : "";
         double weight = weightAt(line, place);
         return new Pointed(
-                "\u201c" + words + more + "\u201d",
+                TokenWords.quoted(words + more),
                 List.of(String.format(
                         Locale.ROOT,
                         "%s = %s%s weight %.3g",

@@ -40,6 +40,6 @@ public final class PathWords {
                 .mapToObj(tokens::get)
                 .map(token -> TokenWords.shortened(token, LONGEST))
                 .collect(Collectors.joining(" "));
-        return "\u201c" + words + (members.length > MOST_WORDS ? " \u2026" : "") + "\u201d";
+        return TokenWords.quoted(words + (members.length > MOST_WORDS ? " \u2026" : ""));
     }
 }

@@ -3,6 +3,7 @@ package org.simplexplorer.figure.steps;
 import java.util.ArrayList;
 import java.util.List;
 import org.simplexplorer.figure.common.FigureStyle;
+import org.simplexplorer.figure.common.LabelSizes;
 import org.simplexplorer.figure.common.LineBreaks;
 import org.simplexplorer.scene.Mark;
 import org.simplexplorer.scene.Mark.Align;
@@ -34,10 +35,10 @@ record Slide(List<Mark> marks, double top, double room, double height) {
     private static final double DOT = 0.15;
     private static final double DOT_PITCH = 0.55;
 
-    /** The size of the heading: what the last row can read, unless the slide is too narrow for its words. */
+    /** The size of the heading: what the last row can read, and never so small that labels are below their size. */
     static double headingSize(double width, double height, double fontSize) {
-        double wanted = Math.max(height * HEADING_SHARE, 1.25 * fontSize);
-        return Math.min(wanted, Math.min(width / 16, Math.max(height / 10, 8)));
+        double grown = Math.min(height * HEADING_SHARE, Math.min(width / 16, Math.max(height / 10, 8)));
+        return Math.max(grown, fontSize / LABEL);
     }
 
     /**
@@ -72,11 +73,20 @@ record Slide(List<Mark> marks, double top, double room, double height) {
         double bottom = top + room + FOOT * size;
         double middle = bottom - 0.35 * size;
         double dots = count * DOT_PITCH * size;
+        double footSize = LabelSizes.best(
+                quiet.size(),
+                tried -> tried,
+                tried -> 0,
+                tried -> ruler.width(foot, quiet.withSize(tried)) > width - dots - size ? 1 : 0);
+        TextStyle footStyle = quiet.withSize(
+                ruler.width(foot, quiet.withSize(footSize)) > width - dots - size
+                        ? Math.min(quiet.size(), LabelSizes.LEAST)
+                        : footSize);
         marks.add(new Mark.Label(
-                ruler.fitted(foot, quiet, width - dots - size),
+                ruler.fitted(foot, footStyle, width - dots - size),
                 0,
-                middle + quiet.middleToBaseline(),
-                quiet,
+                middle + footStyle.middleToBaseline(),
+                footStyle,
                 Align.START,
                 0,
                 foot));

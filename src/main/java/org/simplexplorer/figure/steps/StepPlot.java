@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.simplexplorer.figure.common.ColumnLabels;
+import org.simplexplorer.figure.common.LabelSizes;
 import org.simplexplorer.scene.Mark;
 import org.simplexplorer.scene.TextRuler;
 import org.simplexplorer.scene.TextStyle;
@@ -14,6 +15,7 @@ import org.simplexplorer.scene.TextStyle;
  * The frame of a step's picture: a column for each word from 0 on, its name below, and a scale of values.
  *
  * @param names in the order of the columns
+ * @param labelSize the em of the names
  * @param pitch the width of a column, in scene units as all lengths
  * @param top where {@code high} is
  * @param bottom where {@code low} is
@@ -22,6 +24,7 @@ import org.simplexplorer.scene.TextStyle;
 record StepPlot(
         List<String> names,
         ColumnLabels labels,
+        double labelSize,
         double pitch,
         double top,
         double bottom,
@@ -65,11 +68,17 @@ record StepPlot(
             TextRuler ruler) {
         double pitch = width / names.size();
         double most = Math.min(MOST_NAME_EMS * style.size(), MOST_NAME_SHARE * height);
-        ColumnLabels labels = labels(names, named, pitch, most, style, ruler);
+        double size = LabelSizes.best(
+                style.size(),
+                tried -> tried,
+                tried -> labels(names, named, pitch, most, style.withSize(tried), ruler).leftOut(),
+                tried -> LabelSizes.cut(
+                        labels(names, named, pitch, most, style.withSize(tried), ruler).texts(), names));
+        ColumnLabels labels = labels(names, named, pitch, most, style.withSize(size), ruler);
         double foot = height - labels.height();
         double bottom = foot - (extent.low() < 0 ? room : 0);
         double top = Math.min(room, bottom - style.size());
-        return new StepPlot(names, labels, pitch, top, bottom, foot, extent.low(), extent.high());
+        return new StepPlot(names, labels, size, pitch, top, bottom, foot, extent.low(), extent.high());
     }
 
     /** All names where they fit, else those that matter. */
@@ -111,10 +120,11 @@ record StepPlot(
     /** The names, in the order of the columns. */
     List<Mark> nameMarks(TextStyle style) {
         List<Mark> marks = new ArrayList<>();
+        TextStyle fitted = style.withSize(labelSize);
         for (int i = 0; i < names.size(); i++) {
             String text = labels.texts().get(i);
             if (!text.isEmpty()) {
-                marks.add(ColumnLabels.below(x(i) + pitch / 2, foot, labels.slant(), text, names.get(i), style));
+                marks.add(ColumnLabels.below(x(i) + pitch / 2, foot, labels.slant(), text, names.get(i), fitted));
             }
         }
         return marks;

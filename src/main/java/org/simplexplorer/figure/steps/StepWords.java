@@ -3,6 +3,7 @@ package org.simplexplorer.figure.steps;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.simplexplorer.figure.common.ParameterText;
+import org.simplexplorer.figure.common.TokenWords;
 import org.simplexplorer.math.Derivation;
 import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.math.Partition;
@@ -50,7 +51,7 @@ record StepWords(List<String> tokens, MechanismKind kind, Parameters parameters,
         double[] scores = derivation.scores();
         int best = highest(scores);
         return "Every word has a score. The highest, " + StepNumber.of(scores).text(scores[best])
-                + ", is that of \u201c" + tokens.get(best) + "\u201d.";
+                + ", is that of " + TokenWords.quoted(tokens.get(best)) + ".";
     }
 
     private String divided() {

@@ -69,7 +69,7 @@ public record StepsFigure(Scene scene, int step, int count, String summary, Opti
         String title = (current + 1) + " of " + steps.size() + ": " + StepWords.name(steps.get(current));
         String sentences = words.sentences(steps.get(current));
         String label = row.row().label();
-        String foot = kind.label() + "   " + ParameterText.parameters(study.parameters(), kind)
+        String foot = kind.label() + "   " + ParameterText.printed(study.parameters(), kind)
                 + (label.isEmpty() ? "" : "   " + label);
         Slide slide = Slide.of(
                 title,

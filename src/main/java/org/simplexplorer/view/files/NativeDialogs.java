@@ -29,6 +29,7 @@ public final class NativeDialogs implements Dialogs {
             "*.svg",
             "*.pdf",
             "*.png",
+            "*.html",
             "*.csv",
             "*.tsv",
             "*.txt",

@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.Observable;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
@@ -24,6 +26,7 @@ import org.simplexplorer.figure.common.FigureMaker;
 import org.simplexplorer.figure.common.FigureRequest;
 import org.simplexplorer.figure.common.Focus;
 import org.simplexplorer.math.MechanismKind;
+import org.simplexplorer.page.InteractivePage;
 import org.simplexplorer.scene.Scene;
 import org.simplexplorer.scene.TextRuler;
 import org.simplexplorer.study.AtomicFile;
@@ -111,7 +114,10 @@ public final class ExportModel {
 
     /** The endings of the files that can be written, the usual one first. */
     public List<String> suffixes() {
-        return Arrays.stream(FigureFormat.values()).map(FigureFormat::suffix).toList();
+        return Stream.concat(
+                        Arrays.stream(FigureFormat.values()).map(FigureFormat::suffix),
+                        Stream.of(InteractivePage.SUFFIX))
+                .toList();
     }
 
     /** Chooses the mechanisms and the kind of figure that the window shows, as a start. */
@@ -149,9 +155,31 @@ public final class ExportModel {
 
     /** Writes the figure in the format that the file's suffix names. */
     public void write(Path file) {
+        if (InteractivePage.isNamed(file)) {
+            writePage(file);
+            return;
+        }
         try {
             FigureFormat format = FigureFormat.of(file);
-            draw(format, (scene, bytes) -> save(file, bytes, format.advice(scene)));
+            draw(format, (scene, bytes) -> save(file, bytes, (format.advice(scene) + " " + format.missing(scene)).strip()));
+        } catch (IllegalArgumentException e) {
+            messages.problem(Sentence.of(e));
+        }
+    }
+
+    private void writePage(Path file) {
+        if (made.get() != null) {
+            messages.problem("A page shows views of a study, and this figure is none; choose svg, pdf, tex or png.");
+            return;
+        }
+        try {
+            FigureRequest request = wanted().request();
+            FigureKind kind = choices.kind().value();
+            background.read(
+                    "Computing " + file.getFileName(),
+                    () -> reported(
+                            () -> InteractivePage.bytes(kind, request, List.of(), provenance(request.study()))),
+                    bytes -> save(file, bytes, ""));
         } catch (IllegalArgumentException e) {
             messages.problem(Sentence.of(e));
         }
@@ -220,10 +248,17 @@ public final class ExportModel {
      */
     private Runnable drawn(Study study, Wanted wanted, FigureFormat format, double scale, BiConsumer<Scene, byte[]> use)
             throws IOException {
-        try {
+        return reported(() -> {
             Scene scene = wanted.scene();
             byte[] bytes = format.bytes(scene, scale, provenance(study), ruler);
             return () -> use.accept(scene, bytes);
+        });
+    }
+
+    /** What the supplier gives; that the options make no figure becomes a message of the background. */
+    private static <T> T reported(Supplier<T> supplier) throws IOException {
+        try {
+            return supplier.get();
         } catch (IllegalArgumentException e) {
             throw new IOException(e.getMessage(), e);
         }

@@ -194,8 +194,8 @@ public final class PanelsModel {
     /** The legend of all panels, {@code width} pixels wide. */
     public Scene legend(double width) {
         FigureStyle style = appearance.style();
-        return new Scene(
-                width, LegendFigure.height(style), null, List.of(LegendFigure.of(choice.kinds(), width, style, ruler)));
+        LegendFigure legend = LegendFigure.fit(choice.kinds(), width, style, ruler);
+        return new Scene(width, legend.height(), null, List.of(legend.marks()));
     }
 
     private void request() {

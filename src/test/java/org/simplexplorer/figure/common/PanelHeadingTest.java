@@ -15,12 +15,12 @@ class PanelHeadingTest {
 
     @ParameterizedTest
     @CsvSource({
-        "300, FUSEDMAX, fusedmax|\u03b3 = 1.00   \u03bb = 0.100",
-        "150, FUSEDMAX, fusedmax|\u03bb = 0.100",
-        "90, FUSEDMAX, fusedmax",
-        "150, SOFTMAX, softmax|\u03b3 = 1.00",
+        "300, FUSEDMAX, fusedmax|\u03b3 = 1   \u03bb = 0.1",
+        "150, FUSEDMAX, fusedmax|\u03b3 = 1   \u03bb = 0.1",
+        "90, FUSEDMAX, fusedmax|\u03b3 = 1   \u03bb = 0.1",
+        "150, SOFTMAX, softmax|\u03b3 = 1",
     })
-    void gammaIsLeftOutBeforeLambda(double width, MechanismKind kind, String heading) {
+    void theParametersStayHoweverNarrowThePanelIs(double width, MechanismKind kind, String heading) {
         assertThat(PanelHeading.of(Parameters.DEFAULT, kind, width, STYLE, RULER).stream()
                         .map(mark -> ((Mark.Label) mark).text())
                         .collect(Collectors.joining("|")))

@@ -2,6 +2,7 @@ package org.simplexplorer.figure.gradient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +46,27 @@ class GradientFigureTest {
         assertThat(argb[0] >> 16 & 0xff).as("a rise is red").isGreaterThan(argb[0] & 0xff);
         assertThat(argb[2] & 0xff).as("a fall is blue").isGreaterThan(argb[2] >> 16 & 0xff);
         assertThat(cells.titles().get(2)).isEqualTo("d weight of tea / d score of coffee: -0.500");
+    }
+
+    /** One segment over all: its entries are 1/3 - 1/3, which rounding makes 5e-17 for other lengths. */
+    @Test
+    void whereTheStructureSaysZeroNothingIsPainted() {
+        Study uniform = FigureFixtures.random(1, 7);
+        uniform = uniform.withParameters(Parameters.DEFAULT
+                .withGamma(0.7)
+                .with(MechanismKind.FUSEDMAX, 100)
+                .with(MechanismKind.OSCARMAX, 100));
+        GradientFigure figure = figure(uniform, 600, 400, MechanismKind.FUSEDMAX, MechanismKind.OSCARMAX);
+        for (GradientFigure.Placed placed : figure.panels()) {
+            assertThat(placed.panel().jacobian()).isDeepEqualTo(new double[7][7]);
+            double[][] computed = placed.panel().row().evaluation().jacobian();
+            assertThat(Arrays.deepEquals(computed, new double[7][7]))
+                    .as("computed, they are not all zero")
+                    .isFalse();
+        }
+        assertThat(FigureFixtures.all(Mark.Label.class, figure.scene().marks()))
+                .extracting(Mark.Label::text)
+                .contains("no weight moves with any score");
     }
 
     @Test

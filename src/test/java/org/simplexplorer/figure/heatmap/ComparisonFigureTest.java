@@ -122,9 +122,9 @@ class ComparisonFigureTest {
                         "oscarmax",
                         "entmax",
                         "pnormmax",
-                        "\u03b3 = 1.00   \u03bb = 0.300",
-                        "\u03b3 = 1.00   \u03b1 = 1.50",
-                        "\u03b3 = 1.00   p = 1.50");
+                        "\u03b3 = 1   \u03bb = 0.3",
+                        "\u03b3 = 1   \u03b1 = 1.5",
+                        "\u03b3 = 1   p = 1.5");
         assertThat(FigureFixtures.all(Mark.Cells.class, scene.marks())).hasSize(MechanismKind.values().length + 1);
     }
 

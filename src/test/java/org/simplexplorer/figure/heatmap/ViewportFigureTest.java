@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import static org.simplexplorer.figure.FigureFixtures.STYLE;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,9 @@ class ViewportFigureTest {
     @ParameterizedTest
     @EnumSource(MechanismKind.class)
     void allOfASmallMatrixIsWhatAFileShows(MechanismKind kind) {
-        Study study = FigureFixtures.random(10, 18);
+        Study random = FigureFixtures.random(10, 18);
+        Study study = random.withSentence( // names that have room: a file has smaller letters for longer ones
+                IntStream.range(0, 18).mapToObj(token -> "word" + token).toList(), random.rows());
         HeatmapFigure onScreen = draw(study, kind, Viewport.whole(10, 18), 600, 400);
         HeatmapFigure inFile = FigureFixtures.heatmap(study, kind, 600, 400);
         assertThat(onScreen.layout()).isEqualTo(inFile.layout());

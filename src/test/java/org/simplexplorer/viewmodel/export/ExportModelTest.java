@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.simplexplorer.export.FigureFormat;
 import org.simplexplorer.figure.FigureKind;
 import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.scene.Scene;
@@ -67,6 +68,19 @@ class ExportModelTest {
             seen.add(export.previewProperty().get());
         }
         assertThat(export.errorProperty().get()).isEmpty();
+    }
+
+    @Test
+    void aPageIsWrittenAsTheChoicesSay() throws IOException {
+        export.choices().kind().selectedProperty().set("bars");
+        export.choices().only(List.of(MechanismKind.FUSEDMAX));
+        Path file = folder.resolve("figure.html");
+        assertThat(export.suffixes()).contains("html");
+        export.write(file);
+        assertThat(Files.readString(file))
+                .startsWith("<!DOCTYPE html>")
+                .contains("\"view\": \"bars\"", "\"name\":\"fusedmax\"")
+                .doesNotContain("\"name\":\"softmax\"");
     }
 
     @ParameterizedTest
@@ -142,8 +156,8 @@ class ExportModelTest {
         export.choices().widthProperty().set(width);
         export.choices().fontSizeProperty().set(fontSize);
         assertThat(export.errorProperty().get()).contains(named).endsWith(".");
-        for (String suffix : export.suffixes()) {
-            export.write(folder.resolve("figure." + suffix));
+        for (FigureFormat format : FigureFormat.values()) { // a page fits its window
+            export.write(folder.resolve("figure." + format.suffix()));
             assertThat(problem()).contains(named);
         }
         try (var files = Files.list(folder)) {
