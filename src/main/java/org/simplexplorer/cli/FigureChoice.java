@@ -99,7 +99,7 @@ final class FigureChoice {
                 heightOr(Length.heightFor(width.orElse(""))),
                 Named.read("--arrangement", arrangement, Arrangement.values()));
         return new FigureRequest(
-                study, kinds, options, look.style(study.tokens().size()), ruler);
+                study, kinds, options, look.style(study.tokens().size()).crediting(study), ruler);
     }
 
     /** @throws UsageException that names the choices */

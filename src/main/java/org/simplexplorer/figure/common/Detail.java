@@ -8,8 +8,9 @@ package org.simplexplorer.figure.common;
  * @param legend whether the key to colours and marks is drawn
  * @param outlines whether fusedmax's segments are framed
  * @param groups whether oscarmax's groups are ringed
+ * @param source a line below the figure that says which model the scores come from; empty for none
  */
-public record Detail(String title, int digits, boolean legend, boolean outlines, boolean groups) {
+public record Detail(String title, int digits, boolean legend, boolean outlines, boolean groups, String source) {
 
     /** Two decimals, if the cells have room for them. */
     public static final int AUTO = -1;
@@ -19,6 +20,11 @@ public record Detail(String title, int digits, boolean legend, boolean outlines,
 
     private static final int MOST_DIGITS = 6;
 
+    /** Without a source. */
+    public Detail(String title, int digits, boolean legend, boolean outlines, boolean groups) {
+        this(title, digits, legend, outlines, groups, "");
+    }
+
     public Detail {
         if (digits < AUTO || digits > MOST_DIGITS) {
             throw new IllegalArgumentException("digits must be 0 to " + MOST_DIGITS + ", but is " + digits);
@@ -27,11 +33,16 @@ public record Detail(String title, int digits, boolean legend, boolean outlines,
 
     /** For cells too small for frames and rings: the legend does not explain them either. */
     Detail withoutStructure() {
-        return new Detail(title, digits, legend, false, false);
+        return new Detail(title, digits, legend, false, false, source);
     }
 
     /** For a figure beside which there is a legend already. */
     public Detail withoutLegend() {
-        return new Detail(title, digits, false, outlines, groups);
+        return new Detail(title, digits, false, outlines, groups, source);
+    }
+
+    /** With a line that says where the scores come from. */
+    Detail withSource(String newSource) {
+        return new Detail(title, digits, legend, outlines, groups, newSource);
     }
 }

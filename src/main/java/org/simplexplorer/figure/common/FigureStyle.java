@@ -4,6 +4,7 @@ import org.simplexplorer.scene.Colour;
 import org.simplexplorer.scene.Family;
 import org.simplexplorer.scene.TextStyle;
 import org.simplexplorer.scene.TextStyle.Weight;
+import org.simplexplorer.study.Study;
 
 /**
  * How a figure looks.
@@ -36,6 +37,14 @@ public record FigureStyle(Palette palette, ColourScale scale, double fontSize, F
     /** The em of what is smaller than labels, such as an axis' numbers: below 6 pt only where labels are. */
     public double minor(double share) {
         return Math.max(share * fontSize, Math.min(fontSize, LabelSizes.LEAST));
+    }
+
+    /** For a file: below the figure stands which head of which model the scores come from, where they do. */
+    public FigureStyle crediting(Study study) {
+        return study.scoresFrom()
+                .filter(from -> !study.tokens().isEmpty())
+                .map(from -> withDetail(detail.withSource(from.inWords())))
+                .orElse(this);
     }
 
     /** Text in the figure's family. */

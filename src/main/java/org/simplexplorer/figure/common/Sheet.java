@@ -22,6 +22,7 @@ public record Sheet(double width, List<MechanismKind> kinds, FigureStyle style, 
     private static final double MARGIN_EMS = 1.2;
     private static final double TITLE_EMS = 1.4;
     private static final double TITLE_LINE_EMS = 1.8;
+    private static final double SOURCE_LINE_EMS = 1.4;
     private static final double MOST_LEGEND_EMS = 30;
 
     public Sheet(double width, List<MechanismKind> kinds, FigureStyle style, TextRuler ruler) {
@@ -45,6 +46,21 @@ public record Sheet(double width, List<MechanismKind> kinds, FigureStyle style, 
         return LineBreaks.lines(style.detail().title(), titleStyle(), room(), ruler);
     }
 
+    private TextStyle sourceStyle() {
+        return style.text(style.fontSize(), Weight.REGULAR, style.palette().quiet());
+    }
+
+    private List<String> sourceLines() {
+        String source = style.detail().source();
+        return source.isEmpty()
+                ? List.of()
+                : LineBreaks.lines("Scores: " + source, sourceStyle(), room(), ruler);
+    }
+
+    private double sourceHeight() {
+        return sourceLines().size() * SOURCE_LINE_EMS * style.fontSize();
+    }
+
     /** The room for the content. */
     public double innerWidth() {
         return Math.max(width - 2 * margin(), 1);
@@ -66,7 +82,7 @@ public record Sheet(double width, List<MechanismKind> kinds, FigureStyle style, 
     /** The height of everything but the content. */
     public double outerHeight() {
         double legend = style.detail().legend() ? legend().height() + margin() : 0;
-        return contentTop() + legend + margin();
+        return contentTop() + legend + sourceHeight() + margin();
     }
 
     /** The sheet with the content, whose marks have their own origin. */
@@ -84,8 +100,13 @@ public record Sheet(double width, List<MechanismKind> kinds, FigureStyle style, 
         if (style.detail().legend()) {
             LegendFigure legend = legend();
             double x = width - margin() - inset - legendWidth();
-            double y = height - margin() - legend.height();
+            double y = height - margin() - sourceHeight() - legend.height();
             marks.add(new Mark.Group(x, y, legend.marks().marks()));
+        }
+        double y = height - margin() - sourceHeight();
+        for (String line : sourceLines()) {
+            y += SOURCE_LINE_EMS * style.fontSize();
+            marks.add(new Mark.Label(line, margin() + inset, y, sourceStyle(), Align.START));
         }
         return new Scene(width, height, style.palette().ground(), marks);
     }

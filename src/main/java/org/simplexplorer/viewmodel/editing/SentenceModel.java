@@ -80,7 +80,8 @@ public final class SentenceModel {
         boolean fresh = !tokens.isEmpty()
                 && tokens.stream()
                         .noneMatch(token ->
-                                token.score().isPresent() || open.tokens().contains(token.word()));
+                                token.score().isPresent()
+                                || open.tokens().stream().anyMatch(token.word()::equalsIgnoreCase));
         return model.read(typed, fresh);
     }
 

@@ -283,7 +283,7 @@ public final class ExportModel {
                 open.study(),
                 choices.shown(),
                 choices.options(open.selectedRow(), focus.getValue()),
-                choices.style(appearance.scaleTopProperty().get()),
+                choices.style(appearance.scaleTopProperty().get()).crediting(open.study()),
                 ruler);
         @Nullable MadeFigure other = made.get();
         return new Wanted(other == null ? choices.kind().value()::draw : other.maker(), request);

@@ -51,6 +51,8 @@ public final class ModelScores {
     private final Map<Document, Latest<Wish, Answer>> readings = new WeakHashMap<>();
     /** What is on its way. */
     private final Map<Document, ScoresFrom> wanted = new WeakHashMap<>();
+    /** Those that begin anew: what was said of the sentence before is not true of the one that is on its way. */
+    private final Set<Document> fresher = Collections.newSetFromMap(new WeakHashMap<>());
     /** New studies whose scores a person wants to make by hand. */
     private final Set<Document> byHand = Collections.newSetFromMap(new WeakHashMap<>());
 
@@ -128,15 +130,22 @@ public final class ModelScores {
      */
     public boolean read(String text, boolean fresh) {
         Optional<ScoresFrom> now = from();
-        if (now.isPresent()) {
-            request(now.get().withText(text));
-            return true;
+        boolean starts = now.isEmpty() && fresh && startsHere();
+        if (now.isEmpty() && !starts) {
+            return false;
         }
-        if (fresh && startsHere()) {
-            request(first().withText(text));
-            return true;
+        if (starts || (fresh && isSample())) {
+            fresher.add(open.document());
         }
-        return false;
+        request(now.orElseGet(this::first).withText(text));
+        return true;
+    }
+
+    /** Whether title and note tell of a sentence that came with them. */
+    private boolean isSample() {
+        Document document = open.document();
+        return document.fileProperty().get() == null
+                && !document.origin().saved().tokens().isEmpty();
     }
 
     /** Whether a new sentence in the open study gets a model's scores: it is not a file of one's own, nor made by hand. */
@@ -241,7 +250,8 @@ public final class ModelScores {
         try {
             answer.read()
                     .ifPresentOrElse(
-                            read -> document.edit(study -> ModelText.applied(study, read, from)),
+                            read -> document.edit(study ->
+                                    ModelText.applied(fresher.remove(document) ? Study.blank() : study, read, from)),
                             () -> document.edit(study -> ModelText.emptied(study, from)));
             say(document, answer.read().flatMap(ReadText::cut).orElse(answer.problem()));
         } catch (IllegalArgumentException e) {

@@ -143,6 +143,12 @@ class ModelScoresTest {
         typeAndWait("dogs bark");
         assertThat(open.study().rows().stream().map(Row::label)).containsExactly("dogs", "bark");
         assertThat(open.study().scoresFrom()).isPresent();
+        assertThat(open.study().title()).isEqualTo("dogs bark");
+        assertThat(open.study().note()).startsWith("words, layer 2, head 2;");
+        assertThat(open.study().parameters().gamma()).isEqualTo(4);
+        open.undo();
+        assertThat(open.study().title()).isEqualTo("two rows");
+        assertThat(open.tokens()).containsExactly("the", "black", "cat", "sat");
     }
 
     @Test
