@@ -29,7 +29,7 @@ class EditingJourneyTest extends WindowJourney {
     @Test
     void aSentenceTypedFromNothing(FxRobot robot) {
         shortcut(robot, KeyCode.N);
-        robot.write("the:0.2 cat:1.7 sat");
+        robot.clickOn("#byHand").clickOn("#sentence").write("the:0.2 cat:1.7 sat");
         assertThat(workbench.open().study().tokens()).containsExactly("the", "cat", "sat");
         assertThat(workbench.open().row().scores()).containsExactly(0.2, 1.7, 0);
         robot.clickOn("#bar-1");

@@ -161,7 +161,7 @@ class EditingToolsJourneyTest extends WindowJourney {
 
     @Test
     void theListOfWordsOfOtherScriptsKeepsItsWidth(FxRobot robot) {
-        robot.clickOn("#sentence").push(KeyCode.CONTROL, KeyCode.A);
+        robot.clickOn("#byHand").clickOn("#sentence").push(KeyCode.CONTROL, KeyCode.A);
         robot.write("\u6211 \u6628\u5929 \u5728 \u0642\u0637\u0629");
         for (int word : new int[] {0, 2, 3, 1, 0}) {
             clickWord(robot, word);
@@ -177,7 +177,7 @@ class EditingToolsJourneyTest extends WindowJourney {
     @Test
     void withoutASentenceNothingBreaks(FxRobot robot) {
         shortcut(robot, KeyCode.N);
-        robot.clickOn("#editMenu").clickOn("#editCopy");
+        robot.clickOn("#byHand").clickOn("#editMenu").clickOn("#editCopy");
         assertThat(message(robot)).isEqualTo("There are no scores to copy yet; type a sentence first.");
         for (String item :
                 List.of("#editNormalise", "#editRandomise", "#editSort", "#editSelectAll", "#editTranspose")) {

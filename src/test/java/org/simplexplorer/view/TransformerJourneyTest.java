@@ -101,7 +101,7 @@ class TransformerJourneyTest extends WindowJourney {
         type(robot, HORSE);
         robot.clickOn("#transplant");
         await(() -> workbench.transplant().transplant().pictureProperty().get() != null);
-        Node picture = robot.from(robot.lookup("#room").queryAs(Node.class)).lookup("#headPictures").query();
+        Node picture = robot.lookup("#transplantPicture").query();
         String all = picture.getAccessibleText();
         assertThat(all).contains("fusedmax", "in all layers", "nearest sentence");
         robot.clickOn("#layer-6");

@@ -74,14 +74,15 @@ public final class SentenceModel {
         }
     }
 
-    /** A sentence that has no word of the one before, and no score of its own, is a new one. */
+    /** A sentence that has no word of the one before is a new one, unless half of its words come with scores. */
     private boolean readByModel(String typed) {
         List<QuickText.Token> tokens = parsed(typed);
+        long scored = tokens.stream()
+                .filter(token -> token.score().isPresent())
+                .count();
         boolean fresh = !tokens.isEmpty()
-                && tokens.stream()
-                        .noneMatch(token ->
-                                token.score().isPresent()
-                                || open.tokens().stream().anyMatch(token.word()::equalsIgnoreCase));
+                && 2 * scored < tokens.size()
+                && tokens.stream().noneMatch(token -> open.tokens().stream().anyMatch(token.word()::equalsIgnoreCase));
         return model.read(typed, fresh);
     }
 

@@ -159,6 +159,13 @@ class ModelScoresTest {
     }
 
     @Test
+    void aTimeOfDayIsNoScore() {
+        typeAndWait("We meet at 10:30");
+        assertThat(open.tokens()).containsExactly("we", "meet", "at");
+        assertThat(open.study().scoresFrom()).isPresent();
+    }
+
+    @Test
     void aNewStudyCanBeMadeByHand() {
         scores.useHand();
         assertThat(scores.activeProperty().get()).isFalse();
