@@ -108,7 +108,8 @@ final class AttendCommand implements Callable<Integer> {
             if (hasSuffix("json")) {
                 StudyWriter.write(study, file);
             } else {
-                complete = new FigureFile(file, dpi, List.of()).write(choice.kind(), choice.request(study, List.of(), new AwtRuler()), notes);
+                complete = new FigureFile(file, dpi, List.of())
+                        .write(choice.kind(), choice.request(study, List.of(), new AwtRuler()), notes);
             }
         }
         read.cut().ifPresent(notes::println);

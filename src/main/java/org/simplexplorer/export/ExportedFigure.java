@@ -26,7 +26,10 @@ public final class ExportedFigure {
     public static boolean isPicture(ByteBuffer head) {
         byte[] start = new byte[Math.min(head.remaining(), HEAD)];
         head.duplicate().get(start);
-        return startsWith(start, PngStudy.SIGNATURE) || startsWith(start, PDF_SIGNATURE) || HtmlStudy.isPage(start) || isSvg(start);
+        return startsWith(start, PngStudy.SIGNATURE)
+                || startsWith(start, PDF_SIGNATURE)
+                || HtmlStudy.isPage(start)
+                || isSvg(start);
     }
 
     /**

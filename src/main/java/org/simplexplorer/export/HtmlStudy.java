@@ -31,7 +31,8 @@ public final class HtmlStudy {
 
     /** A block of JSON for a page's script, under an id. */
     public static String data(String id, String json) {
-        return opening(id) + json.replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
+        return opening(id)
+                + json.replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
                 + "</script>\n";
     }
 

@@ -33,7 +33,10 @@ final class MissingSigns {
 
     private static Stream<Integer> of(TextRun run) {
         Font font = AwtFonts.of(run.face());
-        return run.text().codePoints().filter(sign -> isSeen(sign) && !font.canDisplay(sign)).boxed();
+        return run.text()
+                .codePoints()
+                .filter(sign -> isSeen(sign) && !font.canDisplay(sign))
+                .boxed();
     }
 
     /** Whether a sign has ink of its own: joiners, selectors and spaces do their work without. */

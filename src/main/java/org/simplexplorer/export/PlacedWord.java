@@ -41,7 +41,8 @@ record PlacedWord(String text, double x, double width) {
     /** Words from the left one by one, those from the right together; none where they do not stand in the order in which they are read. */
     private static List<PlacedWord> stretches(
             String text, List<TextRun> runs, double start, TextStyle style, TextRuler ruler) {
-        boolean inOrder = runs.stream().map(TextRun::text).collect(Collectors.joining()).equals(text);
+        boolean inOrder =
+                runs.stream().map(TextRun::text).collect(Collectors.joining()).equals(text);
         if (!inOrder || !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight()) {
             return List.of();
         }
@@ -50,7 +51,10 @@ record PlacedWord(String text, double x, double width) {
         for (int from = 0, to; from < runs.size(); from = to) {
             StringBuilder stretch = new StringBuilder();
             double width = 0;
-            for (to = from; to < runs.size() && runs.get(to).rightToLeft() == runs.get(from).rightToLeft(); to++) {
+            for (to = from;
+                    to < runs.size()
+                            && runs.get(to).rightToLeft() == runs.get(from).rightToLeft();
+                    to++) {
                 stretch.append(runs.get(to).text());
                 width += ruler.width(runs.get(to), style.size());
             }

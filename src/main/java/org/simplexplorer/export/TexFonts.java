@@ -55,7 +55,9 @@ final class TexFonts {
 
     /** Vowels that are written before their consonant come there only where the script is named. */
     private static boolean isDevanagari(TextRun run) {
-        return run.text().codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.DEVANAGARI);
+        return run.text()
+                .codePoints()
+                .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.DEVANAGARI);
     }
 
     private static String choice(String command, String features, Face bundled, String... installed) {

@@ -83,11 +83,16 @@ public final class InteractivePage {
     }
 
     private static String script() {
-        return SCRIPTS.stream().map(InteractivePage::resource).collect(Collectors.joining("\n", "\n'use strict';\n", ""));
+        return SCRIPTS.stream()
+                .map(InteractivePage::resource)
+                .collect(Collectors.joining("\n", "\n'use strict';\n", ""));
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 
     private static String hash(String text) {
@@ -100,7 +105,8 @@ public final class InteractivePage {
     }
 
     private static String resource(String name) {
-        try (InputStream in = Objects.requireNonNull(InteractivePage.class.getResourceAsStream("/page/" + name), name)) {
+        try (InputStream in =
+                Objects.requireNonNull(InteractivePage.class.getResourceAsStream("/page/" + name), name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the bundled " + name, e);

@@ -69,7 +69,8 @@ final class PageData {
                     .append(RowKnots.number(parameters.own(kind))));
             json.append(",\"moves\":").append(kind.hasPath());
             if (kind.structure() != Structure.NONE) {
-                json.append(",\"block\":").append(JsonText.quoted(kind.structure().word()));
+                json.append(",\"block\":")
+                        .append(JsonText.quoted(kind.structure().word()));
             }
             json.append(",\n\"knots\":[");
             for (double gamma : gammas) {

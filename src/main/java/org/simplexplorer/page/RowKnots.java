@@ -72,7 +72,9 @@ final class RowKnots {
         int[] slotOfBlock = new int[weights.length];
         Arrays.fill(slotOfBlock, -1);
         Optional<Partition> blocks = structure.blocks();
-        json.append(json.charAt(json.length() - 1) == '[' ? "[" : ",[").append(number(lambda)).append(",[");
+        json.append(json.charAt(json.length() - 1) == '[' ? "[" : ",[")
+                .append(number(lambda))
+                .append(",[");
         int count = 0;
         for (int token = 0; token < slots.length; token++) {
             slots[token] = -1;

@@ -38,11 +38,13 @@ class RenderCommandTest {
     @Test
     void aPageCarriesItsKnotsItsGammasAndItsStudy() throws IOException {
         Path page = folder.resolve("ivanov.html");
-        Run run = Run.of("", "render", "ivanov", "-o", page.toString(), "--gammas", "0.5,2", "--fusedmax-lambda", "0.3");
+        Run run =
+                Run.of("", "render", "ivanov", "-o", page.toString(), "--gammas", "0.5,2", "--fusedmax-lambda", "0.3");
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(Files.readString(page)).contains("\"gammas\": [0.5,1,2]", "\"own\":0.3");
         Path again = folder.resolve("again.json");
-        assertThat(Run.of("", "convert", page.toString(), "-o", again.toString()).code())
+        assertThat(Run.of("", "convert", page.toString(), "-o", again.toString())
+                        .code())
                 .isZero();
         assertThat(Files.readString(again)).contains("\"fusedmax\": 0.3");
     }
@@ -58,10 +60,17 @@ class RenderCommandTest {
             Path file = folder.resolve("tamil." + suffix);
             Run run = Run.of("", "render", study.toString(), "-o", file.toString());
             assertThat(run.code()).isEqualTo(1);
-            assertThat(run.err()).contains("No bundled font has \u0b95 (U+0B95), so").doesNotContain("U+2581");
+            assertThat(run.err())
+                    .contains("No bundled font has \u0b95 (U+0B95), so")
+                    .doesNotContain("U+2581");
             assertThat(file).exists();
         }
-        Run svg = Run.of("", "render", study.toString(), "-o", folder.resolve("tamil.svg").toString());
+        Run svg = Run.of(
+                "",
+                "render",
+                study.toString(),
+                "-o",
+                folder.resolve("tamil.svg").toString());
         assertThat(svg.code()).as("an svg leaves them to the reader's fonts").isZero();
     }
 

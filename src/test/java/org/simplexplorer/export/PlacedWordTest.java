@@ -51,7 +51,6 @@ class PlacedWordTest {
         assertThat(stretches)
                 .extracting(PlacedWord::text)
                 .containsExactly("that ", "of ", "\u201c", "\u0634\u064a\u0621", "\u201d");
-        assertThat(stretches.get(3).x())
-                .isCloseTo(Scenes.RULER.width("that of \u201c", STYLE), within(1e-9));
+        assertThat(stretches.get(3).x()).isCloseTo(Scenes.RULER.width("that of \u201c", STYLE), within(1e-9));
     }
 }

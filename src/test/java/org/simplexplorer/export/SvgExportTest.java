@@ -50,8 +50,8 @@ class SvgExportTest {
     @ValueSource(strings = {"انتباه", "שלום", "שלום 1 שלום"})
     void wordsFromTheRightAreNotToldTheirLength(String text) {
         Mark.Label level = Scenes.label(text);
-        String svg = new String(
-                SvgExport.bytes(Scenes.of(level), Scenes.PROVENANCE, Scenes.RULER), StandardCharsets.UTF_8);
+        String svg =
+                new String(SvgExport.bytes(Scenes.of(level), Scenes.PROVENANCE, Scenes.RULER), StandardCharsets.UTF_8);
         assertThat(svg).contains("</text>").doesNotContain("textLength").doesNotContain("lengthAdjust");
         String latin = new String(
                 SvgExport.bytes(Scenes.of(Scenes.label("abc")), Scenes.PROVENANCE, Scenes.RULER),

@@ -72,7 +72,9 @@ class TexExportTest {
     @Test
     void aScriptWhoseVowelsMoveIsNamed() {
         assertThat(tex(Scenes.of(Scenes.label("\u0939\u093f\u0928\u094d\u0926\u0940"))))
-                .contains("{\\sxdevanagari \u0939", "\\newfontfamily\\sxdevanagari{NotoSans-Regular.ttf}[Script=Devanagari]");
+                .contains(
+                        "{\\sxdevanagari \u0939",
+                        "\\newfontfamily\\sxdevanagari{NotoSans-Regular.ttf}[Script=Devanagari]");
     }
 
     @Test

@@ -89,7 +89,9 @@ final class Browser implements AutoCloseable {
         JsonNode answer = ask(
                 "Runtime.evaluate",
                 Map.of("expression", expression, "returnByValue", true, "awaitPromise", true, "userGesture", true));
-        assertThat(answer.has("exceptionDetails")).as("%s gives %s", expression, answer).isFalse();
+        assertThat(answer.has("exceptionDetails"))
+                .as("%s gives %s", expression, answer)
+                .isFalse();
         return answer.path("result").path("value");
     }
 
@@ -119,7 +121,9 @@ final class Browser implements AutoCloseable {
 
     private JsonNode next() throws InterruptedException {
         JsonNode message = messages.poll(MOST_SECONDS, TimeUnit.SECONDS);
-        assertThat(message).as("Chromium answers within %d seconds", MOST_SECONDS).isNotNull();
+        assertThat(message)
+                .as("Chromium answers within %d seconds", MOST_SECONDS)
+                .isNotNull();
         assertThat(message.path("method").asText()).as("%s", message).isNotEqualTo("Runtime.exceptionThrown");
         return message;
     }

@@ -90,7 +90,8 @@ class PageInBrowserTest {
                 .mapToDouble(knot ->
                         MechanismKind.FUSEDMAX.path(gamma, scores).orElseThrow().knot(knot))
                 .toArray();
-        double[] anywhere = new Random(1).doubles(90).map(place -> 2 * place * place).toArray();
+        double[] anywhere =
+                new Random(1).doubles(90).map(place -> 2 * place * place).toArray();
         double[] lambdas = Stream.of(new double[] {0, 1e-9, 0.5, 3, 1e6}, knots, anywhere)
                 .flatMapToDouble(Arrays::stream)
                 .toArray();
@@ -139,7 +140,9 @@ class PageInBrowserTest {
     void wordsAreWordsWhateverTheyHold() throws Exception {
         try (Browser browser = open(page(FigureKind.HEATMAP))) {
             assertThat(browser.value("document.title").asText()).isEqualTo("A <title> & more");
-            assertThat(browser.value("document.querySelectorAll('script').length").asInt()).isEqualTo(3);
+            assertThat(browser.value("document.querySelectorAll('script').length")
+                            .asInt())
+                    .isEqualTo(3);
             assertThat(browser.value("document.querySelectorAll('table b, table i:not(td i), table script').length")
                             .asInt())
                     .isZero();
@@ -154,12 +157,13 @@ class PageInBrowserTest {
         Study study = study();
         try (Browser browser = open(page(FigureKind.BARS))) {
             for (String view : List.of("bars", "text")) {
-                JsonNode cells = browser.value("new Promise(done => { addEventListener('hashchange', () => done(" + CELLS
-                        + "), {once: true}); location.hash = '#row=3&view=" + view + "'; })");
+                JsonNode cells = browser.value("new Promise(done => { addEventListener('hashchange', () => done("
+                        + CELLS + "), {once: true}); location.hash = '#row=3&view=" + view + "'; })");
                 assertThat(cells).hasSize(ALL.size() * TOKENS.size());
                 for (JsonNode cell : cells) {
                     assertThat(cell.get(1).asInt()).isEqualTo(3);
-                    MechanismKind kind = MechanismKind.named(cell.get(0).asText()).orElseThrow();
+                    MechanismKind kind =
+                            MechanismKind.named(cell.get(0).asText()).orElseThrow();
                     double weight = RowAttention.of(study, kind, 3)
                             .evaluation()
                             .weight(cell.get(2).asInt());
@@ -199,12 +203,15 @@ class PageInBrowserTest {
             browser.value("document.querySelector('[data-mechanism=softmax]').focus()");
             browser.press("ArrowDown");
             browser.press("ArrowRight");
-            JsonNode focused = browser.value("[document.activeElement.dataset.row, document.activeElement.dataset.column]");
+            JsonNode focused =
+                    browser.value("[document.activeElement.dataset.row, document.activeElement.dataset.column]");
             assertThat(focused).extracting(JsonNode::asText).containsExactly("1", "1");
-            assertThat(browser.value("document.querySelectorAll('td.pointed').length").asInt())
+            assertThat(browser.value("document.querySelectorAll('td.pointed').length")
+                            .asInt())
                     .as("the cell in every panel")
                     .isEqualTo(ALL.size());
-            assertThat(browser.value("document.getElementById('readout').textContent").asText())
+            assertThat(browser.value("document.getElementById('readout').textContent")
+                            .asText())
                     .contains("row 1", TOKENS.get(1), "oscarmax ");
         }
     }
@@ -218,10 +225,13 @@ class PageInBrowserTest {
                 .toUri();
         try (Browser browser = open(outer)) {
             JsonNode frames = browser.ask("Page.getFrameTree", Map.of());
-            assertThat(frames.at("/frameTree/childFrames/0/frame/urlFragment").asText()).isEqualTo("#fusedmax=0.2");
+            assertThat(frames.at("/frameTree/childFrames/0/frame/urlFragment").asText())
+                    .isEqualTo("#fusedmax=0.2");
         }
         try (Browser browser = open(folder.resolve("figure.html").toUri())) {
-            assertThat(browser.value("performance.getEntriesByType('resource').length").asInt()).isZero();
+            assertThat(browser.value("performance.getEntriesByType('resource').length")
+                            .asInt())
+                    .isZero();
         }
     }
 
@@ -229,12 +239,15 @@ class PageInBrowserTest {
     void theDarkPageIsPrintedLight() throws Exception {
         URI page = page(FigureKind.HEATMAP);
         try (Browser browser = open(URI.create(page + "#theme=dark"))) {
-            assertThat(browser.value("document.documentElement.dataset.theme").asText()).isEqualTo("dark");
-            browser.value("addEventListener('beforeprint', () => { window.printed = [document.documentElement.dataset.theme,"
-                    + " document.querySelector('.cell:not(.zero)').style.backgroundColor]; })");
+            assertThat(browser.value("document.documentElement.dataset.theme").asText())
+                    .isEqualTo("dark");
+            browser.value(
+                    "addEventListener('beforeprint', () => { window.printed = [document.documentElement.dataset.theme,"
+                            + " document.querySelector('.cell:not(.zero)').style.backgroundColor]; })");
             browser.ask("Page.printToPDF", Map.of("printBackground", true));
             assertThat(browser.value("window.printed[0]").asText()).isEqualTo("light");
-            assertThat(browser.value("document.documentElement.dataset.theme").asText()).isEqualTo("dark");
+            assertThat(browser.value("document.documentElement.dataset.theme").asText())
+                    .isEqualTo("dark");
         }
     }
 }

@@ -28,7 +28,13 @@ class TransformerJourneyTest extends WindowJourney {
         await(() -> workbench.open().tokens().isEmpty());
         shortcut(robot, KeyCode.L);
         robot.write(text);
-        await(() -> workbench.open().study().scoresFrom().map(ScoresFrom::text).filter(text::equals).isPresent());
+        await(() -> workbench
+                .open()
+                .study()
+                .scoresFrom()
+                .map(ScoresFrom::text)
+                .filter(text::equals)
+                .isPresent());
     }
 
     private static boolean shows(FxRobot robot, String id) {
@@ -49,7 +55,8 @@ class TransformerJourneyTest extends WindowJourney {
     @Test
     void aSentenceIsTypedAHeadChosenSavedAndOpenedAgain(FxRobot robot) throws Exception {
         type(robot, HORSE);
-        assertThat(workbench.open().tokens()).containsExactly("the", "horse", "raced", "past", "the", "barn", "fell", ".");
+        assertThat(workbench.open().tokens())
+                .containsExactly("the", "horse", "raced", "past", "the", "barn", "fell", ".");
         assertThat(robot.lookup("#fromModel").queryAs(ToggleButton.class).isSelected())
                 .isTrue();
         await(() -> colours(robot, "fusedmax") > 3);
@@ -118,7 +125,8 @@ class TransformerJourneyTest extends WindowJourney {
         await(() -> picture.getAccessibleText().contains("nearest sentence"));
 
         robot.clickOn("#view-text");
-        await(() -> !shows(robot, "#layer-6") || !workbench.transplant().transplant().shownProperty().get());
+        await(() -> !shows(robot, "#layer-6")
+                || !workbench.transplant().transplant().shownProperty().get());
         assertThat(robot.lookup("#transplant").queryAs(ToggleButton.class).isSelected())
                 .isFalse();
     }
@@ -129,7 +137,13 @@ class TransformerJourneyTest extends WindowJourney {
         Path tiny = Files.createDirectory(folder.resolve("tiny"));
         modelFolder = new TinyBert(true).in(tiny);
         robot.clickOn("#modelOptions").clickOn("#ownModel");
-        await(() -> workbench.open().study().scoresFrom().map(ScoresFrom::model).filter("tiny"::equals).isPresent());
+        await(() -> workbench
+                .open()
+                .study()
+                .scoresFrom()
+                .map(ScoresFrom::model)
+                .filter("tiny"::equals)
+                .isPresent());
         assertThat(workbench.open().study().note()).startsWith("tiny, layer 1, head 1");
         Study before = workbench.open().study();
         Files.write(tiny.resolve("model.onnx"), new byte[] {1, 2, 3});

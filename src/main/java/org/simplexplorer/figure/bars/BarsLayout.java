@@ -70,8 +70,7 @@ record BarsLayout(
                 tried -> ColumnLabels.fitByWeight(tokens, weights, left, pitch, most, quiet.withSize(tried), ruler)
                         .leftOut(),
                 tried -> 0);
-        ColumnLabels labels =
-                ColumnLabels.fitByWeight(tokens, weights, left, pitch, most, quiet.withSize(size), ruler);
+        ColumnLabels labels = ColumnLabels.fitByWeight(tokens, weights, left, pitch, most, quiet.withSize(size), ruler);
         request.noteLabels(labels.leftOut(), tokens.size());
         double heading = PanelHeading.height(style);
         double room = (height - margin - labels.height()) / bands;

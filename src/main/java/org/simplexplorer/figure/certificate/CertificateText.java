@@ -54,7 +54,8 @@ final class CertificateText {
 
     private void addFacts(TextStack stack, MechanismKind kind, double shift) {
         double em = style.fontSize();
-        TextStyle name = style.text(style.minor(0.85), Weight.REGULAR, style.palette().quiet());
+        TextStyle name =
+                style.text(style.minor(0.85), Weight.REGULAR, style.palette().quiet());
         TextStyle value = style.text(em * 1.1, Weight.SEMIBOLD, style.palette().text());
         List<Fact> facts = facts(kind, shift);
         int columns = (int) Math.max(1, Math.min(facts.size(), stack.width() / (FACT_EMS * em)));

@@ -129,8 +129,7 @@ public final class LegendFigure {
                 }
                 case SEGMENT ->
                     marks.add(new Mark.Rect(x, top, box, box, 0, sample, new Stroke(palette.outline(), 1.8)));
-                case GROUP ->
-                    marks.add(new Mark.Rect(x, top, box, box, 3, sample, new Stroke(palette.group(0), 1.8)));
+                case GROUP -> marks.add(new Mark.Rect(x, top, box, box, 3, sample, new Stroke(palette.group(0), 1.8)));
             }
             right = x - KEY_GAP_EMS * size;
         }

@@ -44,7 +44,8 @@ public final class PanelHeading {
         TextStyle least = quiet(style, Math.min(em, LabelSizes.LEAST));
         TextStyle name = bold(style, least.size());
         return List.of(
-                new Mark.Label(ruler.fitted(kind.label(), name, width), 0, 0.62 * em, name, Align.START, 0, kind.label()),
+                new Mark.Label(
+                        ruler.fitted(kind.label(), name, width), 0, 0.62 * em, name, Align.START, 0, kind.label()),
                 new Mark.Label(ruler.fitted(values, least, width), 0, 1.35 * em, least, Align.START, 0, values));
     }
 

@@ -40,7 +40,9 @@ public final class ParameterText {
     /** A number as {@link #number(double)} writes it, without zeros at the end, and with a minus sign that is one. */
     public static String printed(double value) {
         String digits = number(value);
-        String tidy = digits.contains("e") ? tens(digits) : digits.replaceFirst("(\\.\\d*?)0+$", "$1").replaceFirst("\\.$", "");
+        String tidy = digits.contains("e")
+                ? tens(digits)
+                : digits.replaceFirst("(\\.\\d*?)0+$", "$1").replaceFirst("\\.$", "");
         return tidy.replace('-', '\u2212');
     }
 

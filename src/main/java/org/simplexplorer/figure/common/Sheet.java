@@ -39,7 +39,8 @@ public record Sheet(double width, List<MechanismKind> kinds, FigureStyle style, 
     }
 
     private TextStyle titleStyle() {
-        return style.text(TITLE_EMS * style.fontSize(), Weight.BOLD, style.palette().text());
+        return style.text(
+                TITLE_EMS * style.fontSize(), Weight.BOLD, style.palette().text());
     }
 
     private List<String> titleLines() {
@@ -52,9 +53,7 @@ public record Sheet(double width, List<MechanismKind> kinds, FigureStyle style, 
 
     private List<String> sourceLines() {
         String source = style.detail().source();
-        return source.isEmpty()
-                ? List.of()
-                : LineBreaks.lines("Scores: " + source, sourceStyle(), room(), ruler);
+        return source.isEmpty() ? List.of() : LineBreaks.lines("Scores: " + source, sourceStyle(), room(), ruler);
     }
 
     private double sourceHeight() {

@@ -11,7 +11,6 @@ import org.simplexplorer.figure.common.Sheet;
 import org.simplexplorer.figure.common.TextStack;
 import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.scene.Mark;
-import org.simplexplorer.scene.Mark.Align;
 import org.simplexplorer.scene.Scene;
 import org.simplexplorer.scene.TextRuler;
 import org.simplexplorer.scene.TextStyle;
@@ -28,8 +27,9 @@ record SimplexFigure(Scene scene, List<Placed> panels, int row, List<Integer> to
 
     private static final double GAP_EMS = 1.5;
     private static final double LEAST_PANEL_EMS = 12;
-    private static final String KEY = "These three words alone. Ring: scores / \u03b3. Disc: weights. Lines: the objective's"
-            + " levels. Colours: which words are 0 or tied if the ring were there.";
+    private static final String KEY =
+            "These three words alone. Ring: scores / \u03b3. Disc: weights. Lines: the objective's"
+                    + " levels. Colours: which words are 0 or tied if the ring were there.";
 
     /** A panel and its position on the sheet. */
     record Placed(double x, double y, SimplexPanel panel) {
@@ -73,7 +73,13 @@ record SimplexFigure(Scene scene, List<Placed> panels, int row, List<Integer> to
             double x = i % columns * (panelWidth + gap);
             double y = band * (heading + panelHeight + gap);
             SimplexPanel panel = new SimplexPanel(
-                    study.parameters().mechanism(kinds.get(i)), names, scores, panelWidth, panelHeight, captionLines, style);
+                    study.parameters().mechanism(kinds.get(i)),
+                    names,
+                    scores,
+                    panelWidth,
+                    panelHeight,
+                    captionLines,
+                    style);
             marks.add(
                     new Mark.Group(x, y, PanelHeading.of(study.parameters(), kinds.get(i), panelWidth, style, ruler)));
             marks.add(new Mark.Group(x, y + heading, panel.marks(ruler)));

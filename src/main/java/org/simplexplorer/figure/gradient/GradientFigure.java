@@ -65,7 +65,12 @@ public record GradientFigure(Scene scene, List<Placed> panels) implements LiveFi
         double legend = style.detail().legend() ? LEGEND_EMS * em : 0;
         boolean free = request.options().height().isEmpty();
         int columns = free
-                ? columns(count, tokens.size(), sheet.innerWidth(), request.options().arrangement(), em)
+                ? columns(
+                        count,
+                        tokens.size(),
+                        sheet.innerWidth(),
+                        request.options().arrangement(),
+                        em)
                 : columns(count, sheet.innerWidth(), height - sheet.outerHeight() - legend, em);
         int bands = (count + columns - 1) / columns;
         double panelWidth = (sheet.innerWidth() - (columns - 1) * gap) / columns;
@@ -133,8 +138,7 @@ public record GradientFigure(Scene scene, List<Placed> panels) implements LiveFi
 
     /** The height at which the cells are as wide as the panel lets them be, and square. */
     private static double squareHeight(List<String> tokens, double width, TextStyle text, TextRuler ruler) {
-        HeatmapLayout layout =
-                HeatmapLayout.still(tokens, tokens, new double[tokens.size()], width, TALL, text, ruler);
+        HeatmapLayout layout = HeatmapLayout.still(tokens, tokens, new double[tokens.size()], width, TALL, text, ruler);
         return layout.around() + tokens.size() * layout.cellHeight();
     }
 
@@ -204,8 +208,8 @@ public record GradientFigure(Scene scene, List<Placed> panels) implements LiveFi
                 HeatmapLayout layout = placed.panel().layout();
                 return Optional.of(new Pointed(
                         "if the score of "
-                                + TokenWords.quoted(
-                                        TokenWords.shortened(placed.panel().tokens().get(j)))
+                                + TokenWords.quoted(TokenWords.shortened(
+                                        placed.panel().tokens().get(j)))
                                 + " rose by 0.1",
                         placed.panel().changes(j, MOST_LINES),
                         placed.x() + layout.x(j + 1) + style(placed).fontSize(),

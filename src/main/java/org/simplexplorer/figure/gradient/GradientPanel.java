@@ -63,8 +63,8 @@ record GradientPanel(
 
     /** What finite differences say, in words. */
     static String inWords(DifferenceCheck check, List<String> tokens) {
-        String agrees = "finite differences agree to " + ParameterText.printed(Double.parseDouble(
-                ParameterText.magnitude(check.difference())));
+        String agrees = "finite differences agree to "
+                + ParameterText.printed(Double.parseDouble(ParameterText.magnitude(check.difference())));
         if (check.nearest().isEmpty()) {
             return agrees;
         }

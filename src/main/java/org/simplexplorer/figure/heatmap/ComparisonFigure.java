@@ -77,8 +77,7 @@ public record ComparisonFigure(FigureRequest request) {
         List<Mark> panels = new ArrayList<>();
         for (int i = 0; i < panels(); i++) {
             MechanismKind kind = request.mechanisms().get(i);
-            HeatmapFigure heatmap =
-                    HeatmapFigure.of(source(kind), panelWidth, Math.max(panelHeight - header, 1));
+            HeatmapFigure heatmap = HeatmapFigure.of(source(kind), panelWidth, Math.max(panelHeight - header, 1));
             structured &= BlockMarks.haveRoom(heatmap.layout());
             request.noteLabels(
                     heatmap.layout().leftOut(),
@@ -93,8 +92,9 @@ public record ComparisonFigure(FigureRequest request) {
             panels.add(new Mark.Group(x, y + header, heatmap.scene().marks()));
         }
         if (!structured) {
-            request.note("the frames of segments and the rings of groups are left out, as the cells are too small for them; a"
-                    + " larger width would help");
+            request.note(
+                    "the frames of segments and the rings of groups are left out, as the cells are too small for them; a"
+                            + " larger width would help");
         }
         return (structured ? sheet : sheet.withoutStructure()).around(panels, innerHeight);
     }
@@ -109,9 +109,8 @@ public record ComparisonFigure(FigureRequest request) {
                 HeatmapFigure.still(source(request.mechanisms().get(0)), panelWidth(sheet, columns), TALL);
         double cellWidth = layout.cellWidth();
         double line = Math.min(1.5 * em, 60 * em / rows);
-        double comfortable = square
-                ? cellWidth
-                : Math.max(LEAST_CELL, Math.max(line, Math.min(cellWidth * 0.75, 3.5 * em)));
+        double comfortable =
+                square ? cellWidth : Math.max(LEAST_CELL, Math.max(line, Math.min(cellWidth * 0.75, 3.5 * em)));
         int bands = bands(columns);
         double around = sheet.outerHeight()
                 + (bands - 1) * sheet.margin()

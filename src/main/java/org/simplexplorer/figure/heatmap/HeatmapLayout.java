@@ -82,11 +82,10 @@ public record HeatmapLayout(
             TextRuler ruler) {
         return LabelSizes.best(
                 style.size(),
-                size -> still(
-                        rowNames, columnNames, weights, width, height, style.withSize(size), style.size(), ruler),
+                size -> still(rowNames, columnNames, weights, width, height, style.withSize(size), style.size(), ruler),
                 HeatmapLayout::leftOut,
-                layout -> LabelSizes.cut(layout.rowLabels, rowNames)
-                        + LabelSizes.cut(layout.columnLabels, columnNames));
+                layout ->
+                        LabelSizes.cut(layout.rowLabels, rowNames) + LabelSizes.cut(layout.columnLabels, columnNames));
     }
 
     private static HeatmapLayout still(

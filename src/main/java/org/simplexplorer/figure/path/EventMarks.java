@@ -71,8 +71,7 @@ final class EventMarks {
             }
             marks.add(of(kind, at + style.fontSize() / 2, baseline - text.middleToBaseline(), style));
             String shown = ruler.fitted(words, text, room - 1.2 * style.fontSize());
-            marks.add(new Mark.Label(
-                    shown, at + 1.2 * style.fontSize(), baseline, text, Align.START, 0, words));
+            marks.add(new Mark.Label(shown, at + 1.2 * style.fontSize(), baseline, text, Align.START, 0, words));
             at += width;
         }
         return marks;

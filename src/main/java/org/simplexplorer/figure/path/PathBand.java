@@ -160,8 +160,8 @@ final class PathBand {
 
     /** Says whether the picture was solved or sampled, where it has room to. */
     private void addExactness(List<Mark> marks, TextRuler ruler) {
-        TextStyle quiet = style.text(
-                style.minor(0.9), Weight.REGULAR, style.palette().quiet());
+        TextStyle quiet =
+                style.text(style.minor(0.9), Weight.REGULAR, style.palette().quiet());
         String words = path.exact()
                 ? "exact: " + path.events().size() + (path.events().size() == 1 ? " event" : " events")
                 : "sampled at " + path.places().length + " values";

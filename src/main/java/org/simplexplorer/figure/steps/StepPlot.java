@@ -71,9 +71,12 @@ record StepPlot(
         double size = LabelSizes.best(
                 style.size(),
                 tried -> tried,
-                tried -> labels(names, named, pitch, most, style.withSize(tried), ruler).leftOut(),
+                tried -> labels(names, named, pitch, most, style.withSize(tried), ruler)
+                        .leftOut(),
                 tried -> LabelSizes.cut(
-                        labels(names, named, pitch, most, style.withSize(tried), ruler).texts(), names));
+                        labels(names, named, pitch, most, style.withSize(tried), ruler)
+                                .texts(),
+                        names));
         ColumnLabels labels = labels(names, named, pitch, most, style.withSize(size), ruler);
         double foot = height - labels.height();
         double bottom = foot - (extent.low() < 0 ? room : 0);

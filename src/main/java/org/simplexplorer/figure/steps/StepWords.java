@@ -50,8 +50,8 @@ record StepWords(List<String> tokens, MechanismKind kind, Parameters parameters,
     private String scores() {
         double[] scores = derivation.scores();
         int best = highest(scores);
-        return "Every word has a score. The highest, " + StepNumber.of(scores).text(scores[best])
-                + ", is that of " + TokenWords.quoted(tokens.get(best)) + ".";
+        return "Every word has a score. The highest, " + StepNumber.of(scores).text(scores[best]) + ", is that of "
+                + TokenWords.quoted(tokens.get(best)) + ".";
     }
 
     private String divided() {

@@ -123,7 +123,8 @@ public final class HeadsController {
         SceneCanvas canvas = new SceneCanvas(ruler);
         canvas.shownProperty().bind(map.sceneProperty());
         headPictures.getChildren().add(canvas);
-        headPictures.prefHeightProperty()
+        headPictures
+                .prefHeightProperty()
                 .bind(Bindings.createDoubleBinding(
                         () -> map.sceneProperty().get().height(), map.sceneProperty()));
         headsPart.widthProperty().subscribe(width -> {
@@ -131,7 +132,8 @@ public final class HeadsController {
                 map.widthProperty().set(width.doubleValue());
             }
         });
-        headPictures.accessibleTextProperty()
+        headPictures
+                .accessibleTextProperty()
                 .bind(scores.whereProperty().concat(". The arrow keys move from head to head."));
     }
 

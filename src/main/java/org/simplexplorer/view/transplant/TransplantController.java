@@ -116,7 +116,8 @@ public final class TransplantController {
         SceneCanvas canvas = new SceneCanvas(ruler);
         canvas.shownProperty().bind(pictures.sceneProperty());
         pictures.sceneProperty().subscribe(hint::hide);
-        transplantPicture.accessibleTextProperty()
+        transplantPicture
+                .accessibleTextProperty()
                 .bind(pictures.summaryProperty()
                         .map(words -> words.isEmpty() ? "What becomes of the sentence" : words));
         transplantPicture.getChildren().addAll(canvas, hint);

@@ -77,9 +77,7 @@ public final class SentenceModel {
     /** A sentence that has no word of the one before is a new one, unless half of its words come with scores. */
     private boolean readByModel(String typed) {
         List<QuickText.Token> tokens = parsed(typed);
-        long scored = tokens.stream()
-                .filter(token -> token.score().isPresent())
-                .count();
+        long scored = tokens.stream().filter(token -> token.score().isPresent()).count();
         boolean fresh = !tokens.isEmpty()
                 && 2 * scored < tokens.size()
                 && tokens.stream().noneMatch(token -> open.tokens().stream().anyMatch(token.word()::equalsIgnoreCase));

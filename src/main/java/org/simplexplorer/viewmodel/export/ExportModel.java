@@ -161,7 +161,9 @@ public final class ExportModel {
         }
         try {
             FigureFormat format = FigureFormat.of(file);
-            draw(format, (scene, bytes) -> save(file, bytes, (format.advice(scene) + " " + format.missing(scene)).strip()));
+            draw(
+                    format,
+                    (scene, bytes) -> save(file, bytes, (format.advice(scene) + " " + format.missing(scene)).strip()));
         } catch (IllegalArgumentException e) {
             messages.problem(Sentence.of(e));
         }
@@ -177,8 +179,7 @@ public final class ExportModel {
             FigureKind kind = choices.kind().value();
             background.read(
                     "Computing " + file.getFileName(),
-                    () -> reported(
-                            () -> InteractivePage.bytes(kind, request, List.of(), provenance(request.study()))),
+                    () -> reported(() -> InteractivePage.bytes(kind, request, List.of(), provenance(request.study()))),
                     bytes -> save(file, bytes, ""));
         } catch (IllegalArgumentException e) {
             messages.problem(Sentence.of(e));

@@ -39,6 +39,8 @@ class TokenWordsTest {
     void otherWordsAreLeftAlone() {
         assertThat(TokenWords.quoted("tea")).isEqualTo("\u201ctea\u201d");
         assertThat(TokenWords.apart("tea")).isEqualTo("tea");
-        assertThat(FigureFixtures.RULER.width("\u200e", STYLE)).as("the mark takes no room").isZero();
+        assertThat(FigureFixtures.RULER.width("\u200e", STYLE))
+                .as("the mark takes no room")
+                .isZero();
     }
 }

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 import static org.simplexplorer.figure.FigureFixtures.STYLE;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.Objects;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

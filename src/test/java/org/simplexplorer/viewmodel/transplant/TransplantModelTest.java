@@ -37,8 +37,8 @@ class TransplantModelTest {
 
     private final SteppedThreads stepped = new SteppedThreads();
     private final Messages messages = new Messages();
-    private final OpenStudy open = Fixtures.open(ReadText.of(new WordModel(), TEXT)
-            .study(new ScoresFrom(WordModel.NAME, 1, 1, true, true, TEXT)));
+    private final OpenStudy open = Fixtures.open(
+            ReadText.of(new WordModel(), TEXT).study(new ScoresFrom(WordModel.NAME, 1, 1, true, true, TEXT)));
     private final TransplantModels models = TransplantModels.of(
             open,
             WordModel.shelf(),
@@ -81,9 +81,8 @@ class TransplantModelTest {
         transplant.layers().set(1, false);
         TransplantPicture picture = picture();
         ReadText read = ReadText.of(new WordModel(), TEXT);
-        Transplant.Outcome outcome = new Transplant(
-                        Set.of(0), open.study().parameters().mechanism(MechanismKind.SPARSEMAX))
-                .of(read.pass());
+        Transplant.Outcome outcome =
+                new Transplant(Set.of(0), open.study().parameters().mechanism(MechanismKind.SPARSEMAX)).of(read.pass());
         assertThat(picture.cosine()).isEqualTo(outcome.cosine()).isLessThan(1);
         assertThat(picture.zeros()).isEqualTo(outcome.zeros()).isPositive();
         assertThat(picture.cosines()).hasSize(read.tokens().size());
@@ -97,7 +96,8 @@ class TransplantModelTest {
     void gammaAndLambdaActInsideTheModel() {
         show();
         double before = picture().cosine();
-        open.edit(study -> study.withParameters(study.parameters().withGamma(0.3).with(MechanismKind.FUSEDMAX, 0.7)));
+        open.edit(
+                study -> study.withParameters(study.parameters().withGamma(0.3).with(MechanismKind.FUSEDMAX, 0.7)));
         TransplantPicture after = picture();
         assertThat(after.what()).isEqualTo("fusedmax, gamma 0.3, lambda 0.7, in all layers");
         assertThat(after.cosine()).isNotCloseTo(before, within(1e-6));
@@ -160,7 +160,8 @@ class TransplantModelTest {
         assertThat(curves).isNotNull();
         assertThat(curves.parameter()).isEqualTo("lambda");
         assertThat(curves.values()).startsWith(0.0).endsWith(1.0);
-        assertThat(curves.curves()).extracting(SweepPicture.Curve::name)
+        assertThat(curves.curves())
+                .extracting(SweepPicture.Curve::name)
                 .containsExactly("layer 1", "layer 2", "all layers");
         assertThat(sweep.runningProperty().get()).isFalse();
         models.pictures().widthProperty().set(600);
