@@ -19,6 +19,7 @@ import org.simplexplorer.study.UnknownFields;
 public final class ReadText {
 
     private static final int LONGEST_TITLE = 60;
+    private static final String UNKNOWN = "[UNK]";
 
     private final Transformer model;
     private final String text;
@@ -75,6 +76,15 @@ public final class ReadText {
                                         model.name(),
                                         pieces.texts().get(pieces.size() - 2)))
                 : Optional.empty();
+    }
+
+    /** Says that words are strange to the model; empty where it knows them all. */
+    public Optional<String> unknown() {
+        long strange = pieces.texts().stream().filter(UNKNOWN::equals).count();
+        return strange == 0
+                ? Optional.empty()
+                : Optional.of("%s does not know %d of these %d pieces; they are shown as %s."
+                        .formatted(model.name(), strange, pieces.size() - 2, UNKNOWN));
     }
 
     /**

@@ -74,6 +74,13 @@ class AttendTest {
     }
 
     @Test
+    void whatTheModelDoesNotKnowIsSaid() {
+        assertThat(READ.unknown()).isEmpty();
+        assertThat(ReadText.of(Models.builtIn(), "cat \ud83d\ude00 \u6628").unknown())
+                .contains("all-MiniLM-L6-v2 does not know 2 of these 3 pieces; they are shown as [UNK].");
+    }
+
+    @Test
     void everyMeasureIsWhatASlowWaySays() {
         for (HeadMeasure measure : HeadMeasure.values()) {
             Looking looking = new Looking(measure, MechanismKind.FUSEDMAX, MechanismKind.SOFTMAX, 3, 5);
