@@ -16,6 +16,10 @@ import org.simplexplorer.view.export.ExportMenuController;
 import org.simplexplorer.view.figure.FigureController;
 import org.simplexplorer.view.figure.FigureToolsController;
 import org.simplexplorer.view.files.FileBarController;
+import org.simplexplorer.view.learn.LearnChoicesController;
+import org.simplexplorer.view.learn.LearnController;
+import org.simplexplorer.view.learn.LearnResultController;
+import org.simplexplorer.view.learn.LearnRunController;
 import org.simplexplorer.view.lesson.LessonController;
 import org.simplexplorer.view.panels.LegendController;
 import org.simplexplorer.view.panels.ZoomController;
@@ -36,6 +40,7 @@ record Controllers(Workbench workbench, Commands commands, WorkbenchController r
                 workbench.appearance(),
                 workbench.tabs(),
                 workbench.lessons().cardProperty(),
+                workbench.learn().model().shownProperty(),
                 commands.tabs(),
                 commands.files());
     }
@@ -81,6 +86,18 @@ record Controllers(Workbench workbench, Commands commands, WorkbenchController r
                                 w.ruler(),
                                 commands.files()::askForSentences,
                                 () -> w.transplant().pictures().made().ifPresent(commands.export()::exportMade))),
+                entry(LearnController.class, () -> new LearnController(w.learn())),
+                entry(
+                        LearnChoicesController.class,
+                        () -> new LearnChoicesController(w.learn(), commands.files()::askForTexts)),
+                entry(LearnRunController.class, () -> new LearnRunController(w.learn(), w.ruler())),
+                entry(
+                        LearnResultController.class,
+                        () -> new LearnResultController(
+                                w.learn(),
+                                w.ruler(),
+                                () -> w.learn().experiment().made().ifPresent(commands.export()::exportMade),
+                                commands.files()::askWhere)),
                 entry(RowsController.class, () -> new RowsController(w.editing().rows(), w.open())),
                 entry(EditToolsController.class, () -> new EditToolsController(w.editing(), w.messages())),
                 entry(

@@ -32,6 +32,7 @@ final class Shortcuts {
         on(KeyCode.V, commands.files()::pasteStudy, SHORTCUT_DOWN, SHIFT_DOWN);
         on(KeyCode.H, workbench.imports()::chooseHead, SHORTCUT_DOWN);
         on(KeyCode.M, workbench.transplant().transplant()::toggle, SHORTCUT_DOWN);
+        on(KeyCode.K, workbench.learn().model()::toggle, SHORTCUT_DOWN);
         on(KeyCode.F, () -> controller.editTools().find(), SHORTCUT_DOWN);
         on(KeyCode.C, () -> controller.editTools().copy(), SHORTCUT_DOWN);
         on(KeyCode.V, () -> controller.editTools().paste(), SHORTCUT_DOWN);

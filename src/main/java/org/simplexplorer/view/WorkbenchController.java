@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.BooleanExpression;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -32,6 +33,7 @@ public final class WorkbenchController {
     private final Appearance appearance;
     private final Tabs tabs;
     private final ReadOnlyObjectProperty<@Nullable LessonCard> card;
+    private final BooleanProperty learning;
     private final TabCommands tabCommands;
     private final FileCommands fileCommands;
 
@@ -48,7 +50,19 @@ public final class WorkbenchController {
     private ToggleButton fold;
 
     @FXML
+    private ToggleButton learn;
+
+    @FXML
     private ToggleButton theme;
+
+    @FXML
+    private VBox lessonRoom;
+
+    @FXML
+    private VBox studyRoom;
+
+    @FXML
+    private VBox sliders;
 
     @FXML
     private ToggleButton projector;
@@ -65,16 +79,21 @@ public final class WorkbenchController {
     @FXML
     private SidebarController sidebarController;
 
-    /** @param card the step of the lesson that is being taken; null for none */
+    /**
+     * @param card the step of the lesson that is being taken; null for none
+     * @param learning whether networks that learn are shown in the place of the studies
+     */
     WorkbenchController(
             Appearance appearance,
             Tabs tabs,
             ReadOnlyObjectProperty<@Nullable LessonCard> card,
+            BooleanProperty learning,
             TabCommands tabCommands,
             FileCommands fileCommands) {
         this.appearance = appearance;
         this.tabs = tabs;
         this.card = card;
+        this.learning = learning;
         this.tabCommands = tabCommands;
         this.fileCommands = fileCommands;
     }
@@ -86,8 +105,14 @@ public final class WorkbenchController {
         theme.selectedProperty().bindBidirectional(appearance.darkProperty());
         BooleanExpression everything = appearance.projectorProperty().not();
         showWhile(everything, topBar);
-        showWhile(everything.or(stepNeeds(LessonCard::needsViews)), viewBar);
-        showWhile(everything.or(stepNeeds(LessonCard::needsScores)).and(fold.selectedProperty()), sidebar);
+        learn.selectedProperty().bindBidirectional(learning);
+        BooleanExpression studies = learning.not();
+        showWhile(studies.and(everything.or(stepNeeds(LessonCard::needsViews))), viewBar);
+        showWhile(
+                studies.and(everything.or(stepNeeds(LessonCard::needsScores))).and(fold.selectedProperty()), sidebar);
+        showWhile(studies, lessonRoom);
+        showWhile(studies, studyRoom);
+        showWhile(studies, sliders);
         showWhile(everything.and(noteToggle.selectedProperty()).and(Bindings.isNull(card)), noteBar);
         showWhile(Bindings.size(tabs.all()).lessThan(2), newTab);
     }
@@ -110,6 +135,7 @@ public final class WorkbenchController {
     }
 
     void focusSentence() {
+        learning.set(false);
         appearance.sidebarProperty().set(true);
         sidebarController.focusSentence();
     }

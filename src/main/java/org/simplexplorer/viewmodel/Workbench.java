@@ -27,6 +27,7 @@ import org.simplexplorer.viewmodel.files.RecentFiles;
 import org.simplexplorer.viewmodel.files.Saving;
 import org.simplexplorer.viewmodel.files.StudyFiles;
 import org.simplexplorer.viewmodel.importing.ImportModel;
+import org.simplexplorer.viewmodel.learn.LearnModels;
 import org.simplexplorer.viewmodel.lesson.LessonModel;
 import org.simplexplorer.viewmodel.panels.PanelChoice;
 import org.simplexplorer.viewmodel.panels.PanelsModel;
@@ -54,6 +55,7 @@ public final class Workbench {
     private final Settings settings;
     private final TransformerModels transformer;
     private final TransplantModels transplant;
+    private final LearnModels learn;
     private final Editing editing;
     private final ImportModel imports;
     private final StudyFiles files;
@@ -105,6 +107,7 @@ public final class Workbench {
         lessons = new LessonModel(open, figure, panelChoice);
         transformer = TransformerModels.of(open, models, appearance, background, messages, threads);
         transplant = TransplantModels.of(open, models, appearance, ruler, background, messages, threads);
+        learn = LearnModels.of(open, tabs::add, appearance, ruler, background, messages, threads);
         editing = Editing.of(open, transformer.scores(), messages);
         imports = new ImportModel(open, appearance, background, messages, threads);
         TokenOffers offers = new TokenOffers(editing.pieces(), editing.weights(), messages);
@@ -185,6 +188,11 @@ public final class Workbench {
     /** What puts a mechanism into the transformer. */
     public TransplantModels transplant() {
         return transplant;
+    }
+
+    /** Networks that learn, in a space of their own beside the studies. */
+    public LearnModels learn() {
+        return learn;
     }
 
     /** What the sidebar edits with. */

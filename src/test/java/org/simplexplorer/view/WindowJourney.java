@@ -69,6 +69,11 @@ abstract class WindowJourney {
         }
 
         @Override
+        public Optional<Path> openTexts() {
+            return Optional.ofNullable(answer);
+        }
+
+        @Override
         public Optional<Path> openModel() {
             return Optional.ofNullable(modelFolder);
         }

@@ -3,7 +3,6 @@ package org.simplexplorer.figure.learn;
 import java.util.List;
 import org.simplexplorer.figure.common.FigureStyle;
 import org.simplexplorer.learn.task.Weighting;
-import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.scene.Colour;
 
 /** Where the rows of an experiment's figure are, a mechanism a row, and their colours. */
@@ -22,11 +21,7 @@ record ExperimentRows(List<Weighting> weightings, FigureStyle style) {
 
     /** The colour of a mechanism: the same in every figure; the baseline is grey. */
     Colour colour(int row) {
-        return weighting(row)
-                .kind()
-                .map(MechanismKind::ordinal)
-                .map(style.palette()::group)
-                .orElse(style.palette().quiet());
+        return MechanismColours.of(weighting(row), style.palette());
     }
 
     double top() {

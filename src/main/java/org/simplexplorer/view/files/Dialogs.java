@@ -21,6 +21,9 @@ public interface Dialogs {
     /** Which text file has the sentences; empty if the person thought better of it. */
     Optional<Path> openSentences();
 
+    /** Which table has texts and their labels; empty if the person thought better of it. */
+    Optional<Path> openTexts();
+
     /** Which folder holds a transformer; empty if the person thought better of it. */
     Optional<Path> openModel();
 

@@ -1,6 +1,7 @@
 package org.simplexplorer.view.files;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.input.Clipboard;
@@ -139,6 +140,16 @@ public final class FileCommands {
     /** Asks for a text file with a sentence on each line; empty if the person thought better of it. */
     public Optional<Path> askForSentences() {
         return dialogs.openSentences();
+    }
+
+    /** Asks for a table of texts and labels; empty if the person thought better of it. */
+    public Optional<Path> askForTexts() {
+        return dialogs.openTexts();
+    }
+
+    /** Asks where to write numbers; empty if the person thought better of it. */
+    public Optional<Path> askWhere(String suggestedName, List<String> suffixes) {
+        return dialogs.exportFigure(suggestedName, suffixes);
     }
 
     /** Asks for the folder of a transformer; empty if the person thought better of it. */

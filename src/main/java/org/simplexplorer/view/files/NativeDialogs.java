@@ -59,6 +59,14 @@ public final class NativeDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Path> openTexts() {
+        FileChooser chooser = chooser(
+                "Open texts with labels", new ExtensionFilter("Tables (*.csv, *.tsv, *.txt)", "*.csv", "*.tsv", "*.txt"));
+        chooser.getExtensionFilters().add(new ExtensionFilter("All files", "*"));
+        return chosen(chooser.showOpenDialog(owner));
+    }
+
+    @Override
     public Optional<Path> openModel() {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle("Choose a folder with model.onnx and tokenizer.json or vocab.txt");

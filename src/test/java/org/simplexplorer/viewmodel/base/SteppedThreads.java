@@ -16,7 +16,8 @@ public final class SteppedThreads {
     private final Deque<Runnable> disk = new ArrayDeque<>();
     private final Deque<Runnable> ui = new ArrayDeque<>();
     private final Deque<Runnable> later = new ArrayDeque<>();
-    private final Threads threads = new Threads(background::add, disk::add, ui::add, later::add, new Busy(ui::add));
+    private final Threads threads =
+            new Threads(background::add, disk::add, ui::add, later::add, background::add, new Busy(ui::add));
 
     public Threads threads() {
         return threads;
