@@ -13,17 +13,33 @@ import org.simplexplorer.scene.TextStyle;
 import org.simplexplorer.scene.TextStyle.Weight;
 
 /** One sentence: its words below each other, and beside them a heatmap a network with the answer below. */
-record FormingBlock(Forming forming, int number, FigureStyle style, TextRuler ruler) {
+record FormingBlock(Forming forming, int number, double wordWidth, FigureStyle style, TextRuler ruler) {
 
     /** Of longer sentences only the start is drawn. */
     static final int MOST_WORDS = 60;
 
     private static final double LINE_EMS = 1.3;
     private static final double MOST_WORD_EMS = 8;
-    private static final double FIELD_EMS = 1.9;
-    private static final double LEAST_NETWORK_EMS = 6;
-    private static final double GAP_EMS = 1.1;
+    private static final double FIELD_EMS = 1.6;
+    private static final double LEAST_NETWORK_EMS = 4.9;
+    private static final double GAP_EMS = 0.9;
     private static final double HEAD_EMS = 4;
+
+    /** The room for the words of all sentences. */
+    static double wordWidth(Forming forming, FigureStyle style, TextRuler ruler) {
+        TextStyle text = wordStyle(style);
+        double most = MOST_WORD_EMS * style.fontSize();
+        return forming.sentences().stream()
+                .flatMap(sentence -> sentence.readings().get(0).words().stream().limit(MOST_WORDS))
+                .distinct()
+                .mapToDouble(word -> Math.min(ruler.width(word, text), most))
+                .max()
+                .orElse(most);
+    }
+
+    private static TextStyle wordStyle(FigureStyle style) {
+        return style.text(style.fontSize() * 0.95, Weight.REGULAR, style.palette().text());
+    }
 
     private Forming.Sentence sentence() {
         return forming.sentences().get(number);
@@ -47,7 +63,7 @@ record FormingBlock(Forming forming, int number, FigureStyle style, TextRuler ru
     }
 
     private double left(int network) {
-        return MOST_WORD_EMS * em() + GAP_EMS * em() + network * (networkWidth() + GAP_EMS * em());
+        return wordWidth + GAP_EMS * em() + network * (networkWidth() + GAP_EMS * em());
     }
 
     double width() {
@@ -90,8 +106,8 @@ record FormingBlock(Forming forming, int number, FigureStyle style, TextRuler ru
         TextStyle title = style.text(em(), Weight.SEMIBOLD, style.palette().text());
         String text = sentence().title();
         marks.add(new Mark.Label(ruler.fitted(text, title, width()), 0, em(), title, Align.START, 0, text));
-        TextStyle word = style.text(em() * 0.95, Weight.REGULAR, style.palette().text());
-        double right = MOST_WORD_EMS * em();
+        TextStyle word = wordStyle(style);
+        double right = wordWidth;
         for (int i = 0; i < words().size(); i++) {
             String name = words().get(i);
             double y = HEAD_EMS * em() + (i + 0.5) * line() + word.middleToBaseline();
@@ -114,17 +130,12 @@ record FormingBlock(Forming forming, int number, FigureStyle style, TextRuler ru
         marks.add(new Mark.Label(label, x + networkWidth() / 2, 2.4 * em(), name, Align.MIDDLE));
         double cell = networkWidth() / reading.scores().size();
         if (reading.scores().size() > 1) {
-            TextStyle quiet = style.text(em() * 0.75, Weight.REGULAR, style.palette().quiet());
+            TextStyle quiet = style.text(em() * 0.8, Weight.REGULAR, style.palette().quiet());
             for (int field = 0; field < reading.scores().size(); field++) {
                 String head = forming.task().fields().get(field).name();
+                String initial = head.substring(0, head.offsetByCodePoints(0, 1));
                 marks.add(new Mark.Label(
-                        ruler.fitted(head, quiet, cell + 0.4 * em()),
-                        x + (field + 0.5) * cell,
-                        3.6 * em(),
-                        quiet,
-                        Align.MIDDLE,
-                        0,
-                        head));
+                        initial, x + (field + 0.5) * cell, 3.6 * em(), quiet, Align.MIDDLE, 0, head));
             }
         }
         marks.addAll(new FormingCells(reading, words().size(), style).marks(x, HEAD_EMS * em(), cell, line()));

@@ -39,11 +39,12 @@ public final class FormingFigure {
         this.forming = forming;
         double gap = GAP_EMS * style.fontSize();
         double margin = MARGIN_EMS * style.fontSize();
-        double blockWidth = new FormingBlock(forming, 0, style, ruler).width();
+        double wordWidth = FormingBlock.wordWidth(forming, style, ruler);
+        double blockWidth = new FormingBlock(forming, 0, wordWidth, style, ruler).width();
         int columns = Math.max(1, (int) ((width - 2 * margin + gap) / (blockWidth + gap)));
         double[] bottoms = new double[Math.min(columns, forming.sentences().size())];
         for (int i = 0; i < forming.sentences().size(); i++) {
-            FormingBlock block = new FormingBlock(forming, i, style, ruler);
+            FormingBlock block = new FormingBlock(forming, i, wordWidth, style, ruler);
             int column = 0;
             for (int other = 1; other < bottoms.length; other++) {
                 column = bottoms[other] < bottoms[column] ? other : column;

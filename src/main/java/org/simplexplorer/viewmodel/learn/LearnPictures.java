@@ -47,7 +47,7 @@ public final class LearnPictures {
         this.experiment = experiment;
         this.appearance = appearance;
         this.ruler = ruler;
-        look.formingProperty().addListener((observable, was, is) -> draw());
+        look.formingProperty().subscribe(this::draw); // also where a step brought no new picture, but moved the curves
         appearance.styleProperty().addListener((observable, was, is) -> drawAll());
         width.addListener((observable, was, is) -> drawAll());
         experiment.resultProperty().addListener((observable, was, is) -> drawResult());

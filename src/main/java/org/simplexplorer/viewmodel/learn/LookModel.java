@@ -19,6 +19,7 @@ import org.simplexplorer.figure.learn.Forming.Sentence;
 import org.simplexplorer.figure.learn.LearningCurve;
 import org.simplexplorer.learn.run.Reading;
 import org.simplexplorer.learn.task.Example;
+import org.simplexplorer.math.MechanismKind;
 
 /** Which step of the run is looked at, the last one unless a person went back, and which of its heatmaps is chosen. */
 public final class LookModel {
@@ -27,7 +28,7 @@ public final class LookModel {
     private final IntegerProperty step = new SimpleIntegerProperty();
     private final ReadOnlyIntegerWrapper last = new ReadOnlyIntegerWrapper();
     private final ReadOnlyDoubleWrapper share = new ReadOnlyDoubleWrapper();
-    private final ReadOnlyObjectWrapper<Chosen> chosen = new ReadOnlyObjectWrapper<>(new Chosen(0, 0));
+    private Optional<Chosen> chosen = Optional.empty();
     private final ReadOnlyObjectWrapper<@Nullable Forming> forming = new ReadOnlyObjectWrapper<>();
     private boolean back;
     private boolean following;
@@ -65,7 +66,7 @@ public final class LookModel {
 
     /** Chooses a heatmap. */
     void choose(Chosen heatmap) {
-        chosen.set(heatmap);
+        chosen = Optional.of(heatmap);
         form();
     }
 
@@ -126,11 +127,17 @@ public final class LookModel {
         }
     }
 
-    /** There may be fewer heatmaps than when it was chosen. */
+    /** There may be fewer heatmaps than when it was chosen; at first it is one of fusedmax. */
     private Chosen chosenIn(Forming now) {
-        return new Chosen(
-                Math.min(chosen.get().sentence(), now.sentences().size() - 1),
-                Math.min(chosen.get().network(), now.weightings().size() - 1));
+        return chosen.map(one -> new Chosen(
+                        Math.min(one.sentence(), now.sentences().size() - 1),
+                        Math.min(one.network(), now.weightings().size() - 1)))
+                .orElseGet(() -> new Chosen(
+                        0,
+                        IntStream.range(0, now.weightings().size())
+                                .filter(i -> now.weightings().get(i).kind().equals(Optional.of(MechanismKind.FUSEDMAX)))
+                                .findFirst()
+                                .orElse(0)));
     }
 
     private void form() {

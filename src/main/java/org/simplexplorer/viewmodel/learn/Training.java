@@ -17,8 +17,8 @@ final class Training {
 
     /** Between two pictures at full speed. */
     private static final long PICTURE_NANOS = 33_000_000;
-    /** A round is about as long, so that a pause is there at once. */
-    private static final long ROUND_NANOS = 25_000_000;
+    /** A round is hardly longer, so that a pause is there at once. */
+    private static final long ROUND_NANOS = 100_000_000;
 
     private static final int EARLY = 200;
     private static final int MOST_EARLY = 2;
