@@ -37,7 +37,7 @@ class ArchitectureTest {
             entry("lesson", Set.of("text", "json", "math", "study", "figure")),
             entry("export", Set.of("text", "scene")),
             entry("page", Set.of("json", "math", "study", "scene", "figure", "export")),
-            entry("opening", Set.of("text", "json", "study", "intake", "lesson", "export")),
+            entry("opening", Set.of("text", "json", "study", "intake", "learn", "lesson", "export")),
             entry(
                     "viewmodel",
                     Set.of(

@@ -76,6 +76,23 @@ public final class FormingFigure {
         return scene;
     }
 
+    /** The answers in words. */
+    public String summary() {
+        StringBuilder text = new StringBuilder();
+        for (Forming.Sentence sentence : forming.sentences()) {
+            text.append(sentence.title()).append(':');
+            for (int network = 0; network < forming.weightings().size(); network++) {
+                text.append(network == 0 ? " " : ", ")
+                        .append(forming.weightings().get(network).name())
+                        .append(' ')
+                        .append(forming.task()
+                                .answer(sentence.readings().get(network).answer()));
+            }
+            text.append(". ");
+        }
+        return text.toString().strip();
+    }
+
     /** What there is to say of a place, in scene units; empty beside the heatmaps. */
     public Optional<Said> at(double x, double y) {
         for (int i = 0; i < blocks.size(); i++) {

@@ -66,6 +66,12 @@ public final class RecordedRun {
         return found;
     }
 
+    /** The picture of the present step; made for this call where none is kept. */
+    public synchronized Frame frame() {
+        Frame last = frames.get(frames.size() - 1);
+        return last.step() == run.steps() ? last : run.frame();
+    }
+
     /** The losses of the steps so far. */
     public synchronized double[] losses() {
         return Arrays.copyOf(losses, run.steps());

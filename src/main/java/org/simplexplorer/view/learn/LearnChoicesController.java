@@ -73,7 +73,7 @@ public final class LearnChoicesController {
     private HBox experimenting;
 
     @FXML
-    private ProgressBar progress;
+    private ProgressBar experimentProgress;
 
     /** @param askForTexts asks for a table of texts and labels; empty if the person thought better of it */
     public LearnChoicesController(LearnModels models, Supplier<Optional<Path>> askForTexts) {
@@ -103,7 +103,7 @@ public final class LearnChoicesController {
         reset.disableProperty().bind(model.readyProperty().not());
         experiment.disableProperty().bind(experiments.runningProperty());
         showWhile(experiments.runningProperty(), experimenting);
-        progress.progressProperty().bind(experiments.progressProperty());
+        experimentProgress.progressProperty().bind(experiments.progressProperty());
     }
 
     private void addMechanisms() {

@@ -27,10 +27,10 @@ public final class LearnResultController {
     private final BiFunction<String, List<String>, Optional<Path>> askWhere;
 
     @FXML
-    private TableView<List<String>> table;
+    private TableView<List<String>> resultTable;
 
     @FXML
-    private Pane picture;
+    private Pane resultPicture;
 
     /**
      * @param exportFigure opens the export dialog with the figure
@@ -51,21 +51,21 @@ public final class LearnResultController {
     private void initialize() {
         SceneCanvas canvas = new SceneCanvas(ruler);
         canvas.shownProperty().bind(models.pictures().resultProperty());
-        picture.getChildren().add(canvas);
+        resultPicture.getChildren().add(canvas);
         models.experiment().resultProperty().subscribe(() -> show(models.experiment().table()));
     }
 
     private void show(ResultTable shown) {
-        table.getColumns().clear();
+        resultTable.getColumns().clear();
         for (int i = 0; i < shown.heads().size(); i++) {
             int column = i;
             TableColumn<List<String>, String> one = new TableColumn<>(shown.heads().get(i));
             one.setCellValueFactory(row -> new ReadOnlyStringWrapper(row.getValue().get(column)));
             one.setPrefWidth(i == 0 ? NAME_WIDTH : COLUMN_WIDTH);
             one.setSortable(false);
-            table.getColumns().add(one);
+            resultTable.getColumns().add(one);
         }
-        table.getItems().setAll(shown.rows());
+        resultTable.getItems().setAll(shown.rows());
     }
 
     @FXML

@@ -36,7 +36,7 @@ public final class LearnRunController {
     private Pane curves;
 
     @FXML
-    private Label progress;
+    private Label runProgress;
 
     @FXML
     private ProgressBar bar;
@@ -60,7 +60,7 @@ public final class LearnRunController {
     private Button free;
 
     @FXML
-    private TextField sentence;
+    private TextField ownSentence;
 
     @FXML
     private Label remark;
@@ -69,10 +69,10 @@ public final class LearnRunController {
     private Button openStudy;
 
     @FXML
-    private ScrollPane room;
+    private ScrollPane formingRoom;
 
     @FXML
-    private Pane heatmaps;
+    private Pane forming;
 
     public LearnRunController(LearnModels models, TextRuler ruler) {
         this.models = models;
@@ -85,17 +85,19 @@ public final class LearnRunController {
         show(curves, pictures.curvesProperty());
         curves.accessibleTextProperty()
                 .bind(pictures.summaryProperty().map(words -> words.isEmpty() ? "Loss and accuracy" : words));
-        show(heatmaps, pictures.heatmapsProperty());
-        heatmaps.getChildren().add(hint);
-        room.widthProperty().subscribe(width -> pictures.widthProperty()
+        show(forming, pictures.heatmapsProperty());
+        forming.getChildren().add(hint);
+        forming.accessibleTextProperty()
+                .bind(pictures.answersProperty().map(words -> words.isEmpty() ? "Heatmaps of examples" : words));
+        formingRoom.widthProperty().subscribe(width -> pictures.widthProperty()
                 .set(Math.max(0, Math.floor(width.doubleValue() - EDGES))));
-        progress.textProperty().bind(pictures.progressProperty());
+        runProgress.textProperty().bind(pictures.progressProperty());
         bar.progressProperty().bind(models.look().shareProperty());
         bindScrub();
         stuckText.textProperty().bind(models.stuck().messageProperty());
         free.textProperty().bind(models.stuck().remedyProperty());
         showWhile(stuckText.textProperty().isNotEmpty(), stuck);
-        sentence.textProperty().bindBidirectional(models.sentence().textProperty());
+        ownSentence.textProperty().bindBidirectional(models.sentence().textProperty());
         remark.textProperty().bind(models.sentence().remarkProperty());
         showWhile(remark.textProperty().isNotEmpty(), remark);
         openStudy.disableProperty().bind(models.study().openableProperty().not());

@@ -1,10 +1,12 @@
 package org.simplexplorer.viewmodel.learn;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.simplexplorer.figure.learn.LearningCurve;
+import org.simplexplorer.learn.run.Frame;
 import org.simplexplorer.learn.run.Reading;
 import org.simplexplorer.learn.run.RecordedRun;
 import org.simplexplorer.learn.run.TrainingOptions;
@@ -18,6 +20,7 @@ final class Lane {
     private final Task task;
     private final TrainingOptions options;
     private @Nullable RecordedRun run;
+    private @Nullable LearningCurve curve;
     private Optional<Reading> own = Optional.empty();
 
     Lane(Task task, TrainingOptions options) {
@@ -30,9 +33,10 @@ final class Lane {
      *
      * @param weighting the mechanism from now on
      * @param words the person's own sentence; empty for none
+     * @param exact whether a picture of the last step is wanted; else that of the step before it will do
      * @param ended whether to stop before the next step
      */
-    void advance(Weighting weighting, int steps, List<String> words, BooleanSupplier ended) {
+    void advance(Weighting weighting, int steps, List<String> words, boolean exact, BooleanSupplier ended) {
         RecordedRun started = run;
         if (started == null) {
             started = new RecordedRun(new TrainingRun(task, weighting, options));
@@ -45,11 +49,16 @@ final class Lane {
             started.step();
         }
         own = words.isEmpty() ? Optional.empty() : Optional.of(started.read(words));
+        List<Frame> frames = new ArrayList<>(started.frames());
+        Frame present = frames.get(frames.size() - 1);
+        if (exact && present.step() < started.steps()) {
+            frames.add(started.frame());
+        }
+        curve = new LearningCurve(started.weighting(), frames, started.losses());
     }
 
     /** Its state; only after it was {@link #advance advanced}. */
     Network state() {
-        RecordedRun started = Optional.ofNullable(run).orElseThrow();
-        return new Network(new LearningCurve(started.weighting(), started.frames(), started.losses()), own);
+        return new Network(Optional.ofNullable(curve).orElseThrow(), own);
     }
 }

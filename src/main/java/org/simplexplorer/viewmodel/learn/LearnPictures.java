@@ -37,6 +37,7 @@ public final class LearnPictures {
     private final ReadOnlyObjectWrapper<Scene> heatmaps = new ReadOnlyObjectWrapper<>(Scene.EMPTY);
     private final ReadOnlyObjectWrapper<Scene> result = new ReadOnlyObjectWrapper<>(Scene.EMPTY);
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper answers = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper progress = new ReadOnlyStringWrapper("");
     private Optional<FormingFigure> figure = Optional.empty();
 
@@ -78,6 +79,11 @@ public final class LearnPictures {
         return summary.getReadOnlyProperty();
     }
 
+    /** What the networks answer, in words. */
+    public ReadOnlyStringProperty answersProperty() {
+        return answers.getReadOnlyProperty();
+    }
+
     /** How far the run is: {@code step 400 of 600, 2 s left}. */
     public ReadOnlyStringProperty progressProperty() {
         return progress.getReadOnlyProperty();
@@ -109,6 +115,7 @@ public final class LearnPictures {
             curves.set(Scene.EMPTY);
             heatmaps.set(Scene.EMPTY);
             summary.set("");
+            answers.set("");
             return;
         }
         int step = look.shownStep();
@@ -123,6 +130,7 @@ public final class LearnPictures {
         FormingFigure drawn = FormingFigure.draw(forming, width.get(), appearance.style(), ruler);
         figure = Optional.of(drawn);
         heatmaps.set(drawn.scene());
+        answers.set(drawn.summary());
         summary.set(CurvesFigure.summary(now.curves(), step));
     }
 

@@ -26,7 +26,7 @@ final class Training {
     private static final double NANOS = 1e9;
 
     /** What the networks do next. */
-    private record Round(int steps, List<Weighting> weightings, List<String> words, Speed speed, long start) {}
+    private record Round(int steps, List<Weighting> weightings, List<String> words, Speed speed, boolean exact, long start) {}
 
     private final Task task;
     private final TrainingOptions options;
@@ -131,8 +131,9 @@ final class Training {
             }
             busy = true;
             asked = false;
+            boolean exact = singles > 0 || !running || speed.chunk() == 1;
             singles = Math.max(0, singles - 1);
-            plan = new Round(steps, weightings, words, speed, pace.nanos().getAsLong());
+            plan = new Round(steps, weightings, words, speed, exact, pace.nanos().getAsLong());
         }
         AtomicInteger left = new AtomicInteger(lanes.size());
         for (int i = 0; i < lanes.size(); i++) {
@@ -145,7 +146,7 @@ final class Training {
     private void advance(Lane lane, Weighting weighting, Round plan, AtomicInteger left) {
         try {
             if (!ended) {
-                lane.advance(weighting, plan.steps(), plan.words(), () -> ended);
+                lane.advance(weighting, plan.steps(), plan.words(), plan.exact(), () -> ended);
             }
         } catch (RuntimeException | Error e) {
             if (!ended) {
@@ -171,6 +172,7 @@ final class Training {
         boolean show;
         boolean waits;
         long ticket;
+        List<Network> networks = lanes.stream().map(Lane::state).toList();
         RunState state;
         synchronized (this) {
             busy = false;
@@ -181,10 +183,10 @@ final class Training {
             }
             running &= made < options.steps();
             waits = running && singles == 0 && plan.steps() > 0 && plan.speed().nanos() > 0;
-            show = !running || now - lastShown >= PICTURE_NANOS;
+            show = !running || waits || now - lastShown >= PICTURE_NANOS;
             lastShown = show ? now : lastShown;
             ticket = ++rounds;
-            state = new RunState(task, options, lanes.stream().map(Lane::state).toList(), secondsLeft());
+            state = new RunState(task, options, networks, secondsLeft());
         }
         if (show) {
             shown.accept(state);
