@@ -19,6 +19,8 @@ import org.simplexplorer.viewmodel.base.Numbers;
 /** Whether networks learn with one mechanism, or with the uniform weights of the baseline; and its parameters. */
 public final class MechanismChoice {
 
+    private static final MathContext SHOWN = new MathContext(6);
+
     private final Optional<MechanismKind> kind;
     private final BooleanProperty chosen = new SimpleBooleanProperty();
     private final StringProperty gamma = new SimpleStringProperty("1");
@@ -146,6 +148,6 @@ public final class MechanismChoice {
     }
 
     static String number(double value) {
-        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+        return BigDecimal.valueOf(value).round(SHOWN).stripTrailingZeros().toPlainString();
     }
 }
