@@ -19,6 +19,7 @@ import org.simplexplorer.view.base.AskingDialog;
 import org.simplexplorer.view.base.FxFonts;
 import org.simplexplorer.view.base.FxmlFile;
 import org.simplexplorer.view.base.SharedShaper;
+import org.simplexplorer.view.base.WindowFrames;
 import org.simplexplorer.view.base.WindowTheme;
 import org.simplexplorer.view.editing.PiecesController;
 import org.simplexplorer.view.files.Dialogs;
@@ -63,6 +64,7 @@ public final class StudyWindow {
         Scene scene = new Scene(root, WIDTH, HEIGHT);
         scene.getStylesheets().add(WindowTheme.styleSheet());
         StudyWindow window = new StudyWindow(stage, workbench, commands);
+        workbench.motion().playWith(new WindowFrames());
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> workbench.open().hold());
         scene.addEventFilter(
                 MouseEvent.MOUSE_RELEASED, event -> workbench.open().release());

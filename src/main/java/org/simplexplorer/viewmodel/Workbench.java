@@ -13,6 +13,7 @@ import org.simplexplorer.viewmodel.base.Appearance;
 import org.simplexplorer.viewmodel.base.Background;
 import org.simplexplorer.viewmodel.base.Busy;
 import org.simplexplorer.viewmodel.base.Messages;
+import org.simplexplorer.viewmodel.base.Motion;
 import org.simplexplorer.viewmodel.base.Settings;
 import org.simplexplorer.viewmodel.base.Threads;
 import org.simplexplorer.viewmodel.document.Document;
@@ -44,6 +45,7 @@ public final class Workbench {
     private final OpenStudy open;
     private final Messages messages = new Messages();
     private final Appearance appearance = new Appearance();
+    private final Motion motion = new Motion();
     private final HeadModel head;
     private final Sliders sliders;
     private final PanelChoice panelChoice = new PanelChoice();
@@ -89,7 +91,7 @@ public final class Workbench {
                 .subscribe(
                         () -> appearance.suggestScaleFor(open.study().tokens().size()));
         head = new HeadModel(open);
-        sliders = new Sliders(open, messages, threads);
+        sliders = new Sliders(open, motion, messages, threads);
         ExportChoices exportChoices = new ExportChoices();
         RecentFiles recent = new RecentFiles();
         settings = new Settings(stored, remembered(exportChoices, recent), messages, threads);
@@ -128,12 +130,18 @@ public final class Workbench {
         all.put("recent", recent.rememberedProperty());
         all.put("dark", appearance.darkProperty());
         all.put("snapping", sliders.snappingProperty());
+        all.put("motion", motion.enabledProperty());
         all.put("window", window);
         return all;
     }
 
     public OpenStudy open() {
         return open;
+    }
+
+    /** How things move. */
+    public Motion motion() {
+        return motion;
     }
 
     /** What is running in the background. */

@@ -119,6 +119,7 @@ abstract class WindowJourney {
                     Settings.read(folder.resolve("settings.properties")),
                     new AwtRuler(),
                     new Threads(workers, workers.disk(), Platform::runLater));
+            workbench.motion().enabledProperty().set(false);
             stage = new Stage();
             stage.setX(0);
             stage.setY(0);

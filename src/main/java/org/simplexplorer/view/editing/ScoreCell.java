@@ -55,7 +55,17 @@ public final class ScoreCell extends ListCell<TokenScore> {
         this.selection = editing.selection();
         this.current = current;
         number = new ScoreField(model, messages, editing.edit(), this::getIndex);
-        bar = new ScoreBar(place -> model.set(getIndex(), model.scoreAt(place)));
+        bar = new ScoreBar(new ScoreBar.Listener() {
+            @Override
+            public void draggedTo(double place) {
+                model.set(getIndex(), model.scoreAt(place));
+            }
+
+            @Override
+            public void heldAt(int side) {
+                model.pull(getIndex(), side);
+            }
+        });
         bar.lowProperty().bind(model.lowProperty());
         bar.highProperty().bind(model.highProperty());
         Runnable follow = () -> {
