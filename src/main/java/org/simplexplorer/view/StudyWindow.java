@@ -16,6 +16,7 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.simplexplorer.view.base.AskingDialog;
+import org.simplexplorer.view.base.DialogWindow;
 import org.simplexplorer.view.base.FxFonts;
 import org.simplexplorer.view.base.FxmlFile;
 import org.simplexplorer.view.base.SharedShaper;
@@ -58,7 +59,7 @@ public final class StudyWindow {
         SharedShaper.borrowForever();
         FxFonts.load();
         Commands commands =
-                Commands.of(workbench, stage, Optional.ofNullable(dialogs).orElseGet(() -> new NativeDialogs(stage)));
+                Commands.of(workbench, stage, Optional.ofNullable(dialogs).orElseGet(() -> new NativeDialogs(stage, workbench.appearance())));
         WorkbenchController controller = Controllers.root(workbench, commands);
         Parent root = FxmlFile.WORKBENCH.load(new Controllers(workbench, commands, controller));
         Scene scene = new Scene(root, WIDTH, HEIGHT);
@@ -79,8 +80,8 @@ public final class StudyWindow {
             stage.setFullScreen(projector);
         });
         stage.titleProperty().bind(workbench.open().titleProperty().map(title -> title + " \u2014 Simplexplorer"));
-        stage.setMinWidth(1180);
-        stage.setMinHeight(680);
+        stage.setMinWidth(1000);
+        stage.setMinHeight(640);
         stage.setFullScreenExitHint("");
         stage.setFullScreenExitKeyCombination(KeyCombination.keyCombination("F11"));
         stage.setOnCloseRequest(event -> {
@@ -138,8 +139,11 @@ public final class StudyWindow {
                         .text()));
     }
 
+    /** Not while a dialog waits for an answer. */
     void close() {
-        commands.tabs().closeAll(stage::close);
+        if (!DialogWindow.isOpenIn(stage)) {
+            commands.tabs().closeAll(stage::close);
+        }
     }
 
     void closeTab() {
