@@ -18,6 +18,8 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.simplexplorer.view.base.DialogWindow;
+import org.simplexplorer.view.base.FxmlFile;
 import org.simplexplorer.view.editing.EditToolsController;
 import org.simplexplorer.view.editing.SidebarController;
 import org.simplexplorer.view.files.FileCommands;
@@ -28,6 +30,9 @@ import org.simplexplorer.viewmodel.tabs.Tabs;
 
 /** Which parts of the window are shown, and what concerns it as a whole. */
 public final class WorkbenchController {
+
+    private static final double HELP_WIDTH = 680;
+    private static final double HELP_HEIGHT = 620;
 
     private final Appearance appearance;
     private final Tabs tabs;
@@ -102,6 +107,14 @@ public final class WorkbenchController {
     void addTab() {
         tabCommands.add();
         focusSentence();
+    }
+
+    /** Says what the program is. */
+    @FXML
+    void showHelp() {
+        DialogWindow dialog = new DialogWindow(topBar.getScene().getWindow(), "Simplexplorer", appearance);
+        dialog.setSize(HELP_WIDTH, HELP_HEIGHT);
+        dialog.show(FxmlFile.HELP.load(type -> new HelpController(dialog::hide)));
     }
 
     void newStudy() {

@@ -94,17 +94,19 @@ public final class Workbench {
         sliders = new Sliders(open, motion, messages, threads);
         ExportChoices exportChoices = new ExportChoices();
         RecentFiles recent = new RecentFiles();
-        settings = new Settings(stored, remembered(exportChoices, recent), messages, threads);
-        settings.restore();
-        panelChoice.onChange(settings::store);
-        recent.rememberedProperty().addListener((observable, was, is) -> settings.store());
         panels = new PanelsModel(open, panelChoice, appearance, ruler, messages, threads);
         figure = new SingleFigureModel(open, panelChoice, sliders.events(), appearance, ruler, messages, threads);
         autosave = new Autosave(stored.file().resolveSibling("unsaved"), messages, threads);
         beside = new SideBySide(
                 open, other -> new PanelsModel(other, panelChoice, appearance, ruler, messages, threads));
         tabs = new Tabs(open, beside, autosave);
-        lessons = new LessonModel(open, figure, panelChoice);
+        lessons = new LessonModel(open, figure, panelChoice, messages);
+        settings = new Settings(stored, remembered(exportChoices, recent), messages, threads);
+        settings.restore();
+        panelChoice.onChange(settings::store);
+        recent.rememberedProperty().addListener((observable, was, is) -> settings.store());
+        lessons.finishedProperty().addListener((observable, was, is) -> settings.store());
+        appearance.welcomedProperty().addListener((observable, was, is) -> settings.store());
         transformer = TransformerModels.of(open, models, appearance, background, messages, threads);
         transplant = TransplantModels.of(open, models, appearance, ruler, background, messages, threads);
         editing = Editing.of(open, transformer.scores(), messages);
@@ -130,6 +132,9 @@ public final class Workbench {
         all.put("recent", recent.rememberedProperty());
         all.put("dark", appearance.darkProperty());
         all.put("snapping", sliders.snappingProperty());
+        all.put("expert-numbers", appearance.expertNumbersProperty());
+        all.put("welcomed", appearance.welcomedProperty());
+        all.put("lessons", lessons.finishedProperty());
         all.put("motion", motion.enabledProperty());
         all.put("window", window);
         return all;

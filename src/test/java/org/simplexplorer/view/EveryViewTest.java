@@ -89,6 +89,9 @@ class EveryViewTest {
         if (type == ImportController.class) {
             return new ImportController(workbench.imports(), workbench.ruler());
         }
+        if (type == HelpController.class) {
+            return new HelpController(() -> {});
+        }
         if (type == PiecesController.class) {
             return new PiecesController(workbench.editing().pieces());
         }

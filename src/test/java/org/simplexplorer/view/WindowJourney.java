@@ -120,6 +120,8 @@ abstract class WindowJourney {
                     new AwtRuler(),
                     new Threads(workers, workers.disk(), Platform::runLater));
             workbench.motion().enabledProperty().set(false);
+            workbench.appearance().welcomedProperty().set(true);
+            workbench.appearance().expertNumbersProperty().set(true);
             stage = new Stage();
             stage.setX(0);
             stage.setY(0);

@@ -36,7 +36,9 @@ public enum FxmlFile {
     LEGEND("legend"),
     EXPORT("export"),
     IMPORT("import"),
-    PIECES("pieces");
+    PIECES("pieces"),
+    WELCOME("welcome"),
+    HELP("help");
 
     private final String file;
 

@@ -66,6 +66,7 @@ public final class ParameterController {
     private void initialize() {
         name.textProperty().bind(compact.map(small -> small ? words.shortName() : words.name()));
         name.setLabelFor(slider);
+        name.setTooltip(new Tooltip(words.help()));
         slider.setId("slider-" + words.id());
         slider.setAccessibleText(words.name());
         slider.setTooltip(new Tooltip(words.help()));
