@@ -62,6 +62,7 @@ record Controllers(Workbench workbench, Commands commands, WorkbenchController r
                                 w.open(),
                                 w.figure().pointer().effectsProperty(),
                                 w.transformer().scoresShown(),
+                                w.lessons().spokenOfProperty(),
                                 w.messages())),
                 entry(
                         ScoresFromController.class,

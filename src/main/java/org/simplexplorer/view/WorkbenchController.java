@@ -8,12 +8,15 @@ import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.BooleanExpression;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -34,6 +37,12 @@ public final class WorkbenchController {
     private static final double HELP_WIDTH = 680;
     private static final double HELP_HEIGHT = 620;
 
+    /** How near to the upper edge the pointer is, in pixels, when title and views appear, and how far below they go. */
+    private static final double EDGE = 6;
+
+    private static final double STAY = 24;
+
+    private final BooleanProperty revealed = new SimpleBooleanProperty();
     private final Appearance appearance;
     private final Tabs tabs;
     private final ReadOnlyObjectProperty<@Nullable LessonCard> card;
@@ -90,11 +99,18 @@ public final class WorkbenchController {
         projector.selectedProperty().bindBidirectional(appearance.projectorProperty());
         theme.selectedProperty().bindBidirectional(appearance.darkProperty());
         BooleanExpression everything = appearance.projectorProperty().not();
-        showWhile(everything, topBar);
-        showWhile(everything.or(stepNeeds(LessonCard::needsViews)), viewBar);
+        showWhile(everything.or(revealed), topBar);
+        showWhile(everything.or(revealed).or(stepNeeds(LessonCard::needsViews)), viewBar);
         showWhile(everything.or(stepNeeds(LessonCard::needsScores)).and(fold.selectedProperty()), sidebar);
         showWhile(everything.and(noteToggle.selectedProperty()).and(Bindings.isNull(card)), noteBar);
         showWhile(Bindings.size(tabs.all()).lessThan(2), newTab);
+    }
+
+    /** In projector mode, title and views are there while the pointer is at the upper edge. */
+    @FXML
+    private void moved(MouseEvent event) {
+        double reach = revealed.get() ? viewBar.localToScene(viewBar.getLayoutBounds()).getMaxY() + STAY : EDGE;
+        revealed.set(appearance.projectorProperty().get() && event.getSceneY() < reach);
     }
 
     /** Whether the lesson's step needs a part that a class is not shown otherwise. */

@@ -1,5 +1,7 @@
 package org.simplexplorer.view.panels;
 
+import static org.simplexplorer.view.base.Showing.showWhile;
+
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.collections.FXCollections;
@@ -80,6 +82,7 @@ public final class LegendController {
                 throw new UnsupportedOperationException("the choices are not typed");
             }
         });
+        showWhile(appearance.projectorProperty().not(), top);
         top.valueProperty().bindBidirectional(appearance.scaleTopProperty());
     }
 }

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -34,7 +37,10 @@ public final class LessonModel {
     private static final String STRAYED =
             "The sentence is no longer the lesson\u2019s: leave the lesson and start it again.";
 
+    private static final Pattern QUOTED = Pattern.compile("\u201c([^\u201d]+)\u201d");
+
     private final List<Lesson> lessons = Lessons.all();
+    private final ReadOnlyIntegerWrapper spokenOf = new ReadOnlyIntegerWrapper(-1);
     private final OpenStudy open;
     private final SingleFigureModel figure;
     private final PanelChoice panels;
@@ -104,6 +110,21 @@ public final class LessonModel {
     /** The step to show; null while no lesson is taken. */
     public ReadOnlyObjectProperty<@Nullable LessonCard> cardProperty() {
         return card.getReadOnlyProperty();
+    }
+
+    /** The word whose score the step asks for, by its place in the sentence; -1 for none. */
+    public ReadOnlyIntegerProperty spokenOfProperty() {
+        return spokenOf.getReadOnlyProperty();
+    }
+
+    /** The first word of the sentence that the text quotes. */
+    private int firstQuoted(String said) {
+        return QUOTED.matcher(said)
+                .results()
+                .map(quoted -> open.tokens().indexOf(quoted.group(1)))
+                .filter(token -> token >= 0)
+                .findFirst()
+                .orElse(-1);
     }
 
     /** Opens the lesson's study, in place of the one that is open, and begins with the first step. */
@@ -193,6 +214,8 @@ public final class LessonModel {
         current = index;
         show(idle && isExercise(open.document()) ? asWritten : kept);
         text = step.text(state());
+        spokenOf.set(-1); // the same word once more is to be in sight again
+        spokenOf.set(step.needsScores() ? firstQuoted(text) : -1);
         look();
     }
 
