@@ -5,8 +5,9 @@ package org.simplexplorer.study;
  *
  * @param name what the command line and the file call it
  * @param title the study's title
+ * @param description what it shows, in a few words
  */
-public record Sample(String name, String title) {
+public record Sample(String name, String title, String description) {
 
     /** Reads the study. */
     public Study load() {

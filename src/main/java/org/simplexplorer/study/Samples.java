@@ -5,28 +5,25 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The list of samples: the one place that names them all, in the order in which they are shown. */
 public final class Samples {
 
-    private static final List<Sample> ALL = Stream.of(
-                    "ivanov",
-                    "first-lesson",
-                    "french-english",
-                    "entailment",
-                    "sentiment",
-                    "garden-path",
-                    "questions",
-                    "chinese",
-                    "arabic",
-                    "oscarmax-signs",
-                    "real-phrase",
-                    "real-park",
-                    "real-review",
-                    "real-garden-path")
-            .map(name -> new Sample(name, read(name).title()))
-            .toList();
+    private static final List<Sample> ALL = List.of(
+            sample("ivanov", "the paper’s example: a headline attends to its sentence"),
+            sample("first-lesson", "three words: the shortest study there is"),
+            sample("french-english", "word order that turns round"),
+            sample("entailment", "phrases that answer for a whole"),
+            sample("sentiment", "words that are far apart and belong together"),
+            sample("garden-path", "one sentence, two readings"),
+            sample("questions", "questions that a phrase of a long sentence answers"),
+            sample("chinese", "one English word for two Chinese ones"),
+            sample("arabic", "a sentence that is read from right to left"),
+            sample("oscarmax-signs", "where the published oscarmax is not optimal"),
+            sample("real-phrase", "a model’s own scores: a phrase is found"),
+            sample("real-park", "a model’s own scores: a long phrase is one segment"),
+            sample("real-review", "a model’s own scores: what the praise is for"),
+            sample("real-garden-path", "a model’s own scores, for the sentence with two readings"));
 
     private Samples() {}
 
@@ -38,6 +35,10 @@ public final class Samples {
     /** The sample with this name, if there is one. */
     public static Optional<Sample> named(String name) {
         return ALL.stream().filter(sample -> sample.name().equals(name)).findFirst();
+    }
+
+    private static Sample sample(String name, String description) {
+        return new Sample(name, read(name).title(), description);
     }
 
     static Study read(String name) {

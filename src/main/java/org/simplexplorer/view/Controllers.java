@@ -67,6 +67,7 @@ record Controllers(Workbench workbench, Commands commands, WorkbenchController r
                                 w.open(),
                                 w.figure().pointer().effectsProperty(),
                                 w.transformer().scoresShown(),
+                                w.lessons().spokenOfProperty(),
                                 w.messages())),
                 entry(
                         ScoresFromController.class,
@@ -103,6 +104,9 @@ record Controllers(Workbench workbench, Commands commands, WorkbenchController r
                 entry(
                         NoteController.class,
                         () -> new NoteController(w.head(), w.editing().edit())),
+                entry(
+                        WelcomeController.class,
+                        () -> new WelcomeController(w.appearance(), commands.files(), root::newStudy)),
                 entry(LessonController.class, () -> new LessonController(w.lessons())),
                 entry(
                         CentreController.class,
@@ -126,7 +130,9 @@ record Controllers(Workbench workbench, Commands commands, WorkbenchController r
                                 w.panelChoice(),
                                 w.imports(),
                                 w.transplant().transplant().shownProperty(),
-                                w.transformer().scores().activeProperty())),
+                                w.transformer().scores().activeProperty(),
+                                w.appearance(),
+                                w.motion())),
                 entry(ZoomController.class, () -> new ZoomController(w.panels(), w.figure())),
                 entry(
                         FigureToolsController.class,

@@ -57,6 +57,7 @@ final class Shortcuts {
         on(KeyCode.NUMPAD0, commands::fit, SHORTCUT_DOWN);
         on(KeyCode.PAGE_DOWN, workbench.lessons()::next, SHORTCUT_DOWN);
         on(KeyCode.PAGE_UP, workbench.lessons()::back, SHORTCUT_DOWN);
+        on(KeyCode.F1, controller::showHelp);
         on(KeyCode.F5, workbench.appearance()::toggleProjector);
         on(KeyCode.F11, window::toggleFullScreen);
         on(KeyCode.ESCAPE, commands::escape);

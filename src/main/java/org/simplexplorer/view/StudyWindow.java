@@ -8,17 +8,21 @@ import javafx.application.Application;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.simplexplorer.view.base.AskingDialog;
+import org.simplexplorer.view.base.DialogWindow;
 import org.simplexplorer.view.base.FxFonts;
 import org.simplexplorer.view.base.FxmlFile;
 import org.simplexplorer.view.base.SharedShaper;
+import org.simplexplorer.view.base.WindowFrames;
 import org.simplexplorer.view.base.WindowTheme;
 import org.simplexplorer.view.editing.PiecesController;
 import org.simplexplorer.view.files.Dialogs;
@@ -33,8 +37,18 @@ import org.simplexplorer.viewmodel.importing.ImportModel;
 public final class StudyWindow {
 
     private static final PseudoClass PROJECTOR = PseudoClass.getPseudoClass("projector");
+
+    /** The last touch was of a key: only then is the focus shown, since a pointer shows for itself where it is. */
+    private static final PseudoClass BY_KEYS = PseudoClass.getPseudoClass("by-keys");
+
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 800;
+
+    /** On a smaller screen the first window takes all of it, on a larger one this part. */
+    private static final double ROOMY_WIDTH = 1440;
+
+    private static final double ROOMY_HEIGHT = 900;
+    private static final double FIRST_PART = 0.85;
 
     private final Stage stage;
     private final Workbench workbench;
@@ -57,13 +71,16 @@ public final class StudyWindow {
         SharedShaper.borrowForever();
         FxFonts.load();
         Commands commands =
-                Commands.of(workbench, stage, Optional.ofNullable(dialogs).orElseGet(() -> new NativeDialogs(stage)));
+                Commands.of(workbench, stage, Optional.ofNullable(dialogs).orElseGet(() -> new NativeDialogs(stage, workbench.appearance())));
         WorkbenchController controller = Controllers.root(workbench, commands);
         Parent root = FxmlFile.WORKBENCH.load(new Controllers(workbench, commands, controller));
         Scene scene = new Scene(root, WIDTH, HEIGHT);
         scene.getStylesheets().add(WindowTheme.styleSheet());
         StudyWindow window = new StudyWindow(stage, workbench, commands);
+        workbench.motion().playWith(new WindowFrames());
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> workbench.open().hold());
+        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> root.pseudoClassStateChanged(BY_KEYS, false));
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> root.pseudoClassStateChanged(BY_KEYS, true));
         scene.addEventFilter(
                 MouseEvent.MOUSE_RELEASED, event -> workbench.open().release());
         new Shortcuts(scene).install(commands, controller, window);
@@ -77,8 +94,8 @@ public final class StudyWindow {
             stage.setFullScreen(projector);
         });
         stage.titleProperty().bind(workbench.open().titleProperty().map(title -> title + " \u2014 Simplexplorer"));
-        stage.setMinWidth(1180);
-        stage.setMinHeight(680);
+        stage.setMinWidth(1000);
+        stage.setMinHeight(640);
         stage.setFullScreenExitHint("");
         stage.setFullScreenExitKeyCombination(KeyCombination.keyCombination("F11"));
         stage.setOnCloseRequest(event -> {
@@ -117,9 +134,23 @@ public final class StudyWindow {
         });
     }
 
+    /** Where the window opens the first time. */
+    static WindowPlace first(Rectangle2D screen) {
+        boolean roomy = screen.getWidth() >= ROOMY_WIDTH && screen.getHeight() >= ROOMY_HEIGHT;
+        double width = roomy ? FIRST_PART * screen.getWidth() : screen.getWidth();
+        double height = roomy ? FIRST_PART * screen.getHeight() : screen.getHeight();
+        return new WindowPlace(
+                screen.getMinX() + (screen.getWidth() - width) / 2,
+                screen.getMinY() + (screen.getHeight() - height) / 2,
+                width,
+                height,
+                !roomy);
+    }
+
     /** Opens where the window was when the program ended last, if there is a screen there. */
     private void place() {
-        WindowPlace.read(workbench.windowProperty().get())
+        Optional<WindowPlace> last = WindowPlace.read(workbench.windowProperty().get());
+        last.or(() -> Optional.of(first(Screen.getPrimary().getVisualBounds())))
                 .filter(was -> !Screen.getScreensForRectangle(was.x(), was.y(), was.width(), was.height())
                         .isEmpty())
                 .ifPresent(was -> {
@@ -136,8 +167,11 @@ public final class StudyWindow {
                         .text()));
     }
 
+    /** Not while a dialog waits for an answer. */
     void close() {
-        commands.tabs().closeAll(stage::close);
+        if (!DialogWindow.isOpenIn(stage)) {
+            commands.tabs().closeAll(stage::close);
+        }
     }
 
     void closeTab() {

@@ -9,12 +9,17 @@ import javafx.beans.property.BooleanProperty;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
+import org.simplexplorer.figure.FigureKind;
+import org.simplexplorer.viewmodel.base.Appearance;
+import org.simplexplorer.viewmodel.base.Motion;
 import org.simplexplorer.viewmodel.figure.SingleFigureModel;
 import org.simplexplorer.viewmodel.importing.ImportModel;
 import org.simplexplorer.viewmodel.panels.PanelChoice;
@@ -27,6 +32,14 @@ public final class ViewBarController {
     private final ImportModel imports;
     private final BooleanProperty transplanting;
     private final BooleanExpression modelScores;
+    private final Appearance appearance;
+    private final Motion motion;
+
+    /** With less room, in pixels, some buttons are icons alone. */
+    private static final double ROOM = 1080;
+
+    @FXML
+    private HBox viewBar;
 
     @FXML
     private HBox views;
@@ -46,12 +59,16 @@ public final class ViewBarController {
             PanelChoice choice,
             ImportModel imports,
             BooleanProperty transplanting,
-            BooleanExpression modelScores) {
+            BooleanExpression modelScores,
+            Appearance appearance,
+            Motion motion) {
         this.figure = figure;
         this.choice = choice;
         this.imports = imports;
         this.transplanting = transplanting;
         this.modelScores = modelScores;
+        this.appearance = appearance;
+        this.motion = motion;
     }
 
     @FXML
@@ -62,6 +79,7 @@ public final class ViewBarController {
         chooseHead.managedProperty().bind(chooseHead.visibleProperty());
         transplant.selectedProperty().bindBidirectional(transplanting);
         showWhile(modelScores.or(transplanting), transplant);
+        viewBar.widthProperty().subscribe(this::fit);
     }
 
     @FXML
@@ -72,28 +90,33 @@ public final class ViewBarController {
     /** One button a view, of which one is pressed. */
     private void addViews() {
         ToggleGroup group = new ToggleGroup();
-        List<String> names = figure.view().labels();
-        for (int i = 0; i < names.size(); i++) {
-            String view = names.get(i);
-            ToggleButton button = new ToggleButton(view);
-            button.setId("view-" + view.toLowerCase(Locale.ROOT));
-            button.setToggleGroup(group);
-            button.setAccessibleText("View: " + view);
-            button.setTooltip(
-                    new Tooltip("Show " + figure.views().descriptions().get(i)));
-            button.getStyleClass().add("view-button");
-            button.setOnAction(event -> {
-                transplanting.set(false);
-                figure.view().selectedProperty().set(view);
-                button.setSelected(true);
-            });
-            Runnable follow = () -> button.setSelected(!transplanting.get()
-                    && figure.view().selectedProperty().get().equals(view));
-            figure.view().selectedProperty().subscribe(follow);
-            transplanting.subscribe(follow);
-            follow.run();
-            views.getChildren().add(button);
+        for (List<FigureKind> kinds : figure.views().groups()) {
+            HBox buttons = new HBox();
+            buttons.getStyleClass().add("views");
+            kinds.forEach(kind -> buttons.getChildren().add(button(kind, group)));
+            views.getChildren().add(buttons);
         }
+    }
+
+    private ToggleButton button(FigureKind kind, ToggleGroup group) {
+        String view = kind.title();
+        ToggleButton button = new ToggleButton(view);
+        button.setId("view-" + view.toLowerCase(Locale.ROOT));
+        button.setToggleGroup(group);
+        button.setAccessibleText("View: " + view);
+        button.setTooltip(new Tooltip(figure.views().sentence(kind)));
+        button.getStyleClass().add("view-button");
+        button.setOnAction(event -> {
+            transplanting.set(false);
+            figure.view().selectedProperty().set(view);
+            button.setSelected(true);
+        });
+        Runnable follow = () -> button.setSelected(
+                !transplanting.get() && figure.view().selectedProperty().get().equals(view));
+        figure.view().selectedProperty().subscribe(follow);
+        transplanting.subscribe(follow);
+        follow.run();
+        return button;
     }
 
     /** One item a mechanism, with a check where it is shown; what cannot be changed now is greyed. */
@@ -112,5 +135,23 @@ public final class ViewBarController {
             follow.run();
             panels.getItems().add(item);
         }
+        panels.getItems().add(new SeparatorMenuItem());
+        panels.getItems().add(setting("Expert numbers", "expert-numbers", appearance.expertNumbersProperty()));
+        panels.getItems().add(setting("Motion", "motion", motion.enabledProperty()));
+    }
+
+    private static CheckMenuItem setting(String name, String id, BooleanProperty value) {
+        CheckMenuItem item = new CheckMenuItem(name);
+        item.setId(id);
+        item.selectedProperty().bindBidirectional(value);
+        return item;
+    }
+
+    /** Where there is little room, what has an icon keeps only that. */
+    private void fit() {
+        ContentDisplay display = viewBar.getWidth() < ROOM ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT;
+        chooseHead.setContentDisplay(display);
+        transplant.setContentDisplay(display);
+        panels.setContentDisplay(display);
     }
 }

@@ -10,15 +10,19 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.simplexplorer.view.base.DialogWindow;
+import org.simplexplorer.view.base.FxmlFile;
 import org.simplexplorer.view.editing.EditToolsController;
 import org.simplexplorer.view.editing.SidebarController;
 import org.simplexplorer.view.files.FileCommands;
@@ -30,6 +34,15 @@ import org.simplexplorer.viewmodel.tabs.Tabs;
 /** Which parts of the window are shown, and what concerns it as a whole. */
 public final class WorkbenchController {
 
+    private static final double HELP_WIDTH = 680;
+    private static final double HELP_HEIGHT = 620;
+
+    /** How near to the upper edge the pointer is, in pixels, when title and views appear, and how far below they go. */
+    private static final double EDGE = 6;
+
+    private static final double STAY = 24;
+
+    private final BooleanProperty revealed = new SimpleBooleanProperty();
     private final Appearance appearance;
     private final Tabs tabs;
     private final ReadOnlyObjectProperty<@Nullable LessonCard> card;
@@ -104,10 +117,10 @@ public final class WorkbenchController {
         projector.selectedProperty().bindBidirectional(appearance.projectorProperty());
         theme.selectedProperty().bindBidirectional(appearance.darkProperty());
         BooleanExpression everything = appearance.projectorProperty().not();
-        showWhile(everything, topBar);
+        showWhile(everything.or(revealed), topBar);
         learn.selectedProperty().bindBidirectional(learning);
         BooleanExpression studies = learning.not();
-        showWhile(studies.and(everything.or(stepNeeds(LessonCard::needsViews))), viewBar);
+        showWhile(studies.and(everything.or(revealed).or(stepNeeds(LessonCard::needsViews))), viewBar);
         showWhile(
                 studies.and(everything.or(stepNeeds(LessonCard::needsScores))).and(fold.selectedProperty()), sidebar);
         showWhile(studies, lessonRoom);
@@ -115,6 +128,13 @@ public final class WorkbenchController {
         showWhile(studies, sliders);
         showWhile(everything.and(noteToggle.selectedProperty()).and(Bindings.isNull(card)), noteBar);
         showWhile(Bindings.size(tabs.all()).lessThan(2), newTab);
+    }
+
+    /** In projector mode, title and views are there while the pointer is at the upper edge. */
+    @FXML
+    private void moved(MouseEvent event) {
+        double reach = revealed.get() ? viewBar.localToScene(viewBar.getLayoutBounds()).getMaxY() + STAY : EDGE;
+        revealed.set(appearance.projectorProperty().get() && event.getSceneY() < reach);
     }
 
     /** Whether the lesson's step needs a part that a class is not shown otherwise. */
@@ -127,6 +147,14 @@ public final class WorkbenchController {
     void addTab() {
         tabCommands.add();
         focusSentence();
+    }
+
+    /** Says what the program is. */
+    @FXML
+    void showHelp() {
+        DialogWindow dialog = new DialogWindow(topBar.getScene().getWindow(), "Simplexplorer", appearance);
+        dialog.setSize(HELP_WIDTH, HELP_HEIGHT);
+        dialog.show(FxmlFile.HELP.load(type -> new HelpController(dialog::hide)));
     }
 
     void newStudy() {

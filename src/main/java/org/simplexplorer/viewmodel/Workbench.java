@@ -13,6 +13,7 @@ import org.simplexplorer.viewmodel.base.Appearance;
 import org.simplexplorer.viewmodel.base.Background;
 import org.simplexplorer.viewmodel.base.Busy;
 import org.simplexplorer.viewmodel.base.Messages;
+import org.simplexplorer.viewmodel.base.Motion;
 import org.simplexplorer.viewmodel.base.Settings;
 import org.simplexplorer.viewmodel.base.Threads;
 import org.simplexplorer.viewmodel.document.Document;
@@ -45,6 +46,7 @@ public final class Workbench {
     private final OpenStudy open;
     private final Messages messages = new Messages();
     private final Appearance appearance = new Appearance();
+    private final Motion motion = new Motion();
     private final HeadModel head;
     private final Sliders sliders;
     private final PanelChoice panelChoice = new PanelChoice();
@@ -91,20 +93,22 @@ public final class Workbench {
                 .subscribe(
                         () -> appearance.suggestScaleFor(open.study().tokens().size()));
         head = new HeadModel(open);
-        sliders = new Sliders(open, messages, threads);
+        sliders = new Sliders(open, motion, messages, threads);
         ExportChoices exportChoices = new ExportChoices();
         RecentFiles recent = new RecentFiles();
-        settings = new Settings(stored, remembered(exportChoices, recent), messages, threads);
-        settings.restore();
-        panelChoice.onChange(settings::store);
-        recent.rememberedProperty().addListener((observable, was, is) -> settings.store());
         panels = new PanelsModel(open, panelChoice, appearance, ruler, messages, threads);
         figure = new SingleFigureModel(open, panelChoice, sliders.events(), appearance, ruler, messages, threads);
         autosave = new Autosave(stored.file().resolveSibling("unsaved"), messages, threads);
         beside = new SideBySide(
                 open, other -> new PanelsModel(other, panelChoice, appearance, ruler, messages, threads));
         tabs = new Tabs(open, beside, autosave);
-        lessons = new LessonModel(open, figure, panelChoice);
+        lessons = new LessonModel(open, figure, panelChoice, messages);
+        settings = new Settings(stored, remembered(exportChoices, recent), messages, threads);
+        settings.restore();
+        panelChoice.onChange(settings::store);
+        recent.rememberedProperty().addListener((observable, was, is) -> settings.store());
+        lessons.finishedProperty().addListener((observable, was, is) -> settings.store());
+        appearance.welcomedProperty().addListener((observable, was, is) -> settings.store());
         transformer = TransformerModels.of(open, models, appearance, background, messages, threads);
         transplant = TransplantModels.of(open, models, appearance, ruler, background, messages, threads);
         learn = LearnModels.of(open, tabs::add, appearance, ruler, background, messages, threads);
@@ -131,12 +135,21 @@ public final class Workbench {
         all.put("recent", recent.rememberedProperty());
         all.put("dark", appearance.darkProperty());
         all.put("snapping", sliders.snappingProperty());
+        all.put("expert-numbers", appearance.expertNumbersProperty());
+        all.put("welcomed", appearance.welcomedProperty());
+        all.put("lessons", lessons.finishedProperty());
+        all.put("motion", motion.enabledProperty());
         all.put("window", window);
         return all;
     }
 
     public OpenStudy open() {
         return open;
+    }
+
+    /** How things move. */
+    public Motion motion() {
+        return motion;
     }
 
     /** What is running in the background. */

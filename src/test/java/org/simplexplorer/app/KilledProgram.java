@@ -13,7 +13,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
-import javafx.stage.Stage;
 import javafx.stage.Window;
 
 /**
@@ -69,10 +68,7 @@ final class KilledProgram {
     }
 
     private static void restart() throws InterruptedException, ExecutionException {
-        onInterfaceThread(() -> Window.getWindows().stream()
-                .filter(window -> window instanceof Stage stage && "Unsaved work".equals(stage.getTitle()))
-                .findFirst()
-                .orElseThrow());
+        onInterfaceThread(() -> shown("#answer-0"));
         Robot robot = onInterfaceThread(Robot::new);
         onInterfaceThread(() -> {
             robot.keyType(KeyCode.ENTER);

@@ -41,7 +41,7 @@ class SampleTest {
         assertThat(Samples.named("ivanov")).contains(Samples.all().get(0));
         assertThat(Samples.named("nobody")).isEmpty();
         assertThatIllegalStateException()
-                .isThrownBy(() -> new Sample("nobody", "").load())
+                .isThrownBy(() -> new Sample("nobody", "", "").load())
                 .withMessage("the sample nobody is not in this build");
     }
 

@@ -16,6 +16,21 @@ import org.testfx.api.FxRobot;
 class EditingJourneyTest extends WindowJourney {
 
     @Test
+    void aBarThatIsHeldAtItsEndGoesOnGrowing(FxRobot robot) {
+        Node bar = robot.lookup("#bar-0").query();
+        Bounds bounds = bar.localToScreen(bar.getBoundsInLocal());
+        double high = workbench.editing().scores().highProperty().get();
+        robot.drag(new Point2D(bounds.getCenterX(), bounds.getCenterY()), MouseButton.PRIMARY)
+                .moveTo(new Point2D(bounds.getMaxX() + 20, bounds.getCenterY()));
+        await(() -> workbench.open().row().score(0) > 1.5 * high);
+        robot.drop();
+        double reached = workbench.editing().scores().highProperty().get();
+        assertThat(workbench.open().row().score(0)).isLessThanOrEqualTo(reached * 1.01);
+        robot.moveTo("#bar-1");
+        assertThat(workbench.editing().scores().highProperty().get()).isEqualTo(reached);
+    }
+
+    @Test
     void typingASentenceRetokenizesAndKeepsScores(FxRobot robot) {
         double kept = workbench.open().row().score(0);
         robot.clickOn("#sentence").press(KeyCode.CONTROL, KeyCode.END).release(KeyCode.CONTROL, KeyCode.END);

@@ -74,7 +74,7 @@ class EveryViewTest {
 
     private static Object controller(Class<?> type, Workbench workbench) {
         Stage stage = new Stage();
-        Commands commands = Commands.of(workbench, stage, new NativeDialogs(stage));
+        Commands commands = Commands.of(workbench, stage, new NativeDialogs(stage, workbench.appearance()));
         if (type == PanelController.class) {
             return new PanelController(
                     workbench.panels(), workbench.panels().panels().get(0), "", workbench.ruler());
@@ -88,6 +88,9 @@ class EveryViewTest {
         }
         if (type == ImportController.class) {
             return new ImportController(workbench.imports(), workbench.ruler());
+        }
+        if (type == HelpController.class) {
+            return new HelpController(() -> {});
         }
         if (type == PiecesController.class) {
             return new PiecesController(workbench.editing().pieces());

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Objects;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -24,18 +22,14 @@ class LeakJourneyTest extends WindowJourney {
     private WeakReference<Parent> openAndClose(FxRobot robot) {
         shortcut(robot, KeyCode.E);
         await(() -> exportDialog() != null);
-        Stage dialog = Objects.requireNonNull(exportDialog());
-        WeakReference<Parent> root = new WeakReference<>(dialog.getScene().getRoot());
-        robot.interact(dialog::hide);
+        WeakReference<Parent> root = new WeakReference<>(Objects.requireNonNull(exportDialog()));
+        robot.push(KeyCode.ESCAPE);
         await(() -> exportDialog() == null);
         return root;
     }
 
-    private static @Nullable Stage exportDialog() {
-        return (Stage) List.copyOf(Window.getWindows()).stream()
-                .filter(window -> window instanceof Stage one && "Export a figure".equals(one.getTitle()))
-                .findFirst()
-                .orElse(null);
+    private @Nullable Parent exportDialog() {
+        return (Parent) stage.getScene().getRoot().lookup(".export-dialog");
     }
 
     @Test

@@ -29,6 +29,23 @@ class PathJourneyTest extends WindowJourney {
     }
 
     @Test
+    void theSliderStaysWhereItIsWhateverIsSaidBelowIt(FxRobot robot) {
+        Node slider = robot.lookup("#slider-fusedmax").query();
+        double place = slider.localToScene(0, 0).getY();
+        Label below = robot.from(slider.getParent()).lookup("#below").queryAs(Label.class);
+        boolean cut = false;
+        for (double share = 0; share <= 1; share += 0.04) {
+            double now = share;
+            hand.interact(() -> workbench.sliders().own().get("fusedmax").positionProperty().set(now));
+            assertThat(slider.localToScene(0, 0).getY()).isEqualTo(place);
+            boolean fits = below.prefWidth(-1) <= below.getWidth() + 0.5;
+            assertThat(below.getTooltip() == null).as(below.getText()).isEqualTo(fits);
+            cut |= !fits && below.getTooltip().getText().equals(below.getText());
+        }
+        assertThat(cut).as("a sentence that has no room is whole on hover").isTrue();
+    }
+
+    @Test
     void theCursorIsDraggedAndPictureAndNumberFollow(FxRobot robot) {
         Node picture = openPath(robot);
         WritableImage before = snapshot(picture);

@@ -124,6 +124,9 @@ abstract class WindowJourney {
                     Settings.read(folder.resolve("settings.properties")),
                     new AwtRuler(),
                     new Threads(workers, workers.disk(), Platform::runLater));
+            workbench.motion().enabledProperty().set(false);
+            workbench.appearance().welcomedProperty().set(true);
+            workbench.appearance().expertNumbersProperty().set(true);
             stage = new Stage();
             stage.setX(0);
             stage.setY(0);

@@ -8,6 +8,7 @@ import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.math.Structure;
 import org.simplexplorer.study.Attention;
 import org.simplexplorer.study.Parameters;
+import org.simplexplorer.study.RowAttention;
 
 /** The short lines of text beside a heatmap, in the window and in files. */
 public final class ParameterText {
@@ -74,6 +75,15 @@ public final class ParameterText {
         return structure == Structure.NONE
                 ? support
                 : support + " \u00b7 " + count(attention.blockCount(), structure.word());
+    }
+
+    /** {@code 3 words, 1 segment}: what a row's weights are, for a person. */
+    public static String inWords(RowAttention row) {
+        int words = row.evaluation().support().length;
+        Structure structure = row.kind().structure();
+        long blocks = row.visibleBlocks().stream().filter(block -> block.length > 1).count();
+        String said = count(words, "word");
+        return structure == Structure.NONE ? said : said + ", " + count((int) blocks, structure.word());
     }
 
     private static String support(int support, int cells) {

@@ -37,7 +37,7 @@ record SimplexPanel(
         int captionLines,
         FigureStyle style) {
 
-    private static final double TRIANGLE_SHARE = 0.62;
+    private static final double TRIANGLE_SHARE = 0.74;
     private static final double LINE_EMS = 1.45;
     private static final double CAPTION_GAP_EMS = 0.5;
 
@@ -53,7 +53,7 @@ record SimplexPanel(
         Palette palette = style.palette();
         double room = room();
         List<Mark> marks = new ArrayList<>();
-        marks.add(new SimplexRegions(palette).cells(plane, mechanism, 0, 0, width, room));
+        marks.addAll(new SimplexRegions(palette).marks(plane, mechanism, width, room));
         marks.addAll(new SimplexContours(plane, mechanism, scores)
                 .marks(palette.quiet().withOpacity(0.45), em / 14));
         marks.add(new Mark.Path(

@@ -2,6 +2,7 @@ package org.simplexplorer.figure.geometry;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,8 @@ import org.simplexplorer.math.Evaluation;
 import org.simplexplorer.math.Mechanism;
 import org.simplexplorer.scene.Colour;
 import org.simplexplorer.scene.Mark;
+import org.simplexplorer.scene.Mark.Point;
+import org.simplexplorer.scene.Stroke;
 
 /**
  * The plane of scores, coloured by what the mechanism makes of them: which tokens are in the support, and which share a
@@ -19,6 +22,9 @@ import org.simplexplorer.scene.Mark;
 final class SimplexRegions {
 
     private static final int COLUMNS = 120;
+
+    /** Regions overlap by so little that nothing shines through between them. */
+    private static final double SEAM = 0.4;
 
     /** What is alike within a region, by the solver's own account. */
     record Structure(List<Integer> support, List<Integer> blockOf) {
@@ -63,18 +69,61 @@ final class SimplexRegions {
         this.palette = palette;
     }
 
+    /** The regions that fill a panel: polygons where the mechanism is piecewise linear, else small cells. */
+    List<Mark> marks(SimplexPlane plane, Mechanism mechanism, double width, double height) {
+        return RegionLines.of(mechanism)
+                .map(lines -> polygons(plane, mechanism, lines, width, height))
+                .orElseGet(() -> List.of(cells(plane, mechanism, 0, 0, width, height)));
+    }
+
+    private List<Mark> polygons(
+            SimplexPlane plane,
+            Mechanism mechanism,
+            List<PlaneArrangement.Line> lines,
+            double width,
+            double height) {
+        PlaneArrangement arrangement = new PlaneArrangement(plane, width, height);
+        lines.forEach(arrangement::cut);
+        Map<Structure, PolygonUnion> unions = new LinkedHashMap<>();
+        arrangement.cells().stream()
+                .sorted(Comparator.comparingDouble(cell -> centre(cell).y()))
+                .forEach(cell -> {
+                    Point centre = centre(cell);
+                    unions.computeIfAbsent(structure(plane, mechanism, centre.x(), centre.y()), any -> new PolygonUnion())
+                            .add(cell);
+                });
+        List<Mark> marks = new ArrayList<>();
+        unions.forEach((structure, union) -> {
+            Colour colour = colour(structure);
+            union.polygons()
+                    .forEach(outline -> marks.add(new Mark.Path(outline, true, colour, new Stroke(colour, SEAM))));
+        });
+        return marks;
+    }
+
+    private static Point centre(List<Point> cell) {
+        double x = cell.stream().mapToDouble(Point::x).average().orElseThrow();
+        double y = cell.stream().mapToDouble(Point::y).average().orElseThrow();
+        return new Point(x, y);
+    }
+
+    private static Structure structure(SimplexPlane plane, Mechanism mechanism, double x, double y) {
+        double[] scores = plane.numbersAt(x, y);
+        for (int token = 0; token < 3; token++) {
+            scores[token] *= mechanism.gamma();
+        }
+        return Structure.of(mechanism.at(scores));
+    }
+
     /** The cells that fill a rectangle. */
-    Mark.Cells cells(SimplexPlane plane, Mechanism mechanism, double x, double y, double width, double height) {
+    private Mark.Cells cells(SimplexPlane plane, Mechanism mechanism, double x, double y, double width, double height) {
         double cell = width / COLUMNS;
         int rows = (int) Math.max(1, Math.round(height / cell));
         int[] argb = new int[rows * COLUMNS];
         for (int row = 0; row < rows; row++) {
             for (int column = 0; column < COLUMNS; column++) {
-                double[] scores = plane.numbersAt(x + (column + 0.5) * cell, y + (row + 0.5) * height / rows);
-                for (int token = 0; token < 3; token++) {
-                    scores[token] *= mechanism.gamma();
-                }
-                Structure structure = Structure.of(mechanism.at(scores));
+                Structure structure =
+                        structure(plane, mechanism, x + (column + 0.5) * cell, y + (row + 0.5) * height / rows);
                 argb[row * COLUMNS + column] = colour(structure).argb();
             }
         }

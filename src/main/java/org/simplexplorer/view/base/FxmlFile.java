@@ -40,7 +40,9 @@ public enum FxmlFile {
     LEGEND("legend"),
     EXPORT("export"),
     IMPORT("import"),
-    PIECES("pieces");
+    PIECES("pieces"),
+    WELCOME("welcome"),
+    HELP("help");
 
     private final String file;
 

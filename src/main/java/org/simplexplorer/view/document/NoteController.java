@@ -1,8 +1,10 @@
 package org.simplexplorer.view.document;
 
+import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.simplexplorer.view.base.TabKey;
@@ -22,6 +24,9 @@ public final class NoteController {
     @FXML
     private TextArea note;
 
+    @FXML
+    private ToggleButton unfold;
+
     public NoteController(HeadModel head, EditModel edit) {
         this.head = head;
         this.edit = edit;
@@ -36,7 +41,18 @@ public final class NoteController {
         note.focusedProperty().addListener((observable, was, focused) -> note.setVisible(focused));
         noteText.visibleProperty().bind(note.visibleProperty().not());
         noteText.managedProperty().bind(noteText.visibleProperty());
-        noteText.textProperty().bind(note.textProperty().map(text -> text.isEmpty() ? note.getPromptText() : text));
+        noteText.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> unfold.isSelected() ? words() : words().replace('\n', ' '),
+                        note.textProperty(),
+                        unfold.selectedProperty()));
+        noteText.wrapTextProperty().bind(unfold.selectedProperty());
+        unfold.visibleProperty().bind(noteText.visibleProperty());
+        unfold.managedProperty().bind(unfold.visibleProperty());
+    }
+
+    private String words() {
+        return note.getText().isEmpty() ? note.getPromptText() : note.getText();
     }
 
     @FXML

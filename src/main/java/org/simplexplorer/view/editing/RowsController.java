@@ -3,6 +3,7 @@ package org.simplexplorer.view.editing;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.geometry.Bounds;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -48,6 +49,8 @@ public final class RowsController {
 
     @FXML
     private void initialize() {
+        // Over a name that is read from the right the words of the tooltip are still English.
+        chipTip.setOnShown(event -> chipTip.getScene().setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT));
         filling = new GradualFill(chips.getChildren());
         remove.disableProperty().bind(model.removableProperty().not());
         model.labels().subscribe(this::fill);
@@ -68,7 +71,11 @@ public final class RowsController {
 
     @FXML
     private void remove() {
-        model.remove();
+        if (model.removableProperty().get()) {
+            model.remove();
+            filling.finish();
+            chips.getChildren().get(open.selectedRow()).requestFocus();
+        }
     }
 
     /** Turns the chosen row's chip into a text field until the name is given. */
@@ -143,7 +150,7 @@ public final class RowsController {
                 rename();
             } else if (event.getCode() == KeyCode.DELETE) {
                 model.select(row);
-                model.remove();
+                remove();
             } else if (event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.UP) {
                 move(row - 1);
             } else if (event.getCode() == KeyCode.RIGHT || event.getCode() == KeyCode.DOWN) {

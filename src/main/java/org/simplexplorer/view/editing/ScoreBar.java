@@ -1,5 +1,8 @@
 package org.simplexplorer.view.editing;
 
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -10,6 +13,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import javafx.util.Duration;
 
 /**
  * A score as a bar from zero, with a knob to drag. All bars of a list share one scale, so that they can be compared.
@@ -17,10 +21,21 @@ import javafx.scene.layout.Region;
  */
 final class ScoreBar extends Region {
 
-    /** Told where along the bar (0 left, 1 right) the knob is dragged. */
+    /** Told where the knob is dragged. */
     interface Listener {
+
+        /** @param place where along the bar, 0 (left) to 1 (right) */
         void draggedTo(double place);
+
+        /**
+         * Told again and again while the knob is held at an end of the bar.
+         *
+         * @param side -1 (left) or 1 (right)
+         */
+        void heldAt(int side);
     }
+
+    private static final Duration HELD_AGAIN = Duration.millis(40);
 
     private static final double KNOB = 11;
     private static final double BAR = 9;
@@ -37,6 +52,8 @@ final class ScoreBar extends Region {
     private final Region axis = part("axis");
     private final Region bar = part("bar");
     private final Region knob = part("knob");
+    private final Timeline holding = new Timeline();
+    private int side;
 
     ScoreBar(Listener listener) {
         getStyleClass().add("score-bar");
@@ -58,17 +75,32 @@ final class ScoreBar extends Region {
             if (event.getButton() == MouseButton.PRIMARY) {
                 requestFocus();
                 dragging.set(true);
-                listener.draggedTo(place(event));
+                drag(place(event), listener);
                 event.consume();
             }
         });
         setOnMouseDragged(event -> {
             if (dragging.get()) {
-                listener.draggedTo(place(event));
+                drag(place(event), listener);
                 event.consume();
             }
         });
-        setOnMouseReleased(event -> dragging.set(false));
+        setOnMouseReleased(event -> {
+            holding.stop();
+            dragging.set(false);
+        });
+        holding.setCycleCount(Animation.INDEFINITE);
+        holding.getKeyFrames().add(new KeyFrame(HELD_AGAIN, event -> listener.heldAt(side)));
+    }
+
+    private void drag(double place, Listener listener) {
+        side = place >= 1 ? 1 : place <= 0 ? -1 : 0;
+        if (side == 0) {
+            holding.stop();
+        } else {
+            holding.play();
+        }
+        listener.draggedTo(place);
     }
 
     DoubleProperty lowProperty() {

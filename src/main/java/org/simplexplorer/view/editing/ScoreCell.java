@@ -19,6 +19,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
+import org.simplexplorer.view.base.CutText;
 import org.simplexplorer.view.base.Scripts;
 import org.simplexplorer.viewmodel.base.Messages;
 import org.simplexplorer.viewmodel.editing.Editing;
@@ -55,7 +56,17 @@ public final class ScoreCell extends ListCell<TokenScore> {
         this.selection = editing.selection();
         this.current = current;
         number = new ScoreField(model, messages, editing.edit(), this::getIndex);
-        bar = new ScoreBar(place -> model.set(getIndex(), model.scoreAt(place)));
+        bar = new ScoreBar(new ScoreBar.Listener() {
+            @Override
+            public void draggedTo(double place) {
+                model.set(getIndex(), model.scoreAt(place));
+            }
+
+            @Override
+            public void heldAt(int side) {
+                model.pull(getIndex(), side);
+            }
+        });
         bar.lowProperty().bind(model.lowProperty());
         bar.highProperty().bind(model.highProperty());
         Runnable follow = () -> {
@@ -72,6 +83,7 @@ public final class ScoreCell extends ListCell<TokenScore> {
         selection.selectedProperty().subscribe(words -> showChosen());
         indexProperty().subscribe(this::showChosen);
         token.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        CutText.install(token);
         current.subscribe(this::beStopOrNot);
         indexProperty().subscribe(this::beStopOrNot);
         bar.focusedProperty().subscribe(this::becomeStop);
@@ -94,7 +106,6 @@ public final class ScoreCell extends ListCell<TokenScore> {
         }
         token.setText(item.token());
         Scripts.mark(token, item.token());
-        token.setTooltip(new Tooltip(item.token()));
         bar.scoreProperty().set(item.score());
         bar.setAccessibleText("Score of " + item.token());
         Tooltip.install(bar, BAR_HELP);

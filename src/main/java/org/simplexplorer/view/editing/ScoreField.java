@@ -1,5 +1,6 @@
 package org.simplexplorer.view.editing;
 
+import java.util.Optional;
 import java.util.function.IntSupplier;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
@@ -19,6 +20,10 @@ final class ScoreField extends TextField {
     private final ScoresModel model;
     private final Messages messages;
     private final IntSupplier index;
+
+    /** What was said of an entry that is not a number. */
+    private Optional<Messages.Message> problem = Optional.empty();
+
 
     /** @param index which token the field is for; negative for none */
     ScoreField(ScoresModel model, Messages messages, EditModel edit, IntSupplier index) {
@@ -71,9 +76,15 @@ final class ScoreField extends TextField {
     }
 
     private void commit() {
-        if (hasToken() && !isShown(token().score()) && !model.type(index.getAsInt(), getText())) {
+        boolean typed = hasToken() && !isShown(token().score());
+        boolean taken = typed && model.type(index.getAsInt(), getText());
+        if (taken) {
+            problem.ifPresent(messages::clear);
+            problem = Optional.empty();
+        } else if (typed) {
             messages.problem("\u201c" + getText() + "\u201d is not a number; the score of \u201c" + token().token()
                     + "\u201d stays " + Numbers.score(token().score()) + ".");
+            problem = Optional.ofNullable(messages.currentProperty().get());
         }
         showScore();
     }

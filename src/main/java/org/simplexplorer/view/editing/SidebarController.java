@@ -40,6 +40,7 @@ public final class SidebarController {
     private final OpenStudy open;
     private final ObservableValue<List<Double>> effects;
     private final BooleanExpression scoresShown;
+    private final ObservableValue<Number> spokenOf;
     private final Messages messages;
 
     /** The line of the scores where the Tab key stops. */
@@ -74,6 +75,7 @@ public final class SidebarController {
 
     /**
      * @param effects what each token's weight would do if the score that is pointed at rose; empty for nothing
+     * @param spokenOf the word that a lesson speaks of, which is to be in sight; -1 for none
      * @param scoresShown whether there is room for the scores, and not for something in their place
      */
     public SidebarController(
@@ -81,7 +83,9 @@ public final class SidebarController {
             OpenStudy open,
             ObservableValue<List<Double>> effects,
             BooleanExpression scoresShown,
+            ObservableValue<Number> spokenOf,
             Messages messages) {
+        this.spokenOf = spokenOf;
         this.editing = editing;
         this.open = open;
         this.effects = effects;
@@ -115,6 +119,7 @@ public final class SidebarController {
         showPieces();
         scores.setItems(editing.scores().scores());
         scores.setCellFactory(list -> new ScoreCell(editing, effects, messages, currentScore));
+        spokenOf.subscribe(token -> Platform.runLater(() -> showToken(token.intValue()))); // once it has its place
         editing.find().currentProperty().subscribe(token -> showToken(token.intValue()));
         scores.addEventFilter(ScrollEvent.ANY, event -> Platform.runLater(this::keepScoresReachable));
         scores.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> Platform.runLater(this::keepScoresReachable));

@@ -30,6 +30,7 @@ public final class ExportCommands {
     private final Messages messages;
     private final TextRuler ruler;
     private final Dialogs dialogs;
+    private Optional<DialogWindow> shown = Optional.empty();
 
     public ExportCommands(
             Window owner,
@@ -72,8 +73,18 @@ public final class ExportCommands {
         ExportController controller = new ExportController(export, messages, ruler, this);
         DialogWindow window = new DialogWindow(owner, "Export a figure", appearance);
         window.setSize(WIDTH, HEIGHT);
-        window.onClosed(controller::end);
+        window.onClosed(() -> {
+            controller.end();
+            shown = Optional.empty();
+        });
+        shown = Optional.of(window);
         window.show(FxmlFile.EXPORT.load(type -> controller));
+    }
+
+    /** Closes the dialog. */
+    void close() {
+        shown.ifPresent(DialogWindow::hide);
+        shown = Optional.empty();
     }
 
     /** Asks for a file and writes the figure to it. */

@@ -168,7 +168,7 @@ public final class ExportController {
 
     @FXML
     private void close() {
-        preview.getScene().getWindow().hide();
+        commands.close();
     }
 
     private void copied(ClipboardContent content, String what) {

@@ -102,7 +102,7 @@ public final class FileCommands {
 
     /** Does what would replace or close a study, after its changes were saved or discarded. */
     public void unlessUnsaved(Document document, Runnable then) {
-        if (!document.isDirty() || lessons.isExercise(document)) {
+        if (!document.hasWork() || lessons.isExercise(document)) {
             then.run();
             return;
         }

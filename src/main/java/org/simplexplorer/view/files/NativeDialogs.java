@@ -9,16 +9,15 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import javafx.scene.control.Alert;
-import javafx.scene.control.ButtonBar.ButtonData;
-import javafx.scene.control.ButtonType;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
+import org.simplexplorer.view.base.Question;
+import org.simplexplorer.viewmodel.base.Appearance;
 
-/** The desktop's own file choosers, which start where the last one ended. */
+/** The desktop's own file choosers, which start where the last one ended, and questions in the window itself. */
 public final class NativeDialogs implements Dialogs {
 
     private static final ExtensionFilter STUDIES = new ExtensionFilter("Simplexplorer studies (*.json)", "*.json");
@@ -37,10 +36,12 @@ public final class NativeDialogs implements Dialogs {
             "*.npz");
 
     private final Window owner;
+    private final Question question;
     private @Nullable File folder;
 
-    public NativeDialogs(Window owner) {
+    public NativeDialogs(Window owner, Appearance appearance) {
         this.owner = owner;
+        question = new Question(owner, appearance);
     }
 
     @Override
@@ -100,58 +101,36 @@ public final class NativeDialogs implements Dialogs {
 
     @Override
     public Unsaved unsavedChanges(String title) {
-        ButtonType save = new ButtonType("Save", ButtonData.YES);
-        ButtonType discard = new ButtonType("Don\u2019t save", ButtonData.NO);
-        Alert alert = new Alert(
-                Alert.AlertType.CONFIRMATION,
+        int answer = question.ask(
+                "Unsaved changes",
+                "Save the changes to \u201c" + title + "\u201d?",
                 "If you don\u2019t save, the changes are lost.",
-                save,
-                discard,
-                ButtonType.CANCEL);
-        alert.setHeaderText("Save the changes to \u201c" + title + "\u201d?");
-        alert.setTitle("Unsaved changes");
-        alert.initOwner(owner);
-        ButtonType answer = alert.showAndWait().orElse(ButtonType.CANCEL);
-        return answer == save ? Unsaved.SAVE : answer == discard ? Unsaved.DISCARD : Unsaved.CANCEL;
+                List.of("Save", "Don\u2019t save", "Cancel"));
+        return List.of(Unsaved.SAVE, Unsaved.DISCARD, Unsaved.CANCEL).get(answer);
     }
 
     @Override
     public Changed changedOutside(String fileName) {
-        ButtonType overwrite = new ButtonType("Overwrite", ButtonData.NO);
-        ButtonType saveAs = new ButtonType("Save as\u2026", ButtonData.YES);
-        Alert alert = new Alert(
-                Alert.AlertType.CONFIRMATION,
+        int answer = question.ask(
+                "Changed by another program",
+                "\u201c" + fileName + "\u201d has changed. Save anyway?",
                 "Another program has changed the file since it was opened here. Overwriting it loses that change.",
-                saveAs,
-                overwrite,
-                ButtonType.CANCEL);
-        alert.setHeaderText("\u201c" + fileName + "\u201d has changed. Save anyway?");
-        alert.setTitle("Changed by another program");
-        alert.initOwner(owner);
-        ButtonType answer = alert.showAndWait().orElse(ButtonType.CANCEL);
-        return answer == overwrite ? Changed.OVERWRITE : answer == saveAs ? Changed.SAVE_AS : Changed.CANCEL;
+                List.of("Save as\u2026", "Overwrite", "Cancel"));
+        return List.of(Changed.SAVE_AS, Changed.OVERWRITE, Changed.CANCEL).get(answer);
     }
 
     @Override
     public LeftBehind leftBehind(String title, Instant changed) {
-        ButtonType open = new ButtonType("Open it", ButtonData.YES);
-        ButtonType discard = new ButtonType("Discard it", ButtonData.NO);
-        ButtonType later = new ButtonType("Ask again later", ButtonData.CANCEL_CLOSE);
         String when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT)
                 .withLocale(Locale.UK)
                 .withZone(ZoneId.systemDefault())
                 .format(changed);
-        Alert alert = new Alert(
-                Alert.AlertType.CONFIRMATION,
+        int answer = question.ask(
+                "Unsaved work",
+                "Open the unsaved work " + title + "?",
                 "The program ended before it was saved. It was last changed on " + when + ".",
-                open,
-                discard,
-                later);
-        alert.setHeaderText("Open the unsaved work " + title + "?");
-        alert.setTitle("Unsaved work");
-        alert.initOwner(owner);
-        ButtonType answer = alert.showAndWait().orElse(later);
-        return answer == open ? LeftBehind.OPEN : answer == discard ? LeftBehind.DISCARD : LeftBehind.LATER;
+                List.of("Open it", "Discard it", "Ask again later"));
+        return List.of(LeftBehind.OPEN, LeftBehind.DISCARD, LeftBehind.LATER).get(answer);
     }
 
     private FileChooser chooser(String title, ExtensionFilter filter) {

@@ -67,6 +67,7 @@ public final class LessonController {
     @FXML
     private void showAnswer() {
         lessons.showAnswer();
+        lessonNext.requestFocus(); // the button that was pressed is no longer of use
     }
 
     @FXML

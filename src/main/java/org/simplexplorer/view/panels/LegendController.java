@@ -1,15 +1,23 @@
 package org.simplexplorer.view.panels;
 
+import static org.simplexplorer.view.base.Showing.showWhile;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.fxml.FXML;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import javafx.util.StringConverter;
+import org.simplexplorer.figure.common.MechanismWords;
+import org.simplexplorer.math.Structure;
 import org.simplexplorer.scene.TextRuler;
 import org.simplexplorer.view.base.SceneCanvas;
 import org.simplexplorer.viewmodel.base.Appearance;
 import org.simplexplorer.viewmodel.base.Numbers;
 import org.simplexplorer.viewmodel.panels.PanelChoice;
+import org.simplexplorer.viewmodel.panels.PanelModel;
 import org.simplexplorer.viewmodel.panels.PanelsModel;
 
 /** The one legend of all panels, and the choice of the weight at which its colours end. */
@@ -33,10 +41,26 @@ public final class LegendController {
         this.ruler = ruler;
     }
 
+    /** What the marks of the mechanisms that are shown mean. */
+    private String meaning() {
+        return Stream.concat(
+                        Stream.of("A dot is a weight of exactly zero."),
+                        panels.shown().stream()
+                                .map(PanelModel::kind)
+                                .filter(kind -> kind.structure() != Structure.NONE)
+                                .map(MechanismWords::sentence))
+                .collect(Collectors.joining("\n"));
+    }
+
     @FXML
     private void initialize() {
         SceneCanvas canvas = new SceneCanvas(ruler);
         legend.getChildren().add(canvas);
+        Tooltip meaning = new Tooltip();
+        Tooltip.install(legend, meaning);
+        Runnable explain = () -> meaning.setText(meaning());
+        choice.onChange(explain);
+        explain.run();
         Runnable draw = () -> {
             if (legend.getWidth() >= 1) {
                 canvas.shownProperty().set(panels.legend(Math.floor(legend.getWidth())));
@@ -58,6 +82,7 @@ public final class LegendController {
                 throw new UnsupportedOperationException("the choices are not typed");
             }
         });
+        showWhile(appearance.projectorProperty().not(), top);
         top.valueProperty().bindBidirectional(appearance.scaleTopProperty());
     }
 }

@@ -2,9 +2,11 @@ package org.simplexplorer.view.panels;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
@@ -12,6 +14,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.simplexplorer.figure.common.MechanismWords;
 import org.simplexplorer.scene.TextRuler;
 import org.simplexplorer.view.base.HintBox;
 import org.simplexplorer.view.base.SceneCanvas;
@@ -52,6 +55,9 @@ public final class PanelController {
     @FXML
     private FontIcon certificateIcon;
 
+    @FXML
+    private Button enlarge;
+
     private final HintBox hint = new HintBox();
 
     /** @param side what tells the panel from the same mechanism's of another study; empty for the study that is edited */
@@ -66,7 +72,10 @@ public final class PanelController {
     private void initialize() {
         root.setId("panel-" + panel.name() + side);
         picture.setId("picture-" + panel.name() + side);
-        picture.setAccessibleText("Heatmap of " + panel.name() + "; the arrow keys move from cell to cell");
+        picture.accessibleTextProperty()
+                .bind(panel.rowInWordsProperty()
+                        .map(words -> "Heatmap of " + panel.name() + "; chosen row: " + words
+                                + "; the arrow keys move from cell to cell"));
         title.setText(panel.name());
         bind(
                 parameters,
@@ -74,8 +83,8 @@ public final class PanelController {
                 panel.shortParametersProperty(),
                 narrower(LEAST_EMS_FOR_PARAMETERS));
         BooleanBinding narrow = narrower(LEAST_EMS_FOR_ALL);
-        bind(facts, panel.factsProperty(), panel.shortFactsProperty(), narrow);
-        bind(certificate, panel.certificateProperty(), panel.residualProperty(), narrow);
+        bindFacts(narrow);
+        title.setTooltip(new Tooltip(MechanismWords.sentence(panel.kind())));
         panel.optimalProperty().subscribe(this::showWhetherOptimal);
         showWhetherOptimal();
 
@@ -150,8 +159,51 @@ public final class PanelController {
                         () -> narrow.get() ? shorter.getValue() : whole.getValue(), narrow, whole, shorter));
         Tooltip tooltip = new Tooltip();
         tooltip.textProperty().bind(whole);
-        label.setTooltip(tooltip);
+        label.tooltipProperty().bind(narrow.map(cut -> cut ? tooltip : null));
         label.accessibleTextProperty().bind(whole);
+    }
+
+    /** The chosen row in words and a tick; an expert's numbers when one points there, or always. */
+    private void bindFacts(BooleanBinding narrow) {
+        ReadOnlyBooleanProperty expert = panels.expertNumbersProperty();
+        facts.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> !expert.get()
+                                ? panel.rowInWordsProperty().get()
+                                : narrow.get()
+                                        ? panel.shortFactsProperty().get()
+                                        : panel.factsProperty().get(),
+                        expert,
+                        narrow,
+                        panel.rowInWordsProperty(),
+                        panel.shortFactsProperty(),
+                        panel.factsProperty()));
+        facts.accessibleTextProperty().bind(panel.rowInWordsProperty());
+        certificate
+                .textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> panel.optimalProperty().get() && !expert.get()
+                                ? ""
+                                : narrow.get()
+                                        ? panel.residualProperty().get()
+                                        : panel.certificateProperty().get(),
+                        expert,
+                        narrow,
+                        panel.optimalProperty(),
+                        panel.residualProperty(),
+                        panel.certificateProperty()));
+        certificate.visibleProperty().bind(Bindings.isNotEmpty(panel.certificateProperty()));
+        certificate.accessibleTextProperty().bind(panel.certificateProperty());
+        Tooltip numbers = new Tooltip();
+        numbers.textProperty()
+                .bind(Bindings.concat("All rows: ", panel.factsProperty(), "\n", panel.certificateProperty()));
+        facts.setTooltip(numbers);
+        certificate.setTooltip(numbers);
+    }
+
+    /** Told when the panel is to have all the room, or to give it back. */
+    void onEnlarge(Runnable action) {
+        enlarge.setOnAction(event -> action.run());
     }
 
     private void showWhetherOptimal() {

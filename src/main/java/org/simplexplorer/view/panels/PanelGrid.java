@@ -46,6 +46,7 @@ public final class PanelGrid {
 
     private Parent load(PanelController controller, PanelModel panel) {
         Parent view = FxmlFile.PANEL.load(type -> controller);
+        controller.onEnlarge(() -> choice.enlarge(panel.name()));
         view.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
             if (event.getClickCount() == 2) {
                 choice.enlarge(panel.name());

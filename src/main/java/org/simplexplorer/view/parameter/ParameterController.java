@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import org.simplexplorer.view.base.CutText;
 import org.simplexplorer.view.base.UndoKeys;
 import org.simplexplorer.viewmodel.editing.EditModel;
 import org.simplexplorer.viewmodel.parameter.LambdaEvents;
@@ -65,6 +66,7 @@ public final class ParameterController {
     private void initialize() {
         name.textProperty().bind(compact.map(small -> small ? words.shortName() : words.name()));
         name.setLabelFor(slider);
+        name.setTooltip(new Tooltip(words.help()));
         slider.setId("slider-" + words.id());
         slider.setAccessibleText(words.name());
         slider.setTooltip(new Tooltip(words.help()));
@@ -86,6 +88,7 @@ public final class ParameterController {
             }
         });
         UndoKeys.install(number, edit, () -> !model.isTyped());
+        CutText.install(below); // one line, so that the slider stays where it is while it is dragged
         model.errorProperty().subscribe(this::showBelow);
         model.textProperty().subscribe(this::showBelow);
         model.marksProperty().subscribe(this::showBelow);

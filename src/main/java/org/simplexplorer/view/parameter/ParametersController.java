@@ -4,6 +4,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.HBox;
 import org.simplexplorer.view.base.FxmlFile;
@@ -22,6 +23,9 @@ public final class ParametersController {
     private static final double ROOM = 300;
 
     private static final double PROJECTED_ROOM = 430;
+
+    /** With still less room for each on a projector, the legend gives its own. */
+    private static final double TIGHT_ROOM = 260;
 
     private final Sliders sliders;
     private final PanelChoice panels;
@@ -69,6 +73,10 @@ public final class ParametersController {
     private void fit() {
         long shown = sliders.own().keySet().stream().filter(panels::isShown).count();
         double room = parameters.getWidth() / (shown + 2); // gamma and the legend are always there
+        boolean tight = appearance.projectorProperty().get() && room < TIGHT_ROOM;
+        Node legend = parameters.getChildren().get(parameters.getChildren().size() - 1);
+        legend.setVisible(!tight);
+        legend.setManaged(!tight);
         compact.set(room < (appearance.projectorProperty().get() ? PROJECTED_ROOM : ROOM));
     }
 }

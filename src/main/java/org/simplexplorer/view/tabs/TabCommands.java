@@ -57,7 +57,7 @@ public final class TabCommands {
 
     /** Closes a tab, after its changes were saved or discarded. */
     void close(Document document) {
-        if (document.isDirty()) {
+        if (document.hasWork()) {
             tabs.select(document); // so that the person sees what the question is about
         }
         commands.unlessUnsaved(document, () -> tabs.close(document));
@@ -79,7 +79,7 @@ public final class TabCommands {
     }
 
     private void closeAll(List<Document> left, Runnable then) {
-        Optional<Document> dirty = left.stream().filter(Document::isDirty).findFirst();
+        Optional<Document> dirty = left.stream().filter(Document::hasWork).findFirst();
         if (dirty.isEmpty()) {
             then.run();
             return;

@@ -22,6 +22,8 @@ public final class Appearance {
 
     private final BooleanProperty dark = new SimpleBooleanProperty();
     private final BooleanProperty projector = new SimpleBooleanProperty();
+    private final BooleanProperty expertNumbers = new SimpleBooleanProperty();
+    private final BooleanProperty welcomed = new SimpleBooleanProperty();
     private final BooleanProperty sidebar = new SimpleBooleanProperty(true);
     private final ObjectProperty<Double> scaleTop = new SimpleObjectProperty<>(1.0);
     private double suggested = 1;
@@ -40,6 +42,16 @@ public final class Appearance {
     /** Shows the chosen view and the sliders alone, large, for a class; or the whole window again. */
     public void toggleProjector() {
         projector.set(!projector.get());
+    }
+
+    /** Whether numbers for experts are shown below the panels, and not only while one points there. */
+    public BooleanProperty expertNumbersProperty() {
+        return expertNumbers;
+    }
+
+    /** Whether the person has seen what one can begin with, and needs no more of it. */
+    public BooleanProperty welcomedProperty() {
+        return welcomed;
     }
 
     /** Whether the sidebar is unfolded. */

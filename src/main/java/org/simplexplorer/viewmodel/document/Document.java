@@ -105,6 +105,16 @@ public final class Document {
         return dirty.get();
     }
 
+    /**
+     * Whether something would be lost with the study: moving the sliders of a sample is exploring, and the sample comes back as
+     * it was.
+     */
+    public boolean hasWork() {
+        Study saved = origin.saved();
+        return isDirty()
+                && (origin.file() != null || !study().withParameters(saved.parameters()).equals(saved));
+    }
+
     public ReadOnlyIntegerProperty selectedRowProperty() {
         return selectedRow.getReadOnlyProperty();
     }

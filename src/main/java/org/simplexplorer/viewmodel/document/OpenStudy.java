@@ -32,6 +32,7 @@ public final class OpenStudy {
     private final List<Runnable> openings = new ArrayList<>();
     private final List<Runnable> forgettings = new ArrayList<>();
     private final List<BiConsumer<Study, Study>> edits = new ArrayList<>();
+    private final ReadOnlyBooleanWrapper held = new ReadOnlyBooleanWrapper();
     private Subscription following = Subscription.EMPTY;
 
     public OpenStudy(Document first) {
@@ -47,7 +48,7 @@ public final class OpenStudy {
         }
         tellOpening();
         following.unsubscribe();
-        document().history().release(); // the mouse may have gone down on the one and come up on the other
+        release(); // the mouse may have gone down on the one and come up on the other
         document.set(next);
         follow(next);
     }
@@ -160,11 +161,18 @@ public final class OpenStudy {
     /** The mouse is pressed: what follows until {@link #release} is one step for each thing that it changes. */
     public void hold() {
         document().history().hold();
+        held.set(true);
     }
 
     /** The mouse is released. */
     public void release() {
         document().history().release();
+        held.set(false);
+    }
+
+    /** Whether the mouse is pressed. */
+    public ReadOnlyBooleanProperty heldProperty() {
+        return held.getReadOnlyProperty();
     }
 
     /** Tells of each edit, and of each that is taken back or done again: the study before and after. */

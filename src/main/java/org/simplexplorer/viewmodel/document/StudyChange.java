@@ -18,9 +18,13 @@ final class StudyChange {
 
     /** For example {@code score of “joint”}; edits of one thing have one name. */
     static String of(Study before, Study after) {
-        Optional<String> model = ofModel(before.scoresFrom(), after.scoresFrom());
+        Optional<String> model = ofModel(
+                before.scoresFrom(), after.scoresFrom(), before.tokens().stream().noneMatch(after.tokens()::contains));
         if (model.isPresent()) {
             return model.get();
+        }
+        if (!before.tokens().equals(after.tokens()) && !before.title().equals(after.title())) {
+            return "sentence"; // a new one: what was said of the old one goes with it
         }
         List<String> parts = new ArrayList<>();
         if (!before.title().equals(after.title())) {
@@ -41,11 +45,15 @@ final class StudyChange {
     }
 
     /** What the model reads, or which of its heads is shown; empty where the change is of another kind. */
-    private static Optional<String> ofModel(Optional<ScoresFrom> before, Optional<ScoresFrom> after) {
+    private static Optional<String> ofModel(
+            Optional<ScoresFrom> before, Optional<ScoresFrom> after, boolean newSentence) {
         if (after.isEmpty() || after.get().takenOver() || before.equals(after)) {
             return Optional.empty();
         }
         ScoresFrom is = after.get();
+        if (before.isEmpty() && newSentence) {
+            return Optional.of("sentence");
+        }
         if (before.isEmpty()
                 || before.get().takenOver()
                 || !before.get().model().equals(is.model())) {

@@ -22,8 +22,17 @@ public final class ScoresModel {
 
     public static final double LARGE_STEP = 1;
 
-    private static final double LEAST_SPAN = 1;
+    /** How far the bars reach at least: with scores up to this, every mechanism shows what it does. */
+    private static final double LEAST_HIGH = 2;
+
+    private static final double LEAST_LOW = -0.5;
     private static final double HEADROOM = 1.15;
+
+    /** A scale that is this many times too long is made to fit again. */
+    private static final double FAR_TOO_LONG = 2;
+
+    /** By what part of its length the scale grows each time that a bar is pulled at its end. */
+    private static final double GROWTH = 0.02;
 
     /** Beyond it the length of the scale would overflow. */
     private static final double FARTHEST = Double.MAX_VALUE / 4;
@@ -37,6 +46,10 @@ public final class ScoresModel {
     private final ReadOnlyDoubleWrapper low = new ReadOnlyDoubleWrapper();
     private final ReadOnlyDoubleWrapper high = new ReadOnlyDoubleWrapper();
     private boolean dragging;
+    private Shown shown = new Shown(List.of(), -1);
+
+    /** What the scale was made for: another sentence or row gets a scale of its own. */
+    private record Shown(List<String> tokens, int row) {}
 
     public ScoresModel(OpenStudy open) {
         this.open = open;
@@ -80,10 +93,23 @@ public final class ScoresModel {
         return score.isPresent();
     }
 
-    /** The scale of the bars does not change while one is dragged, or the bar would run away from the pointer. */
+    /**
+     * While a bar is dragged the scale grows only at its ends, or the bar would run away from the pointer; and it does not
+     * shrink afterwards, since the pointer is still there.
+     */
     public void setDragging(boolean now) {
         dragging = now;
-        follow();
+    }
+
+    /** A bar is pulled at the left (-1) or right (1) end of the scale: the scale grows there, and the score with it. */
+    public void pull(int token, int side) {
+        double by = GROWTH * (high.get() - low.get());
+        if (side < 0) {
+            low.set(Math.max(low.get() - by, -FARTHEST));
+        } else {
+            high.set(Math.min(high.get() + by, FARTHEST));
+        }
+        set(token, scoreAt(side < 0 ? 0 : 1));
     }
 
     /** The score at a place along the bars, 0 (left end) to 1, rounded to what a hand can aim at. */
@@ -104,11 +130,7 @@ public final class ScoresModel {
             wanted.add(new TokenScore(i, study.tokens().get(i), row.score(i)));
         }
         if (!dragging) {
-            double least = wanted.stream().mapToDouble(TokenScore::score).min().orElse(0);
-            double most = wanted.stream().mapToDouble(TokenScore::score).max().orElse(0);
-            double span = Math.min(Math.max(Math.max(most, 0) - Math.min(least, 0), LEAST_SPAN), FARTHEST);
-            high.set(Math.min(Math.max(most * HEADROOM, span * 0.15), FARTHEST));
-            low.set(Math.max(Math.min(least * HEADROOM, -span * 0.08), -FARTHEST));
+            scale(wanted);
         }
         if (wanted.size() != scores.size()) {
             scores.setAll(wanted);
@@ -119,5 +141,23 @@ public final class ScoresModel {
                 scores.set(i, wanted.get(i));
             }
         }
+    }
+
+    /** A scale that still suits the scores stays as it is, so that bars can be compared before and after an edit. */
+    private void scale(List<TokenScore> wanted) {
+        double least = wanted.stream().mapToDouble(TokenScore::score).min().orElse(0);
+        double most = wanted.stream().mapToDouble(TokenScore::score).max().orElse(0);
+        double span = Math.min(Math.max(most, 0) - Math.min(least, 0), FARTHEST);
+        double newHigh = Math.min(Math.max(most * HEADROOM, Math.max(span * 0.15, LEAST_HIGH)), FARTHEST);
+        double newLow = Math.max(Math.min(least * HEADROOM, Math.min(-span * 0.08, LEAST_LOW)), -FARTHEST);
+        Shown now = new Shown(open.tokens(), open.selectedRow());
+        boolean fits = most <= high.get()
+                && least >= low.get()
+                && high.get() - low.get() <= FAR_TOO_LONG * (newHigh - newLow);
+        if (!fits || !now.equals(shown)) {
+            high.set(newHigh);
+            low.set(newLow);
+        }
+        shown = now;
     }
 }

@@ -5,8 +5,10 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.simplexplorer.edit.NewSentence;
 import org.simplexplorer.study.QuickText;
 import org.simplexplorer.study.Retokenizer;
+import org.simplexplorer.study.Study;
 import org.simplexplorer.study.StudyFormatException;
 import org.simplexplorer.viewmodel.base.Sentence;
 import org.simplexplorer.viewmodel.document.OpenStudy;
@@ -62,9 +64,15 @@ public final class SentenceModel {
         }
         writing = true;
         try {
+            boolean fresh = open.fileProperty().get() == null && NewSentence.is(open.study(), parsed(typed));
+            if (fresh) {
+                model.replaceSentence();
+            }
             if (!readByModel(typed)) {
                 List<QuickText.Token> tokens = QuickText.parse(typed);
-                open.edit(study -> Retokenizer.retokenize(study, tokens, open.selectedRow()));
+                Study opened = open.document().origin().saved();
+                open.edit(study -> Retokenizer.retokenize(
+                        fresh ? NewSentence.of(study, opened) : study, tokens, fresh ? 0 : open.selectedRow()));
             }
             error.set("");
         } catch (StudyFormatException | IllegalArgumentException e) {

@@ -33,9 +33,27 @@ import org.simplexplorer.viewmodel.parameter.LambdaEvents;
 /** The views that show the chosen row in one picture, which can be pointed at and, where it says so, be dragged in. */
 public final class SingleFigureModel {
 
-    private record Wanted(FigureKind kind, FigureRequest request) {
+    /** On a projector nothing is scrolled: letters get smaller until all of the picture is there, but not smaller than this. */
+    private static final double LEAST_PROJECTED = 13;
+
+    private static final double SMALLER = 0.9;
+
+    /** @param room how high the picture may be, if it is to be seen at once */
+    private record Wanted(FigureKind kind, FigureRequest request, OptionalDouble room) {
         Drawn draw() {
-            return new Drawn(request.study().tokens(), kind.draw(request));
+            FigureRequest fitting = request;
+            LiveFigure drawn = kind.draw(fitting);
+            double size = request.style().fontSize() * SMALLER;
+            for (; room.isPresent() && drawn.scene().height() > room.getAsDouble() && size >= LEAST_PROJECTED; size *= SMALLER) {
+                fitting = new FigureRequest(
+                        request.study(),
+                        request.mechanisms(),
+                        request.options(),
+                        request.style().withFontSize(size),
+                        request.ruler());
+                drawn = kind.draw(fitting);
+            }
+            return new Drawn(request.study().tokens(), drawn);
         }
     }
 
@@ -220,6 +238,9 @@ public final class SingleFigureModel {
                 .style()
                 .withFontSize(traits.fontSize() * appearance.magnification())
                 .withDetail(detail);
-        figures.request(new Wanted(view().value(), new FigureRequest(open.study(), kinds(), options, style, ruler)));
+        OptionalDouble room =
+                appearance.projectorProperty().get() ? OptionalDouble.of(height.get()) : OptionalDouble.empty();
+        figures.request(
+                new Wanted(view().value(), new FigureRequest(open.study(), kinds(), options, style, ruler), room));
     }
 }

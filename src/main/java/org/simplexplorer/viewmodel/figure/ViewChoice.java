@@ -1,6 +1,5 @@
 package org.simplexplorer.viewmodel.figure;
 
-import java.util.Arrays;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -12,6 +11,10 @@ import org.simplexplorer.viewmodel.base.ChoiceModel;
 /** Which view is shown, and which choices belong to it; its {@link FigureTraits} tell, so that no view is named here. */
 public final class ViewChoice {
 
+    private static final List<List<FigureKind>> GROUPS = List.of(
+            List.of(FigureKind.HEATMAP, FigureKind.TEXT, FigureKind.BARS, FigureKind.STEPS),
+            List.of(FigureKind.PATH, FigureKind.GEOMETRY, FigureKind.GRADIENT, FigureKind.CERTIFICATE));
+
     private final ChoiceModel<FigureKind> choice =
             new ChoiceModel<>(List.of(FigureKind.values()), FigureKind::title, FigureKind.HEATMAP);
 
@@ -21,9 +24,15 @@ public final class ViewChoice {
         return choice;
     }
 
-    /** What is to be seen in each view, in a few words, in the order of {@link #choice()}. */
-    public List<String> descriptions() {
-        return Arrays.stream(FigureKind.values()).map(FigureKind::description).toList();
+    /** All views: those that show the weights and how they come about, and those that ask why. */
+    public List<List<FigureKind>> groups() {
+        return GROUPS;
+    }
+
+    /** What is to be seen in a view, as a sentence. */
+    public String sentence(FigureKind view) {
+        String words = view.description();
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".";
     }
 
     /** Whether the shown view follows a parameter that can be chosen. */

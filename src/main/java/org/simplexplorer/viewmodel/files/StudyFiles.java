@@ -66,6 +66,11 @@ public final class StudyFiles {
         return samples.stream().map(Sample::title).toList();
     }
 
+    /** A line about each of {@link #sampleTitles}. */
+    public List<String> sampleDescriptions() {
+        return samples.stream().map(Sample::description).toList();
+    }
+
     /** As {@link #open(Path, Place)}, in a tab of its own. */
     public void openInNewTab(Path file) {
         open(file, tabs::add);

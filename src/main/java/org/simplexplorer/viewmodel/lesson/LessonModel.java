@@ -5,9 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
+import org.simplexplorer.figure.FigureKind;
 import org.simplexplorer.lesson.Goal;
 import org.simplexplorer.lesson.Lesson;
 import org.simplexplorer.lesson.LessonState;
@@ -15,6 +21,7 @@ import org.simplexplorer.lesson.LessonStep;
 import org.simplexplorer.lesson.Lessons;
 import org.simplexplorer.study.Row;
 import org.simplexplorer.study.Study;
+import org.simplexplorer.viewmodel.base.Messages;
 import org.simplexplorer.viewmodel.document.Document;
 import org.simplexplorer.viewmodel.document.OpenStudy;
 import org.simplexplorer.viewmodel.document.Origin;
@@ -30,10 +37,16 @@ public final class LessonModel {
     private static final String STRAYED =
             "The sentence is no longer the lesson\u2019s: leave the lesson and start it again.";
 
+    private static final Pattern QUOTED = Pattern.compile("\u201c([^\u201d]+)\u201d");
+
     private final List<Lesson> lessons = Lessons.all();
+    private final ReadOnlyIntegerWrapper spokenOf = new ReadOnlyIntegerWrapper(-1);
     private final OpenStudy open;
     private final SingleFigureModel figure;
     private final PanelChoice panels;
+    private final Messages messages;
+    /** The titles of the lessons that were taken to their end, a line each. */
+    private final StringProperty finished = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<@Nullable LessonCard> card = new ReadOnlyObjectWrapper<>();
     /** What there was to see, by the step that was done. */
     private final Map<Integer, String> done = new HashMap<>();
@@ -43,8 +56,10 @@ public final class LessonModel {
     private int current;
     private String text = "";
     private boolean settingUp;
+    private FigureKind viewBefore = FigureKind.HEATMAP;
 
-    public LessonModel(OpenStudy open, SingleFigureModel figure, PanelChoice panels) {
+    public LessonModel(OpenStudy open, SingleFigureModel figure, PanelChoice panels, Messages messages) {
+        this.messages = messages;
         this.open = open;
         this.figure = figure;
         this.panels = panels;
@@ -65,14 +80,57 @@ public final class LessonModel {
         return lessons.stream().map(Lesson::title).toList();
     }
 
+    /** How long each is and what it is about, in a few words. */
+    public List<String> descriptions() {
+        return lessons.stream()
+                .map(lesson ->
+                        lesson.steps().size() + " steps \u00b7 " + lesson.study().title())
+                .toList();
+    }
+
+    /** Which lessons were taken to their end, as text for the settings. */
+    public StringProperty finishedProperty() {
+        return finished;
+    }
+
+    /** Whether a lesson was taken to its end. */
+    public boolean isFinished(int lesson) {
+        return finished.get().lines().anyMatch(lessons.get(lesson).title()::equals);
+    }
+
+    private void finish(Lesson lesson) {
+        if (finished.get().lines().noneMatch(lesson.title()::equals)) {
+            finished.set(finished.get() + lesson.title() + "\n");
+        }
+        leave();
+        figure.view().choose(viewBefore);
+        messages.tell("That was the lesson \u201c" + lesson.title() + "\u201d; its study is yours to try things with.");
+    }
+
     /** The step to show; null while no lesson is taken. */
     public ReadOnlyObjectProperty<@Nullable LessonCard> cardProperty() {
         return card.getReadOnlyProperty();
     }
 
+    /** The word whose score the step asks for, by its place in the sentence; -1 for none. */
+    public ReadOnlyIntegerProperty spokenOfProperty() {
+        return spokenOf.getReadOnlyProperty();
+    }
+
+    /** The first word of the sentence that the text quotes. */
+    private int firstQuoted(String said) {
+        return QUOTED.matcher(said)
+                .results()
+                .map(quoted -> open.tokens().indexOf(quoted.group(1)))
+                .filter(token -> token >= 0)
+                .findFirst()
+                .orElse(-1);
+    }
+
     /** Opens the lesson's study, in place of the one that is open, and begins with the first step. */
     public void start(Lesson lesson) {
         leave();
+        viewBefore = figure.view().value();
         panels.lend();
         Study study = lesson.begin(0).study();
         settingUp = true;
@@ -90,7 +148,7 @@ public final class LessonModel {
             if (current + 1 < lesson.steps().size()) {
                 enter(current + 1);
             } else {
-                leave();
+                finish(lesson);
             }
         });
     }
@@ -156,6 +214,8 @@ public final class LessonModel {
         current = index;
         show(idle && isExercise(open.document()) ? asWritten : kept);
         text = step.text(state());
+        spokenOf.set(-1); // the same word once more is to be in sight again
+        spokenOf.set(step.needsScores() ? firstQuoted(text) : -1);
         look();
     }
 

@@ -44,6 +44,7 @@ public final class PanelModel {
     private final ReadOnlyStringWrapper shortParameters = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper facts = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper shortFacts = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper rowInWords = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper residual = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper certificate = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper optimal = new ReadOnlyBooleanWrapper(true);
@@ -96,6 +97,11 @@ public final class PanelModel {
         return shortFacts.getReadOnlyProperty();
     }
 
+    /** {@code 3 words, 1 segment}: the weights of the chosen row. */
+    public ReadOnlyStringProperty rowInWordsProperty() {
+        return rowInWords.getReadOnlyProperty();
+    }
+
     /** {@code 2e-16}. */
     public ReadOnlyStringProperty residualProperty() {
         return residual.getReadOnlyProperty();
@@ -120,11 +126,21 @@ public final class PanelModel {
         scene.set(newPicture.figure().scene());
         parameters.set(ParameterText.parameters(newPicture.study().parameters(), kind));
         shortParameters.set(ParameterText.shortParameters(newPicture.study().parameters(), kind));
-        facts.set(ParameterText.facts(newPicture.attention()));
-        shortFacts.set(ParameterText.shortFacts(newPicture.attention()));
-        residual.set(ParameterText.residual(newPicture.attention()));
+        boolean empty = newPicture.study().tokens().isEmpty(); // of nothing there is nothing to say
+        facts.set(empty ? "" : ParameterText.facts(newPicture.attention()));
+        shortFacts.set(empty ? "" : ParameterText.shortFacts(newPicture.attention()));
+        residual.set(empty ? "" : ParameterText.residual(newPicture.attention()));
         optimal.set(newPicture.attention().optimal());
-        certificate.set(ParameterText.certificate(newPicture.attention()));
+        certificate.set(empty ? "" : ParameterText.certificate(newPicture.attention()));
+    }
+
+    /** Says the weights of this row in words. */
+    void showRow(int row) {
+        rowInWords.set(picture()
+                .filter(shown -> !shown.study().tokens().isEmpty()
+                        && row < shown.study().rows().size())
+                .map(shown -> ParameterText.inWords(shown.attention().row(row)))
+                .orElse(""));
     }
 
     void setOverlay(Scene newOverlay) {

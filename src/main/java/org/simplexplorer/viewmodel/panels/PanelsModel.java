@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.simplexplorer.figure.common.FigureStyle;
@@ -106,6 +107,11 @@ public final class PanelsModel {
     public void pointAway() {
         pointer = null;
         pointed.set(null);
+    }
+
+    /** Whether the numbers under the panels are an expert's. */
+    public ReadOnlyBooleanProperty expertNumbersProperty() {
+        return appearance.expertNumbersProperty();
     }
 
     /** Which part of the matrix is shown. */
@@ -219,6 +225,7 @@ public final class PanelsModel {
 
     private void mark() {
         for (PanelModel panel : shown()) {
+            panel.showRow(open.selectedRow());
             panel.picture()
                     .ifPresent(picture -> panel.setOverlay(
                             HeatmapOverlay.of(picture.source(), picture.figure(), pointed.get(), open.selectedRow())));

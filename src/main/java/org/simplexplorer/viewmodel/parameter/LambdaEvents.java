@@ -137,9 +137,12 @@ public final class LambdaEvents {
 
     /** The events to act on: none while the last known are another row's or another study's. */
     private List<PathEvent> events() {
-        return path.get().of().filter(of -> last.filter(of::sameAs).isPresent()).isPresent()
-                ? path.get().events()
-                : List.of();
+        return isUpToDate() ? path.get().events() : List.of();
+    }
+
+    /** Whether what is known is of the row and the study that are shown. */
+    boolean isUpToDate() {
+        return path.get().of().filter(of -> last.filter(of::sameAs).isPresent()).isPresent();
     }
 
     private Optional<PathEvent> next(List<PathEvent> events) {

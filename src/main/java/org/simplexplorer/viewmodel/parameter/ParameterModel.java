@@ -16,17 +16,13 @@ import org.simplexplorer.figure.common.ParameterText;
 import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.math.MechanismParameter;
 import org.simplexplorer.study.Parameters;
+import org.simplexplorer.viewmodel.base.Motion;
 import org.simplexplorer.viewmodel.base.Numbers;
 import org.simplexplorer.viewmodel.base.Sentence;
 import org.simplexplorer.viewmodel.document.OpenStudy;
 
 /** One parameter of the study as a slider and a number field, kept in step with each other and with the study. */
 public final class ParameterModel {
-
-    private static final double BEYOND_THE_END = 1.05;
-
-    /** The slider's first part has more of its length: what people look for mostly happens early. */
-    private static final double KNEE = 8;
 
     /**
      * An event of the chosen row on the slider.
@@ -59,7 +55,8 @@ public final class ParameterModel {
             SliderScale scale,
             ToDoubleFunction<Parameters> read,
             Change change,
-            Optional<LambdaEvents> events) {
+            Optional<LambdaEvents> events,
+            Motion motion) {
         this.open = open;
         this.words = words;
         this.scale = scale;
@@ -75,8 +72,23 @@ public final class ParameterModel {
             }
         });
         events.ifPresent(along -> {
-            along.onChange(() -> fitTo(along));
-            fitTo(along);
+            Reach reach = new Reach(open, motion, fitted -> {
+                this.scale = fitted;
+                follow();
+                showMarks(along);
+            });
+            Runnable fit = () -> {
+                if (along.isUpToDate()) {
+                    reach.fit(along.end());
+                }
+            };
+            Runnable follow = () -> {
+                fit.run();
+                showMarks(along);
+            };
+            along.onChange(follow);
+            open.heldProperty().subscribe(fit);
+            follow.run();
         });
     }
 
@@ -88,12 +100,21 @@ public final class ParameterModel {
                 new SliderScale.Logarithmic(0.01, 100),
                 Parameters::gamma,
                 Parameters::withGamma,
-                Optional.empty());
+                Optional.empty(),
+                new Motion());
     }
 
-    /** A mechanism's own parameter, as it declares it. */
+    /**
+     * A mechanism's own parameter, as it declares it.
+     *
+     * @param motion how the slider's range follows the scores
+     */
     public static ParameterModel own(
-            OpenStudy open, MechanismKind kind, MechanismParameter parameter, Optional<LambdaEvents> events) {
+            OpenStudy open,
+            MechanismKind kind,
+            MechanismParameter parameter,
+            Optional<LambdaEvents> events,
+            Motion motion) {
         MechanismParameter.Span span = parameter.span();
         return new ParameterModel(
                 open,
@@ -101,7 +122,8 @@ public final class ParameterModel {
                 new SliderScale.Kneed(span.from(), span.knee(), span.to()),
                 parameters -> parameters.own(kind),
                 (parameters, value) -> parameters.with(kind, value),
-                events);
+                events,
+                motion);
     }
 
     public ParameterWords words() {
@@ -158,13 +180,7 @@ public final class ParameterModel {
         follow();
     }
 
-    /** All that can happen is within reach, and little beyond it. */
-    private void fitTo(LambdaEvents along) {
-        double end = along.end();
-        if (end > 0 && Double.isFinite(BEYOND_THE_END * end)) {
-            scale = new SliderScale.Kneed(0, end / KNEE, BEYOND_THE_END * end);
-            follow();
-        }
+    private void showMarks(LambdaEvents along) {
         List<Mark> all = new ArrayList<>();
         List<Double> places = along.places();
         for (int event = 0; event < places.size(); event++) {

@@ -1,5 +1,6 @@
 package org.simplexplorer.viewmodel.parameter;
 
+import org.simplexplorer.figure.common.MechanismWords;
 import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.math.MechanismParameter;
 
@@ -30,7 +31,7 @@ public record ParameterWords(String id, String shortName, String name, String be
                 shortName,
                 shortName + ": " + words.purpose(),
                 ends(words.low(), words.high()),
-                words.help());
+                MechanismWords.sentence(kind));
     }
 
     private static String ends(String low, String high) {

@@ -9,6 +9,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.viewmodel.base.Messages;
+import org.simplexplorer.viewmodel.base.Motion;
 import org.simplexplorer.viewmodel.base.Threads;
 import org.simplexplorer.viewmodel.document.OpenStudy;
 
@@ -20,7 +21,7 @@ public final class Sliders {
     private final Map<MechanismKind, LambdaEvents> events = new EnumMap<>(MechanismKind.class);
     private final BooleanProperty snapping = new SimpleBooleanProperty();
 
-    public Sliders(OpenStudy open, Messages messages, Threads threads) {
+    public Sliders(OpenStudy open, Motion motion, Messages messages, Threads threads) {
         gamma = ParameterModel.gamma(open);
         for (MechanismKind kind : MechanismKind.values()) {
             if (kind.hasPath()) {
@@ -29,7 +30,8 @@ public final class Sliders {
             kind.parameter()
                     .ifPresent(parameter -> own.put(
                             kind.label(),
-                            ParameterModel.own(open, kind, parameter, Optional.ofNullable(events.get(kind)))));
+                            ParameterModel.own(
+                                    open, kind, parameter, Optional.ofNullable(events.get(kind)), motion)));
         }
     }
 

@@ -5,12 +5,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.WeakHashMap;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.simplexplorer.attend.ReadText;
 import org.simplexplorer.model.Transformer;
+import org.simplexplorer.edit.NewSentence;
 import org.simplexplorer.study.ScoresFrom;
 import org.simplexplorer.study.Study;
 import org.simplexplorer.viewmodel.base.Background;
@@ -51,8 +53,8 @@ public final class ModelScores {
     private final Map<Document, Latest<Wish, Answer>> readings = new WeakHashMap<>();
     /** What is on its way. */
     private final Map<Document, ScoresFrom> wanted = new WeakHashMap<>();
-    /** Those that begin anew: what was said of the sentence before is not true of the one that is on its way. */
-    private final Set<Document> fresher = Collections.newSetFromMap(new WeakHashMap<>());
+    /** Whose sentence is another one than that which it was opened with, once the model has read it. */
+    private final Set<Document> replacing = Collections.newSetFromMap(new WeakHashMap<>());
     /** New studies whose scores a person wants to make by hand. */
     private final Set<Document> byHand = Collections.newSetFromMap(new WeakHashMap<>());
 
@@ -122,6 +124,11 @@ public final class ModelScores {
         return study.scoresFrom().filter(from -> !from.takenOver() && shelf.has(from.model()));
     }
 
+    /** What is read next takes the place of the study's sentence, with its title, note and rows. */
+    public void replaceSentence() {
+        replacing.add(open.document());
+    }
+
     /**
      * Gives a text to the model, where its scores are wanted.
      *
@@ -130,22 +137,16 @@ public final class ModelScores {
      */
     public boolean read(String text, boolean fresh) {
         Optional<ScoresFrom> now = from();
-        boolean starts = now.isEmpty() && fresh && startsHere();
-        if (now.isEmpty() && !starts) {
-            return false;
+        if (now.isPresent()) {
+            request(now.get().withText(text));
+            return true;
         }
-        if (starts || (fresh && isSample())) {
-            fresher.add(open.document());
+        if (fresh && startsHere()) {
+            request(first().withText(text));
+            return true;
         }
-        request(now.orElseGet(this::first).withText(text));
-        return true;
-    }
-
-    /** Whether title and note tell of a sentence that came with them. */
-    private boolean isSample() {
-        Document document = open.document();
-        return document.fileProperty().get() == null
-                && !document.origin().saved().tokens().isEmpty();
+        replacing.remove(open.document());
+        return false;
     }
 
     /** Whether a new sentence in the open study gets a model's scores: it is not a file of one's own, nor made by hand. */
@@ -247,12 +248,14 @@ public final class ModelScores {
         if (now == null) {
             return;
         }
+        Study opened = document.origin().saved();
+        UnaryOperator<Study> bare =
+                replacing.remove(document) ? study -> NewSentence.of(study, opened) : UnaryOperator.identity();
         try {
             answer.read()
                     .ifPresentOrElse(
-                            read -> document.edit(study ->
-                                    ModelText.applied(fresher.remove(document) ? Study.blank() : study, read, from)),
-                            () -> document.edit(study -> ModelText.emptied(study, from)));
+                            read -> document.edit(study -> ModelText.applied(bare.apply(study), read, from)),
+                            () -> document.edit(study -> ModelText.emptied(bare.apply(study), from)));
             say(document, answer.read().flatMap(read -> read.cut().or(read::unknown)).orElse(answer.problem()));
         } catch (IllegalArgumentException e) {
             say(document, Sentence.of(e));

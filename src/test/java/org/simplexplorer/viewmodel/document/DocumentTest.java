@@ -29,6 +29,23 @@ class DocumentTest {
     }
 
     @Test
+    void movingTheSlidersOfASampleIsNoWork() {
+        document.edit(study -> study.withParameters(study.parameters().withGamma(3)));
+        assertThat(document.isDirty()).isTrue();
+        assertThat(document.hasWork()).isFalse();
+        document.edit(study -> study.withRow(0, study.row(0).withScore(1, 9)));
+        assertThat(document.hasWork()).isTrue();
+    }
+
+    @Test
+    void movingTheSlidersOfAFileIs() {
+        document.markSaved(document.origin(), document.study(), Path.of("mine.json"));
+        assertThat(document.hasWork()).isFalse();
+        document.edit(study -> study.withParameters(study.parameters().withGamma(3)));
+        assertThat(document.hasWork()).isTrue();
+    }
+
+    @Test
     void aStudyWithoutATitleIsCalledUntitled() {
         document.edit(study -> study.withTitle(" "));
         assertThat(document.titleProperty().getValue()).isEqualTo("Untitled");

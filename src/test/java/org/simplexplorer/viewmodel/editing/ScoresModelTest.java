@@ -1,6 +1,7 @@
 package org.simplexplorer.viewmodel.editing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.collections.ListChangeListener;
@@ -83,21 +84,59 @@ class ScoresModelTest {
     }
 
     @Test
-    void theScaleStandsStillWhileABarIsDragged() {
+    void theScaleNeitherShrinksNorJumpsUnderThePointer() {
+        scores.set(1, 40);
         double high = scores.highProperty().get();
         scores.setDragging(true);
         scores.set(1, 0.1);
         assertThat(scores.highProperty().get()).isEqualTo(high);
         scores.setDragging(false);
+        assertThat(scores.highProperty().get()).isEqualTo(high);
+        scores.set(0, 0.3);
+        assertThat(scores.highProperty().get()).as("after the next edit").isLessThan(high);
+    }
+
+    @Test
+    void oneDragOfAFreshBarIsEnoughToMakeADifference() {
+        open.edit(study -> study.withRow(0, study.row(0).withScores(new double[] {0, 0, 0})));
+        scores.setDragging(true);
+        scores.set(0, scores.scoreAt(1));
+        scores.setDragging(false);
+        assertThat(open.row().score(0)).isGreaterThanOrEqualTo(2);
+    }
+
+    @Test
+    void aBarThatIsHeldAtItsEndGoesOn() {
+        scores.setDragging(true);
+        double last = scores.highProperty().get();
+        for (int i = 0; i < 40; i++) {
+            scores.pull(0, 1);
+            assertThat(open.row().score(0)).isGreaterThan(last).isCloseTo(scores.highProperty().get(), within(0.1));
+            last = open.row().score(0);
+        }
+        assertThat(last).isGreaterThan(4);
+        for (int i = 0; i < 60; i++) {
+            scores.pull(1, -1);
+        }
+        scores.setDragging(false);
+        assertThat(open.row().score(1)).isLessThan(-4);
+        assertThat(scores.highProperty().get()).isGreaterThanOrEqualTo(last);
+    }
+
+    @Test
+    void anotherRowHasAScaleOfItsOwn() {
+        scores.set(1, 3.5);
+        double high = scores.highProperty().get();
+        open.select(1);
         assertThat(scores.highProperty().get()).isLessThan(high);
     }
 
     @Test
     void placesAlongTheBarBecomeTidyScores() {
         assertThat(scores.scoreAt(0))
-                .isCloseTo(scores.lowProperty().get(), org.assertj.core.api.Assertions.within(0.01));
+                .isCloseTo(scores.lowProperty().get(), within(0.01));
         assertThat(scores.scoreAt(2))
-                .isCloseTo(scores.highProperty().get(), org.assertj.core.api.Assertions.within(0.01));
+                .isCloseTo(scores.highProperty().get(), within(0.01));
         double middle = scores.scoreAt(0.4321);
         assertThat(Numbers.score(middle)).hasSizeLessThanOrEqualTo(5);
     }
@@ -121,15 +160,15 @@ class ScoresModelTest {
     @Test
     void theScaleHasALengthWhereAllScoresAreNothing() {
         open.edit(study -> study.withRow(0, study.row(0).withScores(new double[] {0, 0, 0})));
-        assertThat(scores.highProperty().get()).isEqualTo(0.15);
-        assertThat(scores.lowProperty().get()).isEqualTo(-0.08);
+        assertThat(scores.highProperty().get()).isEqualTo(2);
+        assertThat(scores.lowProperty().get()).isLessThanOrEqualTo(-0.5);
     }
 
     @Test
     void theScaleHasRoomBeyondZeroOnBothSides() {
         open.edit(study -> study.withRow(0, study.row(0).withScores(new double[] {-2, -4, -10})));
         assertThat(scores.lowProperty().get()).isEqualTo(-11.5);
-        assertThat(scores.highProperty().get()).isEqualTo(1.5);
+        assertThat(scores.highProperty().get()).isEqualTo(2);
         open.edit(study -> study.withRow(0, study.row(0).withScores(new double[] {2, 4, 10})));
         assertThat(scores.lowProperty().get()).isEqualTo(-0.8);
         assertThat(scores.highProperty().get()).isEqualTo(11.5);

@@ -2,6 +2,7 @@ package org.simplexplorer.viewmodel.editing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.simplexplorer.study.Parameters;
@@ -10,12 +11,51 @@ import org.simplexplorer.study.Study;
 import org.simplexplorer.viewmodel.Fixtures;
 import org.simplexplorer.viewmodel.base.DirectThreads;
 import org.simplexplorer.viewmodel.document.OpenStudy;
+import org.simplexplorer.viewmodel.transformer.TransformerModels;
 
 class SentenceModelTest {
 
     private final OpenStudy open = Fixtures.open();
-    private final SentenceModel sentence =
-            new SentenceModel(open, Fixtures.models(open, DirectThreads.make()).scores());
+    private final TransformerModels models = Fixtures.models(open, DirectThreads.make());
+    private final SentenceModel sentence = new SentenceModel(open, models.scores());
+
+    @Test
+    void anotherSentenceIsAnUntitledStudyWithOneRowAndUndoTakesThatBack() {
+        Study sample = open.study();
+        models.scores().useHand();
+        open.undo();
+        for (String typed : List.of("d", "do", "dog", "dog b", "dog barks")) {
+            sentence.textProperty().set(typed);
+        }
+        assertThat(open.study().title()).isEqualTo("Untitled");
+        assertThat(open.study().note()).isEmpty();
+        assertThat(open.study().rows()).containsExactly(new Row("row 1", 0, 0));
+        assertThat(open.undoNameProperty().get()).isEqualTo("sentence");
+        open.undo();
+        assertThat(open.study()).isEqualTo(sample);
+        assertThat(sentence.textProperty().get()).isEqualTo("the cat sat");
+    }
+
+    @Test
+    void soItIsWhereAModelReadsIt() {
+        Study sample = open.study();
+        sentence.textProperty().set("dog barks");
+        assertThat(open.study().title()).isEqualTo("dog barks");
+        assertThat(open.study().note()).startsWith("words, layer 2, head 2");
+        assertThat(open.study().rows()).extracting(Row::label).containsExactly("dog", "barks");
+        sentence.textProperty().set("dog barks loudly");
+        assertThat(open.study().title()).isEqualTo("dog barks loudly");
+        open.undo();
+        assertThat(open.study()).isEqualTo(sample);
+    }
+
+    @Test
+    void ofAFileOfOnesOwnOnlyTheSentenceChanges() {
+        open.document().markSaved(open.document().origin(), open.study(), Path.of("mine.json"));
+        sentence.textProperty().set("dog barks");
+        assertThat(open.study().title()).isEqualTo("two rows");
+        assertThat(open.study().rows()).extracting(Row::label).containsExactly("le", "chat");
+    }
 
     @Test
     void showsTheTokensAndLeavesTheStudyAlone() {

@@ -1,5 +1,6 @@
 package org.simplexplorer.viewmodel.figure;
 
+import java.util.List;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
@@ -59,7 +60,10 @@ class FocusModelTest {
     @Test
     void aViewOffersTheChoicesThatItHas() {
         ViewChoice views = new ViewChoice();
-        assertThat(views.descriptions()).hasSameSizeAs(views.choice().labels()).doesNotContain("");
+        assertThat(views.groups().stream().flatMap(List::stream)).containsExactlyInAnyOrder(FigureKind.values());
+        for (FigureKind view : FigureKind.values()) {
+            assertThat(views.sentence(view)).matches("[A-Z].*[a-z]\\.");
+        }
         views.choice().choose(FigureKind.PATH);
         assertThat(views.choosesParameter().get()).isTrue();
         assertThat(views.choosesWords().get()).isFalse();

@@ -51,6 +51,40 @@ class LessonModelTest {
     }
 
     @Test
+    void aLessonThatIsFinishedSaysSoIsRememberedAndPutsTheViewBack() {
+        workbench.figure().view().choose(FigureKind.TEXT);
+        lessons.start(lessons.lessons().get(SEGMENTS));
+        int steps = card().count();
+        for (int step = 1; step < steps; step++) {
+            lessons.next();
+            assertThat(lessons.isFinished(SEGMENTS)).isFalse();
+        }
+        lessons.next();
+        assertThat(lessons.cardProperty().get()).isNull();
+        assertThat(lessons.isFinished(SEGMENTS)).isTrue();
+        assertThat(lessons.isFinished(0)).isFalse();
+        assertThat(workbench.figure().view().value()).isEqualTo(FigureKind.TEXT);
+        assertThat(Objects.requireNonNull(workbench.messages().currentProperty().get()).text())
+                .contains(lessons.titles().get(SEGMENTS));
+        assertThat(Fixtures.workbench(folder.resolve("settings.properties"))
+                        .lessons()
+                        .isFinished(SEGMENTS))
+                .as("the next time the program starts")
+                .isTrue();
+    }
+
+    @Test
+    void theWordWhoseScoreIsAskedForIsKnown() {
+        lessons.start(lessons.lessons().get(3));
+        for (int step = 0; step < 3; step++) {
+            assertThat(lessons.spokenOfProperty().get()).isEqualTo(-1);
+            lessons.next();
+        }
+        assertThat(workbench.open().tokens().get(lessons.spokenOfProperty().get()))
+                .isEqualTo("ending");
+    }
+
+    @Test
     void everyLessonCanBeTakenToItsEnd() {
         for (int lesson = 0; lesson < lessons.titles().size(); lesson++) {
             lessons.start(lessons.lessons().get(lesson));

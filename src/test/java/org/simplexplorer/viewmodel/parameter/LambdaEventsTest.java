@@ -15,6 +15,7 @@ import org.simplexplorer.study.Study;
 import org.simplexplorer.viewmodel.Fixtures;
 import org.simplexplorer.viewmodel.base.DirectThreads;
 import org.simplexplorer.viewmodel.base.Messages;
+import org.simplexplorer.viewmodel.base.Motion;
 import org.simplexplorer.viewmodel.base.SteppedThreads;
 import org.simplexplorer.viewmodel.document.OpenStudy;
 
@@ -117,7 +118,8 @@ class LambdaEventsTest {
                 open,
                 MechanismKind.OSCARMAX,
                 MechanismKind.OSCARMAX.parameter().orElseThrow(),
-                java.util.Optional.of(events));
+                java.util.Optional.of(events),
+                new Motion());
         assertThat(model.marksProperty().get()).hasSameSizeAs(events.places());
         assertThat(model.marksProperty().get()).allSatisfy(mark -> {
             assertThat(mark.position()).isBetween(0.0, 1.0);
@@ -176,7 +178,8 @@ class LambdaEventsTest {
                 open,
                 MechanismKind.OSCARMAX,
                 MechanismKind.OSCARMAX.parameter().orElseThrow(),
-                java.util.Optional.of(late));
+                java.util.Optional.of(late),
+                new Motion());
         double unfitted = model.positionProperty().get();
         assertThat(model.marksProperty().get()).isEmpty();
         steps.settle();

@@ -9,13 +9,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.study.Parameters;
 import org.simplexplorer.viewmodel.Fixtures;
+import org.simplexplorer.viewmodel.base.Motion;
 import org.simplexplorer.viewmodel.document.OpenStudy;
 
 class ParameterModelTest {
 
     private final OpenStudy open = Fixtures.open();
     private final ParameterModel lambda = ParameterModel.own(
-            open, MechanismKind.FUSEDMAX, MechanismKind.FUSEDMAX.parameter().orElseThrow(), java.util.Optional.empty());
+            open, MechanismKind.FUSEDMAX, MechanismKind.FUSEDMAX.parameter().orElseThrow(), java.util.Optional.empty(), new Motion());
 
     @Test
     void startsAtTheStudysValueAndLeavesItAlone() {

@@ -1,0 +1,75 @@
+package org.simplexplorer.figure.geometry;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.simplexplorer.scene.Mark.Point;
+
+/** A rectangle of the plane of three numbers, cut by straight lines into convex cells. */
+final class PlaneArrangement {
+
+    /** In units of the numbers: far below what can be seen, far above what is lost in computing. */
+    private static final double ALIKE = 1e-9;
+
+    /** The numbers whose weighted sum is {@code constant}. */
+    record Line(int[] weights, double constant) {
+        double at(double[] numbers) {
+            return weights[0] * numbers[0] + weights[1] * numbers[1] + weights[2] * numbers[2] - constant;
+        }
+    }
+
+    private final SimplexPlane plane;
+    private List<List<Point>> cells;
+
+    PlaneArrangement(SimplexPlane plane, double width, double height) {
+        this.plane = plane;
+        cells = List.of(
+                List.of(new Point(0, 0), new Point(width, 0), new Point(width, height), new Point(0, height)));
+    }
+
+    /** The corners of each cell, all in the same direction. */
+    List<List<Point>> cells() {
+        return cells;
+    }
+
+    /** Cuts every cell that the line crosses. */
+    void cut(Line line) {
+        List<List<Point>> pieces = new ArrayList<>();
+        for (List<Point> cell : cells) {
+            double[] sides = new double[cell.size()];
+            boolean below = false;
+            boolean above = false;
+            for (int i = 0; i < sides.length; i++) {
+                Point corner = cell.get(i);
+                sides[i] = line.at(plane.numbersAt(corner.x(), corner.y()));
+                below |= sides[i] < -ALIKE;
+                above |= sides[i] > ALIKE;
+            }
+            if (below && above) {
+                pieces.add(part(cell, sides, 1));
+                pieces.add(part(cell, sides, -1));
+            } else {
+                pieces.add(cell);
+            }
+        }
+        cells = pieces;
+    }
+
+    private static List<Point> part(List<Point> cell, double[] sides, int sign) {
+        List<Point> part = new ArrayList<>();
+        for (int i = 0; i < sides.length; i++) {
+            int next = (i + 1) % sides.length;
+            double from = sign * sides[i];
+            double to = sign * sides[next];
+            if (from >= -ALIKE) {
+                part.add(cell.get(i));
+            }
+            if (Math.abs(from) > ALIKE && Math.abs(to) > ALIKE && from < 0 != to < 0) {
+                double share = from / (from - to);
+                Point a = cell.get(i);
+                Point b = cell.get(next);
+                part.add(new Point(a.x() + share * (b.x() - a.x()), a.y() + share * (b.y() - a.y())));
+            }
+        }
+        return part;
+    }
+}
