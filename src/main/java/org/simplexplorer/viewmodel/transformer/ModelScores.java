@@ -253,7 +253,9 @@ public final class ModelScores {
                             read -> document.edit(study ->
                                     ModelText.applied(fresher.remove(document) ? Study.blank() : study, read, from)),
                             () -> document.edit(study -> ModelText.emptied(study, from)));
-            say(document, answer.read().flatMap(read -> read.cut().or(read::unknown)).orElse(answer.problem()));
+            say(
+                    document,
+                    answer.read().flatMap(read -> read.cut().or(read::unknown)).orElse(answer.problem()));
         } catch (IllegalArgumentException e) {
             say(document, Sentence.of(e));
         }
