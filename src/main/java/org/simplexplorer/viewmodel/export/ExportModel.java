@@ -179,8 +179,8 @@ public final class ExportModel {
             FigureKind kind = choices.kind().value();
             background.read(
                     "Computing " + file.getFileName(),
-                    () -> reported(
-                            () -> InteractivePage.bytes(kind, request, List.of(), provenance(request.study(), request))),
+                    () -> reported(() ->
+                            InteractivePage.bytes(kind, request, List.of(), provenance(request.study(), request))),
                     bytes -> save(file, bytes, ""));
         } catch (IllegalArgumentException e) {
             messages.problem(Sentence.of(e));
@@ -294,6 +294,8 @@ public final class ExportModel {
     private static Provenance provenance(Study study, FigureRequest request) {
         String title = request.style().detail().title();
         return new Provenance(
-                title.isEmpty() ? study.title() : title, StudyWriter.write(study), "simplexplorer " + ProgramVersion.text());
+                title.isEmpty() ? study.title() : title,
+                StudyWriter.write(study),
+                "simplexplorer " + ProgramVersion.text());
     }
 }
