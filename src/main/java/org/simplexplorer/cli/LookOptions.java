@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 final class LookOptions {
 
     private static final double USUAL_FONT_SIZE = 9;
-    private static final double SLIDE_FONT_SIZE = 18;
+    private static final double SLIDE_FONT_SIZE = 14;
     private static final double LEAST_FONT_SIZE = 1;
     private static final double MOST_FONT_SIZE = 750;
     private static final int MOST_DIGITS = 6;
@@ -34,7 +34,7 @@ final class LookOptions {
         }
     }
 
-    @Option(names = "--font-size", paramLabel = "PT", description = "size of labels in points (9; on a slide 18)")
+    @Option(names = "--font-size", paramLabel = "PT", description = "size of labels in points (9; on a slide 14)")
     private Optional<Double> fontSize = Optional.empty();
 
     @Option(names = "--family", paramLabel = "NAME", description = "sans or serif (sans)")

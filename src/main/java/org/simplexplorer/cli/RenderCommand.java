@@ -93,7 +93,7 @@ final class RenderCommand implements Callable<Integer> {
             try {
                 complete &= render(StudyArgument.read(argument, intake, errors), ruler);
             } catch (IllegalArgumentException e) {
-                requireAmongOthers(new UsageException(e.getMessage()), argument, errors);
+                requireAmongOthers(new UsageException(String.valueOf(e.getMessage())), argument, errors);
                 complete = false;
             } catch (UsageException e) {
                 requireAmongOthers(e, argument, errors);
