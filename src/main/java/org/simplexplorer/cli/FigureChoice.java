@@ -99,7 +99,16 @@ final class FigureChoice {
                 heightOr(Length.heightFor(width.orElse(""))),
                 Named.read("--arrangement", arrangement, Arrangement.values()));
         return new FigureRequest(
-                study, kinds, options, look.style(study.tokens().size()).crediting(study), ruler);
+                study,
+                kinds,
+                options,
+                look.style(study.tokens().size(), isSlide()).crediting(study),
+                ruler);
+    }
+
+    /** Whether the width is one by name that brings its height. */
+    private boolean isSlide() {
+        return Length.heightFor(width.orElse("")).isPresent();
     }
 
     /** @throws UsageException that names the choices */

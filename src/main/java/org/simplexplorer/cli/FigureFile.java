@@ -33,6 +33,12 @@ record FigureFile(Path file, double dpi, List<Double> gammas) {
         }
     }
 
+    /** What the figure is called: its own title, else the study's. */
+    private static String title(FigureRequest request) {
+        String own = request.style().detail().title();
+        return own.isEmpty() ? request.study().title() : own;
+    }
+
     /**
      * Refuses a file name that tells no format.
      *
@@ -54,7 +60,7 @@ record FigureFile(Path file, double dpi, List<Double> gammas) {
     boolean write(FigureKind kind, FigureRequest request, PrintWriter notes) throws IOException {
         Study study = request.study();
         Provenance provenance =
-                new Provenance(study.title(), StudyWriter.write(study), "simplexplorer " + ProgramVersion.text());
+                new Provenance(title(request), StudyWriter.write(study), "simplexplorer " + ProgramVersion.text());
         if (InteractivePage.isNamed(file)) {
             AtomicFile.save(file, InteractivePage.bytes(kind, request, gammas, provenance));
             return true;

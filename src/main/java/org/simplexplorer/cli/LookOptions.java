@@ -13,6 +13,8 @@ import picocli.CommandLine.Option;
 /** The options that say how a figure looks. */
 final class LookOptions {
 
+    private static final double USUAL_FONT_SIZE = 9;
+    private static final double SLIDE_FONT_SIZE = 14;
     private static final double LEAST_FONT_SIZE = 1;
     private static final double MOST_FONT_SIZE = 750;
     private static final int MOST_DIGITS = 6;
@@ -32,8 +34,8 @@ final class LookOptions {
         }
     }
 
-    @Option(names = "--font-size", paramLabel = "PT", description = "size of labels in points (9)")
-    private double fontSize = 9;
+    @Option(names = "--font-size", paramLabel = "PT", description = "size of labels in points (9; on a slide 14)")
+    private Optional<Double> fontSize = Optional.empty();
 
     @Option(names = "--family", paramLabel = "NAME", description = "sans or serif (sans)")
     private String family = "sans";
@@ -71,12 +73,18 @@ final class LookOptions {
             description = "the weight that gets the full colour, at most 1 (0.5; for up to four tokens 1)")
     private Optional<Double> fullAt = Optional.empty();
 
-    /** @throws UsageException that names the option that cannot be taken */
-    FigureStyle style(int tokens) throws UsageException {
+    /**
+     * How the figure looks.
+     *
+     * @param slide whether it is a slide, where labels are larger unless their size is given
+     * @throws UsageException that names the option that cannot be taken
+     */
+    FigureStyle style(int tokens, boolean slide) throws UsageException {
+        double points = fontSize.orElse(slide ? SLIDE_FONT_SIZE : USUAL_FONT_SIZE);
         require(
-                fontSize >= LEAST_FONT_SIZE && fontSize <= MOST_FONT_SIZE,
+                points >= LEAST_FONT_SIZE && points <= MOST_FONT_SIZE,
                 "--font-size must be at least 1 and at most 750",
-                fontSize);
+                points);
         if (digits.isPresent()) {
             int given = digits.get();
             require(given >= 0 && given <= MOST_DIGITS, "--digits must be 0 to " + MOST_DIGITS, given);
@@ -91,7 +99,7 @@ final class LookOptions {
         ColourScale scale = new ColourScale(colours, top);
         Detail detail = new Detail(title, digits.orElse(Detail.AUTO), !noLegend, !noOutlines, !noGroups);
         Family letters = Named.read("--family", family, Family.values());
-        return new FigureStyle(ground.palette, scale, fontSize * Length.POINT, letters, detail);
+        return new FigureStyle(ground.palette, scale, points * Length.POINT, letters, detail);
     }
 
     private static void require(boolean holds, String rule, Number given) throws UsageException {

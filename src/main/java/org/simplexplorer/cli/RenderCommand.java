@@ -1,6 +1,7 @@
 package org.simplexplorer.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -84,17 +85,25 @@ final class RenderCommand implements Callable<Integer> {
         for (double offered : gammas) {
             requireGamma("--gammas", offered);
         }
+        choice.kind(); // as is what no study can mend
         TextRuler ruler = new AwtRuler();
         boolean complete = true;
+        PrintWriter errors = Objects.requireNonNull(spec).commandLine().getErr();
         for (String argument : studies) {
-            StudyArgument read = StudyArgument.read(
-                    argument, intake, Objects.requireNonNull(spec).commandLine().getErr());
             try {
-                complete &= render(read, ruler);
+                complete &= render(StudyArgument.read(argument, intake, errors), ruler);
             } catch (IllegalArgumentException e) {
-                throw new UsageException(among(argument) + e.getMessage());
+                requireAmongOthers(new UsageException(String.valueOf(e.getMessage())), argument, errors);
+                complete = false;
+            } catch (UsageException e) {
+                requireAmongOthers(e, argument, errors);
+                complete = false;
+            } catch (StudyFormatException e) {
+                requireAmongOthers(e, argument, errors);
+                complete = false;
             } catch (IOException e) {
-                throw new IOException(among(argument) + e.getMessage(), e);
+                requireAmongOthers(e, argument, errors);
+                complete = false;
             }
         }
         return complete ? 0 : 1;
@@ -117,9 +126,13 @@ final class RenderCommand implements Callable<Integer> {
         }
     }
 
-    /** Where there are several studies, a failure says which it is: those before it have been written. */
-    private String among(String study) {
-        return studies.size() > 1 ? study + ": " : "";
+    /** One bad study among several is told and passed over; alone it is the command's failure. */
+    private <E extends Exception> void requireAmongOthers(E problem, String study, PrintWriter errors) throws E {
+        if (studies.size() == 1) {
+            throw problem;
+        }
+        String said = String.valueOf(problem.getMessage());
+        errors.println(said.startsWith(study) ? said : study + ": " + said);
     }
 
     private Study withParameters(Study read) {

@@ -29,6 +29,7 @@ public final class ExportedFigure {
         return startsWith(start, PngStudy.SIGNATURE)
                 || startsWith(start, PDF_SIGNATURE)
                 || HtmlStudy.isPage(start)
+                || TexStudy.isTex(start)
                 || isSvg(start);
     }
 
@@ -44,6 +45,9 @@ public final class ExportedFigure {
         }
         if (startsWith(picture, PDF_SIGNATURE)) {
             return PdfStudy.extract(picture);
+        }
+        if (TexStudy.isTex(head(picture))) {
+            return TexStudy.extract(picture);
         }
         return HtmlStudy.isPage(head(picture)) ? HtmlStudy.extract(picture) : SvgStudy.extract(picture);
     }

@@ -60,6 +60,7 @@ public final class TexExport {
         }
         picture(tex, scene, ruler);
         tex.append("\\endgroup\n\\sxend\n");
+        TexStudy.append(tex, provenance);
         return tex.toString().getBytes(StandardCharsets.UTF_8);
     }
 

@@ -207,8 +207,9 @@ class RenderCommandTest {
                 Pattern.compile("least (?:a width of )?(\\d+)(?:x(\\d+))?").matcher(small.err());
         assertThat(sides.find()).isTrue();
         String height = sides.group(2) == null ? "10" : sides.group(2);
-        assertThat(render("--kind", kind, "--size", sides.group(1) + "x" + height))
-                .isEqualTo(new Run(0, "", ""));
+        Run least = render("--kind", kind, "--size", sides.group(1) + "x" + height);
+        assertThat(least.code()).isZero();
+        assertThat(least.err().lines()).allMatch(line -> line.contains("left out"));
         assertThat(picture().getWidth()).isEqualTo(2 * Integer.parseInt(sides.group(1)));
     }
 
@@ -237,8 +238,20 @@ class RenderCommandTest {
                 "ivanov",
                 "--row",
                 "999");
-        assertThat(row.code()).isEqualTo(2);
-        assertThat(row.err().lines()).singleElement().asString().contains("good.json: ", "999");
+        assertThat(row.code()).isEqualTo(1);
+        assertThat(row.err().lines()).hasSize(2).allMatch(line -> line.contains("999"));
+        assertThat(row.err()).contains("good.json: ", "ivanov: ");
+        Run kind = Run.of(
+                "",
+                "render",
+                "ivanov",
+                "sentiment",
+                "-o",
+                folder.resolve("{name}.svg").toString(),
+                "--kind",
+                "cloud");
+        assertThat(kind.code()).isEqualTo(2);
+        assertThat(kind.err()).as("told once").containsOnlyOnce("cloud");
     }
 
     @Test

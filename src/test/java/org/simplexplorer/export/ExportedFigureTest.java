@@ -51,6 +51,19 @@ class ExportedFigureTest {
         };
     }
 
+    /** In comments, of which none is longer than TeX reads. */
+    @Test
+    void aLatexFigureCarriesItsStudyToo() throws IOException {
+        String json = "{\n  \"note\": \"%| \\\\end{document} " + "\ud83d\ude00x".repeat(2000) + "\"\n}";
+        byte[] tex = TexExport.bytes(Scenes.marks(), new Provenance("t", json, "simplexplorer 0.1.0"), RULER);
+        assertThat(ExportedFigure.isPicture(ByteBuffer.wrap(tex))).isTrue();
+        assertThat(study(tex).map(String::strip)).contains(json);
+        assertThat(new String(tex, StandardCharsets.UTF_8).lines().filter(line -> line.startsWith("%")))
+                .allMatch(line -> line.length() <= 1002);
+        byte[] none = TexExport.bytes(Scenes.marks(), new Provenance("t", "", "simplexplorer 0.1.0"), RULER);
+        assertThat(ExportedFigure.study(none)).isEmpty();
+    }
+
     @ParameterizedTest
     @MethodSource("studies")
     void theStudyComesBackAsItWas(String study) throws IOException {

@@ -72,7 +72,7 @@ public final class WordModel implements Transformer {
     @Override
     public Pieces tokenize(String text) {
         List<String> pieces = new ArrayList<>(List.of("[CLS]"));
-        for (String word : SPACES.split(text.strip().toLowerCase(Locale.ROOT))) {
+        for (String word : SPACES.splitAsStream(text.toLowerCase(Locale.ROOT)).toList()) {
             if (word.length() > LONGEST_WORD) {
                 pieces.add(word.substring(0, LONGEST_WORD));
                 pieces.add("##" + word.substring(LONGEST_WORD));

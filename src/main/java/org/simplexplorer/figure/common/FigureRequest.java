@@ -1,5 +1,6 @@
 package org.simplexplorer.figure.common;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,6 +31,8 @@ public final class FigureRequest {
     private final Map<MechanismKind, Attention> attentions = new EnumMap<>(MechanismKind.class);
     private final Map<MechanismKind, RowAttention> chosenRows = new EnumMap<>(MechanismKind.class);
     private final Set<String> notes = new LinkedHashSet<>();
+    private int labelsLeftOut;
+    private int labels;
 
     /**
      * @param mechanisms which are shown, in order, at least one
@@ -103,17 +106,22 @@ public final class FigureRequest {
         notes.add(sentence);
     }
 
-    /** Says that labels had to be left out; nothing if none were. */
+    /** Says that a panel had to leave labels out; of several panels the worst is told. */
     public void noteLabels(int leftOut, int of) {
-        if (leftOut > 0) {
-            note("%d of %d labels are left out for want of room; a larger width or fewer words would help"
-                    .formatted(leftOut, of));
+        if (leftOut > labelsLeftOut) {
+            labelsLeftOut = leftOut;
+            labels = of;
         }
     }
 
     /** What the figure had to leave out, once it is drawn: sentences without a full stop. */
     public List<String> notes() {
-        return List.copyOf(notes);
+        List<String> all = new ArrayList<>(notes);
+        if (labelsLeftOut > 0) {
+            all.add("%d of %d labels are left out for want of room; a larger width or fewer words would help"
+                    .formatted(labelsLeftOut, labels));
+        }
+        return all;
     }
 
     /** The chosen row's label and scores. */

@@ -5,7 +5,7 @@ import java.util.Locale;
 /** The smallest sheet whose panels can be told apart; below it headings, labels and cells run into each other. */
 public final class LeastSize {
 
-    private static final double PANEL_WIDTH_EMS = 8;
+    private static final double PANEL_WIDTH_EMS = 7;
     private static final double PANEL_HEIGHT_EMS = 6;
 
     private static final double MILLIMETRES = 25.4 / 96;

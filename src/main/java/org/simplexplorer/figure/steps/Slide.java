@@ -35,6 +35,9 @@ record Slide(List<Mark> marks, double top, double room, double height) {
     private static final double DOT = 0.15;
     private static final double DOT_PITCH = 0.55;
 
+    /** The part of the width that the dots take at most. */
+    private static final double MOST_DOTS = 0.35;
+
     /** The size of the heading: what the last row can read, and never so small that labels are below their size. */
     static double headingSize(double width, double height, double fontSize) {
         double grown = Math.min(height * HEADING_SHARE, Math.min(width / 16, Math.max(height / 10, 8)));
@@ -72,18 +75,19 @@ record Slide(List<Mark> marks, double top, double room, double height) {
         double room = Math.max(height - FOOT * size - top, LEAST_ROOM * size);
         double bottom = top + room + FOOT * size;
         double middle = bottom - 0.35 * size;
-        double dots = count * DOT_PITCH * size;
+        double pitch = Math.min(DOT_PITCH * size, MOST_DOTS * width / count);
+        double dots = count * pitch;
         double footSize = LabelSizes.best(
                 quiet.size(),
                 tried -> tried,
                 tried -> 0,
-                tried -> ruler.width(foot, quiet.withSize(tried)) > width - dots - size ? 1 : 0);
+                tried -> ruler.width(foot, quiet.withSize(tried)) > width - dots - size / 2 ? 1 : 0);
         TextStyle footStyle = quiet.withSize(
-                ruler.width(foot, quiet.withSize(footSize)) > width - dots - size
+                ruler.width(foot, quiet.withSize(footSize)) > width - dots - size / 2
                         ? Math.min(quiet.size(), LabelSizes.LEAST)
                         : footSize);
         marks.add(new Mark.Label(
-                ruler.fitted(foot, footStyle, width - dots - size),
+                ruler.fitted(foot, footStyle, width - dots - size / 2),
                 0,
                 middle + footStyle.middleToBaseline(),
                 footStyle,
@@ -91,8 +95,8 @@ record Slide(List<Mark> marks, double top, double room, double height) {
                 0,
                 foot));
         for (int i = 0; i < count; i++) {
-            double radius = (i == step ? 1.4 : 1) * DOT * size;
-            double x = width - dots + (i + 0.5) * DOT_PITCH * size;
+            double radius = Math.min((i == step ? 1.4 : 1) * DOT * size, pitch / 2);
+            double x = width - dots + (i + 0.5) * pitch;
             marks.add(new Mark.Dots(
                     new double[] {x},
                     new double[] {middle},

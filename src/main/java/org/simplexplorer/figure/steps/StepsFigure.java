@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.simplexplorer.figure.common.FigureRequest;
 import org.simplexplorer.figure.common.FigureStyle;
+import org.simplexplorer.figure.common.LabelSizes;
 import org.simplexplorer.figure.common.LiveFigure;
 import org.simplexplorer.figure.common.ParameterText;
 import org.simplexplorer.figure.common.Sheet;
@@ -69,8 +70,19 @@ public record StepsFigure(Scene scene, int step, int count, String summary, Opti
         String title = (current + 1) + " of " + steps.size() + ": " + StepWords.name(steps.get(current));
         String sentences = words.sentences(steps.get(current));
         String label = row.row().label();
-        String foot = kind.label() + "   " + ParameterText.printed(study.parameters(), kind)
-                + (label.isEmpty() ? "" : "   " + label);
+        String mechanism = kind.label() + "   " + ParameterText.printed(study.parameters(), kind);
+        String whole = mechanism + (label.isEmpty() ? "" : "   " + label);
+        boolean fits = ruler.width(
+                        whole,
+                        slideStyle.text(
+                                LabelSizes.LEAST,
+                                Weight.REGULAR,
+                                style.palette().quiet()))
+                < 0.6 * sheet.innerWidth();
+        String foot = fits ? whole : mechanism;
+        if (!fits) {
+            request.note("the row\u2019s name is left out; a larger width would help");
+        }
         Slide slide = Slide.of(
                 title,
                 sentences,

@@ -41,7 +41,7 @@ public final class ExportChoices {
     private final StringProperty width = new SimpleStringProperty("two-columns");
     private final ChoiceModel<Arrangement> arrangement =
             new ChoiceModel<>(List.of(Arrangement.values()), Arrangement::label, Arrangement.AUTOMATIC);
-    private final StringProperty fontSize = new SimpleStringProperty("8");
+    private final StringProperty fontSize = new SimpleStringProperty("9");
     private final ChoiceModel<Family> family = words(Family.values(), Family.SANS);
     private final StringProperty title = new SimpleStringProperty("");
     private final ChoiceModel<Integer> digits = new ChoiceModel<>(
@@ -54,7 +54,7 @@ public final class ExportChoices {
     private final BooleanProperty legend = new SimpleBooleanProperty(true);
     private final BooleanProperty outlines = new SimpleBooleanProperty(true);
     private final BooleanProperty groups = new SimpleBooleanProperty(true);
-    private final StringProperty resolution = new SimpleStringProperty("300");
+    private final StringProperty resolution = new SimpleStringProperty("192");
     private final Map<String, Property<?>> remembered = new LinkedHashMap<>();
 
     public ExportChoices() {

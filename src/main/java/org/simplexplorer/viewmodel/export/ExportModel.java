@@ -179,7 +179,8 @@ public final class ExportModel {
             FigureKind kind = choices.kind().value();
             background.read(
                     "Computing " + file.getFileName(),
-                    () -> reported(() -> InteractivePage.bytes(kind, request, List.of(), provenance(request.study()))),
+                    () -> reported(() ->
+                            InteractivePage.bytes(kind, request, List.of(), provenance(request.study(), request))),
                     bytes -> save(file, bytes, ""));
         } catch (IllegalArgumentException e) {
             messages.problem(Sentence.of(e));
@@ -251,7 +252,7 @@ public final class ExportModel {
             throws IOException {
         return reported(() -> {
             Scene scene = wanted.scene();
-            byte[] bytes = format.bytes(scene, scale, provenance(study), ruler);
+            byte[] bytes = format.bytes(scene, scale, provenance(study, wanted.request()), ruler);
             return () -> use.accept(scene, bytes);
         });
     }
@@ -290,7 +291,11 @@ public final class ExportModel {
         return new Wanted(other == null ? choices.kind().value()::draw : other.maker(), request);
     }
 
-    private static Provenance provenance(Study study) {
-        return new Provenance(study.title(), StudyWriter.write(study), "simplexplorer " + ProgramVersion.text());
+    private static Provenance provenance(Study study, FigureRequest request) {
+        String title = request.style().detail().title();
+        return new Provenance(
+                title.isEmpty() ? study.title() : title,
+                StudyWriter.write(study),
+                "simplexplorer " + ProgramVersion.text());
     }
 }
