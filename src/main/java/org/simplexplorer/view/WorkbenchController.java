@@ -121,8 +121,7 @@ public final class WorkbenchController {
         learn.selectedProperty().bindBidirectional(learning);
         BooleanExpression studies = learning.not();
         showWhile(studies.and(everything.or(revealed).or(stepNeeds(LessonCard::needsViews))), viewBar);
-        showWhile(
-                studies.and(everything.or(stepNeeds(LessonCard::needsScores))).and(fold.selectedProperty()), sidebar);
+        showWhile(studies.and(everything.or(stepNeeds(LessonCard::needsScores))).and(fold.selectedProperty()), sidebar);
         showWhile(studies, lessonRoom);
         showWhile(studies, studyRoom);
         showWhile(studies, sliders);

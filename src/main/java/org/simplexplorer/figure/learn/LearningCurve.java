@@ -11,6 +11,7 @@ import org.simplexplorer.learn.task.Weighting;
  * @param frames its pictures, in the order of their steps; at least one
  * @param losses the loss of each step; not copied
  */
+@SuppressWarnings("ArrayRecordComponent") // many times a second: no copy, no boxing
 public record LearningCurve(Weighting weighting, List<Frame> frames, double[] losses) {
 
     private static final int SMOOTHED = 10;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.simplexplorer.learn.run.ExperimentResult;
 import org.simplexplorer.learn.run.Measure;
 import org.simplexplorer.learn.task.Weighting;
+import org.simplexplorer.math.MechanismKind;
 
 /**
  * The numbers of an experiment as words: a mechanism a row, a measure a column.
@@ -22,8 +23,8 @@ public record ResultTable(List<String> heads, List<List<String>> rows) {
     static ResultTable of(ExperimentResult result) {
         List<Weighting> weightings = result.experiment().weightings();
         List<Measure> measures = Arrays.stream(Measure.values())
-                .filter(measure -> weightings.stream()
-                        .anyMatch(weighting -> measure.over(result.of(weighting)).isPresent()))
+                .filter(measure -> weightings.stream().anyMatch(weighting -> measure.over(result.of(weighting))
+                        .isPresent()))
                 .toList();
         List<String> heads = new ArrayList<>(List.of("mechanism"));
         measures.stream().map(Measure::title).forEach(heads::add);
@@ -40,12 +41,13 @@ public record ResultTable(List<String> heads, List<List<String>> rows) {
 
     private static String name(Weighting weighting) {
         String own = weighting
-                .ownName()
-                .map(name -> ", " + name + " " + MechanismChoice.number(weighting.own()))
+                .kind()
+                .flatMap(MechanismKind::parameter)
+                .map(parameter -> ", " + parameter.symbol() + " " + MechanismChoice.number(weighting.own()))
                 .orElse("");
         return weighting.kind().isEmpty()
                 ? weighting.name()
-                : weighting.name() + " (gamma " + MechanismChoice.number(weighting.gamma()) + own + ")";
+                : weighting.name() + " (\u03b3 " + MechanismChoice.number(weighting.gamma()) + own + ")";
     }
 
     private static String cell(Measure measure, Optional<Measure.Spread> spread) {

@@ -26,7 +26,8 @@ final class Training {
     private static final double NANOS = 1e9;
 
     /** What the networks do next. */
-    private record Round(int steps, List<Weighting> weightings, List<String> words, Speed speed, boolean exact, long start) {}
+    private record Round(
+            int steps, List<Weighting> weightings, List<String> words, Speed speed, boolean exact, long start) {}
 
     private final Task task;
     private final TrainingOptions options;
@@ -126,14 +127,15 @@ final class Training {
         synchronized (this) {
             int left = options.steps() - made;
             int steps = Math.min(left, singles > 0 ? 1 : running ? chunk() : 0);
-            if (busy || ended || steps == 0 && !asked) {
+            if (busy || ended || (steps == 0 && !asked)) {
                 return;
             }
             busy = true;
             asked = false;
             boolean exact = singles > 0 || !running || speed.chunk() == 1;
             singles = Math.max(0, singles - 1);
-            plan = new Round(steps, weightings, words, speed, exact, pace.nanos().getAsLong());
+            plan = new Round(
+                    steps, weightings, words, speed, exact, pace.nanos().getAsLong());
         }
         AtomicInteger left = new AtomicInteger(lanes.size());
         for (int i = 0; i < lanes.size(); i++) {
