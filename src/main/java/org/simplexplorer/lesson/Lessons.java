@@ -11,7 +11,15 @@ import org.simplexplorer.study.StudyFormatException;
 public final class Lessons {
 
     private static final List<Lesson> ALL = Stream.of(
-                    "gamma", "zeros", "segments", "groups", "gradients", "trap", "real-head", "real-segments", "real-sparsity")
+                    "gamma",
+                    "zeros",
+                    "segments",
+                    "groups",
+                    "gradients",
+                    "trap",
+                    "real-head",
+                    "real-segments",
+                    "real-sparsity")
             .map(Lessons::read)
             .toList();
 

@@ -121,8 +121,7 @@ public final class WorkbenchController {
         learn.selectedProperty().bindBidirectional(learning);
         BooleanExpression studies = learning.not();
         showWhile(studies.and(everything.or(revealed).or(stepNeeds(LessonCard::needsViews))), viewBar);
-        showWhile(
-                studies.and(everything.or(stepNeeds(LessonCard::needsScores))).and(fold.selectedProperty()), sidebar);
+        showWhile(studies.and(everything.or(stepNeeds(LessonCard::needsScores))).and(fold.selectedProperty()), sidebar);
         showWhile(studies, lessonRoom);
         showWhile(studies, studyRoom);
         showWhile(studies, sliders);
@@ -133,7 +132,8 @@ public final class WorkbenchController {
     /** In projector mode, title and views are there while the pointer is at the upper edge. */
     @FXML
     private void moved(MouseEvent event) {
-        double reach = revealed.get() ? viewBar.localToScene(viewBar.getLayoutBounds()).getMaxY() + STAY : EDGE;
+        double reach =
+                revealed.get() ? viewBar.localToScene(viewBar.getLayoutBounds()).getMaxY() + STAY : EDGE;
         revealed.set(appearance.projectorProperty().get() && event.getSceneY() < reach);
     }
 

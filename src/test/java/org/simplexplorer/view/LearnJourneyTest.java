@@ -34,9 +34,7 @@ class LearnJourneyTest extends WindowJourney {
     }
 
     private static int step(FxRobot robot) {
-        String words = robot.lookup("#runProgress")
-                .queryLabeled()
-                .getText();
+        String words = robot.lookup("#runProgress").queryLabeled().getText();
         return words.startsWith("step ") ? Integer.parseInt(words.split(" ", 3)[1]) : -1;
     }
 

@@ -32,8 +32,7 @@ record CurveChart(String title, int steps, double width, double height, FigureSt
      * @param at the step that is looked at
      * @param points a curve's points: steps and values
      */
-    List<Mark> marks(
-            List<LearningCurve> curves, int at, ValueAxis axis, Function<LearningCurve, List<Point>> points) {
+    List<Mark> marks(List<LearningCurve> curves, int at, ValueAxis axis, Function<LearningCurve, List<Point>> points) {
         List<Mark> marks = new ArrayList<>();
         double em = style.fontSize();
         TextStyle name = style.text(em, Weight.SEMIBOLD, style.palette().text());
@@ -48,7 +47,8 @@ record CurveChart(String title, int steps, double width, double height, FigureSt
         }
         marks.add(new Mark.Label("0", left(), height - 0.3 * em, quiet, Align.START));
         marks.add(new Mark.Label(steps + " steps", width, height - 0.3 * em, quiet, Align.END));
-        marks.add(new Mark.Line(x(at), top(), x(at), bottom(), new Stroke(style.palette().accent(), 1)));
+        marks.add(new Mark.Line(
+                x(at), top(), x(at), bottom(), new Stroke(style.palette().accent(), 1)));
         for (LearningCurve curve : curves) {
             List<Point> placed = points.apply(curve).stream()
                     .map(point -> new Point(x(point.x()), y(axis, point.y())))

@@ -30,8 +30,7 @@ final class Dashes {
             while (length - done >= left) {
                 done += left;
                 double share = done / length;
-                Point here = new Point(
-                        from.x() + share * (to.x() - from.x()), from.y() + share * (to.y() - from.y()));
+                Point here = new Point(from.x() + share * (to.x() - from.x()), from.y() + share * (to.y() - from.y()));
                 dash.add(here);
                 if (ink) {
                     marks.add(new Mark.Path(dash, false, null, stroke));

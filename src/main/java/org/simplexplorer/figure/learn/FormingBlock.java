@@ -38,7 +38,8 @@ record FormingBlock(Forming forming, int number, double wordWidth, FigureStyle s
     }
 
     private static TextStyle wordStyle(FigureStyle style) {
-        return style.text(style.fontSize() * 0.95, Weight.REGULAR, style.palette().text());
+        return style.text(
+                style.fontSize() * 0.95, Weight.REGULAR, style.palette().text());
     }
 
     private Forming.Sentence sentence() {
@@ -130,12 +131,12 @@ record FormingBlock(Forming forming, int number, double wordWidth, FigureStyle s
         marks.add(new Mark.Label(label, x + networkWidth() / 2, 2.4 * em(), name, Align.MIDDLE));
         double cell = networkWidth() / reading.scores().size();
         if (reading.scores().size() > 1) {
-            TextStyle quiet = style.text(em() * 0.8, Weight.REGULAR, style.palette().quiet());
+            TextStyle quiet =
+                    style.text(em() * 0.8, Weight.REGULAR, style.palette().quiet());
             for (int field = 0; field < reading.scores().size(); field++) {
                 String head = forming.task().fields().get(field).name();
                 String initial = head.substring(0, head.offsetByCodePoints(0, 1));
-                marks.add(new Mark.Label(
-                        initial, x + (field + 0.5) * cell, 3.6 * em(), quiet, Align.MIDDLE, 0, head));
+                marks.add(new Mark.Label(initial, x + (field + 0.5) * cell, 3.6 * em(), quiet, Align.MIDDLE, 0, head));
             }
         }
         marks.addAll(new FormingCells(reading, words().size(), style).marks(x, HEAD_EMS * em(), cell, line()));

@@ -48,8 +48,7 @@ record FormingCells(Reading reading, int words, FigureStyle style) {
     }
 
     /** Blocks of several words above zero: runs are framed, groups of words apart get a bar of one colour. */
-    private void addBlocks(
-            List<Mark> marks, Evaluation row, double x, double y, double cellWidth, double cellHeight) {
+    private void addBlocks(List<Mark> marks, Evaluation row, double x, double y, double cellWidth, double cellHeight) {
         if (row.blocks().isEmpty()) {
             return;
         }

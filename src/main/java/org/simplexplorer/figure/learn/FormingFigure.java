@@ -108,8 +108,7 @@ public final class FormingFigure {
     }
 
     private Said said(Forming.Chosen heatmap, int field, int word) {
-        Reading reading =
-                forming.sentences().get(heatmap.sentence()).readings().get(heatmap.network());
+        Reading reading = forming.sentences().get(heatmap.sentence()).readings().get(heatmap.network());
         double weight = reading.weights().get(field)[word];
         return new Said(
                 heatmap,

@@ -47,8 +47,7 @@ record RunTable(FigureStyle style, TextRuler ruler) {
     private void addName(List<Mark> marks, LearningCurve curve, double baseline) {
         double em = style.fontSize();
         Stroke stroke = new Stroke(MechanismColours.of(curve.weighting(), style.palette()), 2.4);
-        List<Point> sample =
-                List.of(new Point(0, baseline - 0.35 * em), new Point(1.5 * em, baseline - 0.35 * em));
+        List<Point> sample = List.of(new Point(0, baseline - 0.35 * em), new Point(1.5 * em, baseline - 0.35 * em));
         if (curve.weighting().kind().isEmpty()) {
             marks.addAll(Dashes.along(sample, stroke));
         } else {

@@ -62,7 +62,8 @@ public final class NativeDialogs implements Dialogs {
     @Override
     public Optional<Path> openTexts() {
         FileChooser chooser = chooser(
-                "Open texts with labels", new ExtensionFilter("Tables (*.csv, *.tsv, *.txt)", "*.csv", "*.tsv", "*.txt"));
+                "Open texts with labels",
+                new ExtensionFilter("Tables (*.csv, *.tsv, *.txt)", "*.csv", "*.tsv", "*.txt"));
         chooser.getExtensionFilters().add(new ExtensionFilter("All files", "*"));
         return chosen(chooser.showOpenDialog(owner));
     }

@@ -52,15 +52,19 @@ public final class LearnResultController {
         SceneCanvas canvas = new SceneCanvas(ruler);
         canvas.shownProperty().bind(models.pictures().resultProperty());
         resultPicture.getChildren().add(canvas);
-        models.experiment().resultProperty().subscribe(() -> show(models.experiment().table()));
+        models.experiment()
+                .resultProperty()
+                .subscribe(() -> show(models.experiment().table()));
     }
 
     private void show(ResultTable shown) {
         resultTable.getColumns().clear();
         for (int i = 0; i < shown.heads().size(); i++) {
             int column = i;
-            TableColumn<List<String>, String> one = new TableColumn<>(shown.heads().get(i));
-            one.setCellValueFactory(row -> new ReadOnlyStringWrapper(row.getValue().get(column)));
+            TableColumn<List<String>, String> one =
+                    new TableColumn<>(shown.heads().get(i));
+            one.setCellValueFactory(
+                    row -> new ReadOnlyStringWrapper(row.getValue().get(column)));
             one.setPrefWidth(i == 0 ? NAME_WIDTH : COLUMN_WIDTH);
             one.setSortable(false);
             resultTable.getColumns().add(one);

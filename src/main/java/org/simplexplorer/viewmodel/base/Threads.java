@@ -36,8 +36,8 @@ public record Threads(Executor background, Executor disk, Executor ui, Executor 
     /** As many as there are processors; they end when there is nothing to train. */
     private static Executor trainingThreads() {
         int count = Runtime.getRuntime().availableProcessors();
-        ThreadPoolExecutor threads =
-                new ThreadPoolExecutor(count, count, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> {
+        ThreadPoolExecutor threads = new ThreadPoolExecutor(
+                count, count, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> {
                     Thread thread = new Thread(work, "training");
                     thread.setDaemon(true);
                     return thread;

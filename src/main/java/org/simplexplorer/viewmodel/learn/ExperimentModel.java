@@ -45,8 +45,7 @@ public final class ExperimentModel {
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
     private final ReadOnlyObjectWrapper<@Nullable ExperimentResult> result = new ReadOnlyObjectWrapper<>();
 
-    ExperimentModel(
-            LearnChoices choices, LearnModel model, Background background, Messages messages, Threads threads) {
+    ExperimentModel(LearnChoices choices, LearnModel model, Background background, Messages messages, Threads threads) {
         this.choices = choices;
         this.model = model;
         this.background = background;
@@ -133,8 +132,7 @@ public final class ExperimentModel {
     /** A name for these files, without an ending. */
     public String suggestedFileName() {
         return Optional.ofNullable(result.get())
-                .map(done -> "learning-"
-                        + done.experiment().task().name().replaceAll("[^\\p{L}\\p{N}]+", "-"))
+                .map(done -> "learning-" + done.experiment().task().name().replaceAll("[^\\p{L}\\p{N}]+", "-"))
                 .orElse("learning");
     }
 

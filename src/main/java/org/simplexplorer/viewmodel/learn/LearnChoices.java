@@ -106,7 +106,7 @@ public final class LearnChoices {
         if (number >= least && number <= most && number == Math.rint(number)) {
             return (int) number;
         }
-        throw new IllegalArgumentException("%s must be a whole number from %d to %d, but is \u201c%s\u201d."
-                .formatted(what, least, most, text));
+        throw new IllegalArgumentException(
+                "%s must be a whole number from %d to %d, but is \u201c%s\u201d.".formatted(what, least, most, text));
     }
 }

@@ -48,7 +48,8 @@ public record LearnModels(
         LearnModels models =
                 of(newTab, appearance, ruler, background, messages, threads, Pace.real(threads.training()));
         open.studyProperty()
-                .addListener((observable, was, is) -> models.model().shownProperty().set(false));
+                .addListener(
+                        (observable, was, is) -> models.model().shownProperty().set(false));
         return models;
     }
 

@@ -57,7 +57,11 @@ public final class LearnedStudy {
     private Study study(RunState now, Reading reading, Weighting weighting, MechanismKind kind) {
         Task task = now.task();
         String title = "%s, %s, step %d, seed %d"
-                .formatted(kind.label(), task.name(), look.chosenStep(), now.options().seed());
+                .formatted(
+                        kind.label(),
+                        task.name(),
+                        look.chosenStep(),
+                        now.options().seed());
         String own = weighting
                 .ownName()
                 .map(name -> ", " + name + " " + MechanismChoice.number(weighting.own()))

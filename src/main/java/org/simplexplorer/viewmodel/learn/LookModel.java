@@ -72,11 +72,10 @@ public final class LookModel {
 
     /** What the chosen heatmap shows, if there is one. */
     Optional<Reading> chosenReading() {
-        return Optional.ofNullable(forming.get())
-                .map(now -> now.sentences()
-                        .get(chosenIn(now).sentence())
-                        .readings()
-                        .get(chosenIn(now).network()));
+        return Optional.ofNullable(forming.get()).map(now -> now.sentences()
+                .get(chosenIn(now).sentence())
+                .readings()
+                .get(chosenIn(now).network()));
     }
 
     /** The network of the chosen heatmap, at the step that is looked at. */
@@ -159,10 +158,7 @@ public final class LookModel {
             sentences.add(new Sentence(now.task().answer(answer), Optional.of(answer), readings));
         }
         Forming plain = new Forming(
-                now.task(),
-                curves.stream().map(LearningCurve::weighting).toList(),
-                sentences,
-                Optional.empty());
+                now.task(), curves.stream().map(LearningCurve::weighting).toList(), sentences, Optional.empty());
         forming.set(new Forming(plain.task(), plain.weightings(), plain.sentences(), Optional.of(chosenIn(plain))));
     }
 

@@ -113,7 +113,9 @@ public final class MechanismChoice {
     private static double parsed(String name, String text) {
         return Numbers.parse(text)
                 .orElseThrow(() -> new IllegalArgumentException(
-                        text.isBlank() ? name + " is missing." : name + " must be a number, but is \u201c" + text + "\u201d."));
+                        text.isBlank()
+                                ? name + " is missing."
+                                : name + " must be a number, but is \u201c" + text + "\u201d."));
     }
 
     private Optional<MechanismParameter> parameter() {

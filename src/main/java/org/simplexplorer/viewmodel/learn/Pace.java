@@ -20,9 +20,8 @@ record Pace(LongSupplier nanos, Timer timer) {
 
     /** The real time. */
     static Pace real(Executor executor) {
-        return new Pace(
-                System::nanoTime, (nanos, what) -> CompletableFuture.delayedExecutor(
-                                nanos, TimeUnit.NANOSECONDS, executor)
-                        .execute(what));
+        return new Pace(System::nanoTime, (nanos, what) -> CompletableFuture.delayedExecutor(
+                        nanos, TimeUnit.NANOSECONDS, executor)
+                .execute(what));
     }
 }

@@ -22,8 +22,8 @@ public record ResultTable(List<String> heads, List<List<String>> rows) {
     static ResultTable of(ExperimentResult result) {
         List<Weighting> weightings = result.experiment().weightings();
         List<Measure> measures = Arrays.stream(Measure.values())
-                .filter(measure -> weightings.stream()
-                        .anyMatch(weighting -> measure.over(result.of(weighting)).isPresent()))
+                .filter(measure -> weightings.stream().anyMatch(weighting -> measure.over(result.of(weighting))
+                        .isPresent()))
                 .toList();
         List<String> heads = new ArrayList<>(List.of("mechanism"));
         measures.stream().map(Measure::title).forEach(heads::add);

@@ -58,7 +58,10 @@ public final class StuckModel {
                 Frame frame = curve.frames().get(curve.frames().size() - 1);
                 Optional<Stuck> stuck = frame.stuck();
                 if (stuck.isPresent()) {
-                    frame.weighting().kind().ifPresent(kind -> found.add(new Case(kind, stuck.get().lambda())));
+                    frame.weighting()
+                            .kind()
+                            .ifPresent(
+                                    kind -> found.add(new Case(kind, stuck.get().lambda())));
                 }
             }
         }

@@ -86,16 +86,20 @@ public final class TaskChoice {
             return;
         }
         description.set("Reading\u2026");
-        background.read("Reading the task", () -> read(wanted, Optional.ofNullable(from)), read -> {
-            if (mine == asked) {
-                description.set(read.description());
-                task.set(read);
-            }
-        }, () -> {
-            if (mine == asked) {
-                description.set("It could not be read; choose another task or file.");
-            }
-        });
+        background.read(
+                "Reading the task",
+                () -> read(wanted, Optional.ofNullable(from)),
+                read -> {
+                    if (mine == asked) {
+                        description.set(read.description());
+                        task.set(read);
+                    }
+                },
+                () -> {
+                    if (mine == asked) {
+                        description.set("It could not be read; choose another task or file.");
+                    }
+                });
     }
 
     private static Task read(Source source, Optional<Path> file) throws StudyFormatException {

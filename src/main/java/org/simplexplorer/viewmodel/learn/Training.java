@@ -26,7 +26,8 @@ final class Training {
     private static final double NANOS = 1e9;
 
     /** What the networks do next. */
-    private record Round(int steps, List<Weighting> weightings, List<String> words, Speed speed, boolean exact, long start) {}
+    private record Round(
+            int steps, List<Weighting> weightings, List<String> words, Speed speed, boolean exact, long start) {}
 
     private final Task task;
     private final TrainingOptions options;
@@ -133,7 +134,8 @@ final class Training {
             asked = false;
             boolean exact = singles > 0 || !running || speed.chunk() == 1;
             singles = Math.max(0, singles - 1);
-            plan = new Round(steps, weightings, words, speed, exact, pace.nanos().getAsLong());
+            plan = new Round(
+                    steps, weightings, words, speed, exact, pace.nanos().getAsLong());
         }
         AtomicInteger left = new AtomicInteger(lanes.size());
         for (int i = 0; i < lanes.size(); i++) {

@@ -34,8 +34,8 @@ class ExperimentModelTest {
         assertThat(experiment.table().heads()).startsWith("mechanism", "answers right");
         assertThat(experiment.table().rows()).hasSize(2);
         assertThat(experiment.table().rows().get(0).get(0)).isEqualTo("fusedmax (gamma 1, lambda 0.3)");
-        assertThat(experiment.table().rows())
-                .allSatisfy(row -> assertThat(row).hasSameSizeAs(experiment.table().heads()));
+        assertThat(experiment.table().rows()).allSatisfy(row -> assertThat(row)
+                .hasSameSizeAs(experiment.table().heads()));
         assertThat(desk.models.pictures().resultProperty().get()).isNotEqualTo(Scene.EMPTY);
         assertThat(experiment.made()).isPresent();
 

@@ -63,13 +63,22 @@ class LearnModelTest {
         desk.shown().model.step();
         desk.stepped.settle();
         assertThat(desk.steps()).isEqualTo(1);
-        assertThat(desk.model.stateProperty().get().networks().get(0).curve().at(1).step())
+        assertThat(desk.model
+                        .stateProperty()
+                        .get()
+                        .networks()
+                        .get(0)
+                        .curve()
+                        .at(1)
+                        .step())
                 .as("there is a picture of the step, though not every step is kept")
                 .isEqualTo(1);
         desk.model.step();
         desk.model.step();
         desk.stepped.settle();
-        assertThat(desk.steps()).as("the second press ends the first, which waits").isBetween(2, 3);
+        assertThat(desk.steps())
+                .as("the second press ends the first, which waits")
+                .isBetween(2, 3);
     }
 
     @Test
@@ -105,7 +114,9 @@ class LearnModelTest {
         assertThat(desk.steps()).isEqualTo(3);
         desk.timers.remove(0).run();
         desk.stepped.settle();
-        assertThat(desk.steps()).as("a timer from before the pause goes no further").isEqualTo(3);
+        assertThat(desk.steps())
+                .as("a timer from before the pause goes no further")
+                .isEqualTo(3);
     }
 
     @Test
@@ -145,7 +156,9 @@ class LearnModelTest {
     void wrongChoicesAreSaidInASentence() {
         desk.shown();
         desk.mechanism("fusedmax").ownProperty().set("-1");
-        assertThat(desk.model.problemProperty().get()).contains("fusedmax\u2019s lambda").contains("-1");
+        assertThat(desk.model.problemProperty().get())
+                .contains("fusedmax\u2019s lambda")
+                .contains("-1");
         desk.mechanism("fusedmax").ownProperty().set("0.3");
         assertThat(desk.model.problemProperty().get()).isEmpty();
         desk.models.choices().stepsProperty().set("many");

@@ -66,7 +66,10 @@ class LookModelTest {
         assertThat(study.tokens()).isEqualTo(shown.words());
         assertThat(study.rows()).extracting("label").containsExactly("year", "month", "day");
         assertThat(study.row(2).scores()).isEqualTo(shown.scores().get(2));
-        assertThat(study.parameters().mechanism(MechanismKind.FUSEDMAX).at(study.row(2).scores()).weights())
+        assertThat(study.parameters()
+                        .mechanism(MechanismKind.FUSEDMAX)
+                        .at(study.row(2).scores())
+                        .weights())
                 .isEqualTo(shown.weights().get(2));
         assertThat(desk.tabs.get(0).isDirty()).as("it is to be saved").isTrue();
     }
@@ -86,7 +89,9 @@ class LookModelTest {
         run();
         desk.models.sentence().textProperty().set("born on May 3rd, zzz 1962!");
         desk.stepped.settle();
-        assertThat(desk.models.sentence().remarkProperty().get()).contains("zzz").doesNotContain("may");
+        assertThat(desk.models.sentence().remarkProperty().get())
+                .contains("zzz")
+                .doesNotContain("may");
         Forming.Sentence own = forming().sentences().get(0);
         assertThat(own.readings()).hasSize(2);
         assertThat(own.readings().get(0).words()).containsExactly("born", "on", "may", "3rd", "zzz", "1962");
