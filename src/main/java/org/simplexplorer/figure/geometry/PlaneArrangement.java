@@ -11,6 +11,7 @@ final class PlaneArrangement {
     private static final double ALIKE = 1e-9;
 
     /** The numbers whose weighted sum is {@code constant}. */
+    @SuppressWarnings("ArrayRecordComponent") // made for one picture, never compared
     record Line(int[] weights, double constant) {
         double at(double[] numbers) {
             return weights[0] * numbers[0] + weights[1] * numbers[1] + weights[2] * numbers[2] - constant;
