@@ -70,8 +70,10 @@ public final class StudyWindow {
     public static void show(Stage stage, Workbench workbench, @Nullable Dialogs dialogs, Runnable afterwards) {
         SharedShaper.borrowForever();
         FxFonts.load();
-        Commands commands =
-                Commands.of(workbench, stage, Optional.ofNullable(dialogs).orElseGet(() -> new NativeDialogs(stage, workbench.appearance())));
+        Commands commands = Commands.of(
+                workbench,
+                stage,
+                Optional.ofNullable(dialogs).orElseGet(() -> new NativeDialogs(stage, workbench.appearance())));
         WorkbenchController controller = Controllers.root(workbench, commands);
         Parent root = FxmlFile.WORKBENCH.load(new Controllers(workbench, commands, controller));
         Scene scene = new Scene(root, WIDTH, HEIGHT);

@@ -132,7 +132,8 @@ public final class WorkbenchController {
     /** In projector mode, title and views are there while the pointer is at the upper edge. */
     @FXML
     private void moved(MouseEvent event) {
-        double reach = revealed.get() ? viewBar.localToScene(viewBar.getLayoutBounds()).getMaxY() + STAY : EDGE;
+        double reach =
+                revealed.get() ? viewBar.localToScene(viewBar.getLayoutBounds()).getMaxY() + STAY : EDGE;
         revealed.set(appearance.projectorProperty().get() && event.getSceneY() < reach);
     }
 

@@ -103,13 +103,17 @@ class LessonsTest {
         assertThat(largest(jacobian(lesson, 4, MechanismKind.SPARSEMAX))).isZero();
         for (double gamma : new double[] {0.1, 0.05, 0.03}) {
             LessonState sharp = answered(lesson, 4);
-            sharp = sharp.withStudy(sharp.study().withParameters(sharp.study().parameters().withGamma(gamma)));
+            sharp = sharp.withStudy(
+                    sharp.study().withParameters(sharp.study().parameters().withGamma(gamma)));
             Evaluation softmax = sharp.evaluation(MechanismKind.SOFTMAX).orElseThrow();
             assertThat(softmax.weight(2)).isLessThan(1);
             assertThat(largest(softmax.jacobian())).isPositive();
         }
         assertThat(lesson.steps().get(4).seen(answered(lesson, 4))).contains("\u201craced\u201d 0.81");
-        assertThat(lesson.begin(0).evaluation(MechanismKind.SPARSEMAX).orElseThrow().support())
+        assertThat(lesson.begin(0)
+                        .evaluation(MechanismKind.SPARSEMAX)
+                        .orElseThrow()
+                        .support())
                 .containsExactly(1, 2);
         assertThat(lesson.begin(0).study().tokens().subList(1, 3)).containsExactly("horse", "raced");
         double[][] outside = jacobian(lesson.begin(1), MechanismKind.SPARSEMAX);
@@ -117,7 +121,10 @@ class LessonsTest {
         for (double[] row : outside) {
             assertThat(row[past]).isZero();
         }
-        double[] uniform = answered(lesson, 3).evaluation(MechanismKind.FUSEDMAX).orElseThrow().weights();
+        double[] uniform = answered(lesson, 3)
+                .evaluation(MechanismKind.FUSEDMAX)
+                .orElseThrow()
+                .weights();
         assertThat(uniform).hasSize(8).containsOnly(new double[] {0.125}, within(1e-12));
     }
 
@@ -128,7 +135,8 @@ class LessonsTest {
         LessonState before = lesson.begin(3);
         LessonState after = answered(lesson, 3);
         assertThat(after.evaluation(MechanismKind.SPARSEMAX).orElseThrow().weights())
-                .isEqualTo(before.evaluation(MechanismKind.SPARSEMAX).orElseThrow().weights());
+                .isEqualTo(
+                        before.evaluation(MechanismKind.SPARSEMAX).orElseThrow().weights());
         double[] was = before.evaluation(MechanismKind.SOFTMAX).orElseThrow().weights();
         double[] is = after.evaluation(MechanismKind.SOFTMAX).orElseThrow().weights();
         for (int word = 0; word < was.length; word++) {
@@ -140,7 +148,8 @@ class LessonsTest {
         int[] alone = {2, 1};
         double[] gammas = {0.081, 0.079};
         for (int i = 0; i < gammas.length; i++) {
-            LessonState sharp = last.withStudy(study.withParameters(study.parameters().withGamma(gammas[i])));
+            LessonState sharp =
+                    last.withStudy(study.withParameters(study.parameters().withGamma(gammas[i])));
             assertThat(sharp.evaluation(MechanismKind.SPARSEMAX).orElseThrow().support())
                     .hasSize(alone[i]);
         }
@@ -159,7 +168,8 @@ class LessonsTest {
 
         Lesson lesson = lesson("groups");
         LessonState start = lesson.begin(0);
-        double[] sparse = start.evaluation(MechanismKind.SPARSEMAX).orElseThrow().weights();
+        double[] sparse =
+                start.evaluation(MechanismKind.SPARSEMAX).orElseThrow().weights();
         double[] oscar = start.evaluation(MechanismKind.OSCARMAX).orElseThrow().weights();
         assertThat(oscar).containsExactly(sparse, within(1e-12));
         LessonState grouped = answered(lesson, 1);
@@ -168,7 +178,8 @@ class LessonsTest {
                 grouped.study().tokens().indexOf("moving"),
                 grouped.study().tokens().indexOf("joy"));
         int[] support = grouped.evaluation(MechanismKind.OSCARMAX).orElseThrow().support();
-        assertThat(support).containsExactly(praise.stream().mapToInt(word -> word).toArray());
+        assertThat(support)
+                .containsExactly(praise.stream().mapToInt(word -> word).toArray());
         assertThat(praise.get(1) - praise.get(0)).as("words lie between them").isGreaterThan(1);
         double[] scores = start.study().row(start.row()).scores();
         assertThat(MechanismKind.OSCARMAX.path(1, scores).orElseThrow().end())
@@ -184,10 +195,14 @@ class LessonsTest {
         double[] scores = start.study().row(start.row()).scores();
         assertThat(Arrays.stream(scores).max().orElseThrow())
                 .isEqualTo(scores[start.study().tokens().indexOf("raced")]);
-        double[] sharp = answered(lesson, 2).evaluation(MechanismKind.SOFTMAX).orElseThrow().weights();
+        double[] sharp = answered(lesson, 2)
+                .evaluation(MechanismKind.SOFTMAX)
+                .orElseThrow()
+                .weights();
         assertThat(Arrays.stream(sharp).min().orElseThrow()).isPositive();
         Study study = start.study();
-        LessonState flat = start.withStudy(study.withParameters(study.parameters().withGamma(1e6)));
+        LessonState flat =
+                start.withStudy(study.withParameters(study.parameters().withGamma(1e6)));
         assertThat(flat.evaluation(MechanismKind.SPARSEMAX).orElseThrow().weights())
                 .hasSize(8)
                 .containsOnly(new double[] {0.125}, within(1e-5));

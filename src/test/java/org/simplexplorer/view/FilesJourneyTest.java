@@ -25,7 +25,7 @@ class FilesJourneyTest extends WindowJourney {
         for (int i = 0; i < menu.getItems().size(); i++) {
             int index = i;
             robot.clickOn("#samples");
-            robot.clickOn(menu.getItems().get(index).getText());
+            robot.clickOn("#sample-" + index);
             await(() ->
                     stage.getTitle().startsWith(workbench.files().sampleTitles().get(index)));
             await(() -> facts(robot, "softmax")

@@ -75,7 +75,8 @@ class FirstMinuteJourneyTest extends WindowJourney {
     void afterShowMeTheKeyboardIsAtNext(FxRobot robot) {
         hand.interact(() -> workbench.files().startLesson(0, workbench.tabs().here()));
         robot.clickOn("#lessonNext").clickOn("#lessonAnswer");
-        assertThat(robot.lookup("#lessonNext").queryAs(Button.class).isFocused()).isTrue();
+        assertThat(robot.lookup("#lessonNext").queryAs(Button.class).isFocused())
+                .isTrue();
     }
 
     @Test
@@ -107,7 +108,8 @@ class FirstMinuteJourneyTest extends WindowJourney {
         await(() -> workbench.figure().sceneProperty().get().height()
                 <= workbench.figure().heightProperty().get());
         assertThat(robot.lookup("#topBar").query().isVisible()).isFalse();
-        robot.moveTo(300, 300).moveTo(stage.getX() + 400, stage.getY() + stage.getScene().getY() + 2);
+        robot.moveTo(300, 300)
+                .moveTo(stage.getX() + 400, stage.getY() + stage.getScene().getY() + 2);
         assertThat(robot.lookup("#topBar").query().isVisible()).isTrue();
         robot.moveTo(stage.getX() + 400, stage.getY() + 600);
         assertThat(robot.lookup("#topBar").query().isVisible()).isFalse();

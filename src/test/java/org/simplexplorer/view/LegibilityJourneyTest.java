@@ -40,7 +40,8 @@ class LegibilityJourneyTest extends WindowJourney {
     void lessonsAndDialogsAreReadable() {
         for (boolean dark : new boolean[] {false, true}) {
             hand.interact(() -> workbench.appearance().darkProperty().set(dark));
-            hand.interact(() -> workbench.files().startLesson(0, workbench.tabs().here()));
+            hand.interact(
+                    () -> workbench.files().startLesson(0, workbench.tabs().here()));
             assertReadable("lesson", LEAST);
             hand.push(KeyCode.F1);
             assertReadable("help", LEAST);
@@ -73,19 +74,22 @@ class LegibilityJourneyTest extends WindowJourney {
 
     private static void judge(Labeled label, double least, List<String> found) {
         if (label.getFont().getSize() < least) {
-            found.add("\u201c%s\u201d has %.1f px".formatted(label.getText(), label.getFont().getSize()));
+            found.add("\u201c%s\u201d has %.1f px"
+                    .formatted(label.getText(), label.getFont().getSize()));
         }
         if (label.getTextFill() instanceof Color ink) {
             double contrast = contrast(ink, behind(label));
             if (contrast < LEAST_CONTRAST) {
-                found.add("\u201c%s\u201d %s has a contrast of %.2f".formatted(label.getText(), label.getStyleClass(), contrast));
+                found.add("\u201c%s\u201d %s has a contrast of %.2f"
+                        .formatted(label.getText(), label.getStyleClass(), contrast));
             }
         }
     }
 
     /** Words of what cannot be used may be pale. */
     private static boolean isSeen(Labeled label) {
-        boolean seen = label.getText() != null && !label.getText().isBlank() && label.getWidth() > 0 && !label.isDisabled();
+        boolean seen =
+                label.getText() != null && !label.getText().isBlank() && label.getWidth() > 0 && !label.isDisabled();
         for (Node node = label; node != null && seen; node = node.getParent()) {
             seen = node.isVisible();
         }
@@ -113,7 +117,9 @@ class LegibilityJourneyTest extends WindowJourney {
     }
 
     private static double luminance(Color colour) {
-        return 0.2126 * linear(colour.getRed()) + 0.7152 * linear(colour.getGreen()) + 0.0722 * linear(colour.getBlue());
+        return 0.2126 * linear(colour.getRed())
+                + 0.7152 * linear(colour.getGreen())
+                + 0.0722 * linear(colour.getBlue());
     }
 
     private static double linear(double part) {
@@ -122,7 +128,7 @@ class LegibilityJourneyTest extends WindowJourney {
 
     private static Stream<Node> nodes(Parent root) {
         return root.getChildrenUnmodifiable().stream()
-                .flatMap(node -> Stream.concat(
-                        Stream.of(node), node instanceof Parent parent ? nodes(parent) : Stream.empty()));
+                .flatMap(node ->
+                        Stream.concat(Stream.of(node), node instanceof Parent parent ? nodes(parent) : Stream.empty()));
     }
 }

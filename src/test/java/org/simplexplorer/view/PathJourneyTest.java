@@ -36,7 +36,8 @@ class PathJourneyTest extends WindowJourney {
         boolean cut = false;
         for (double share = 0; share <= 1; share += 0.04) {
             double now = share;
-            hand.interact(() -> workbench.sliders().own().get("fusedmax").positionProperty().set(now));
+            hand.interact(() ->
+                    workbench.sliders().own().get("fusedmax").positionProperty().set(now));
             assertThat(slider.localToScene(0, 0).getY()).isEqualTo(place);
             boolean fits = below.prefWidth(-1) <= below.getWidth() + 0.5;
             assertThat(below.getTooltip() == null).as(below.getText()).isEqualTo(fits);

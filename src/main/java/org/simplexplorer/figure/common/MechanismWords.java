@@ -13,7 +13,8 @@ public final class MechanismWords {
             case SOFTMAX -> "softmax: every word gets some weight; gamma says how evenly.";
             case SPARSEMAX -> "sparsemax: words that score too low get exactly nothing.";
             case FUSEDMAX -> "fusedmax: neighbours share one weight; lambda says how strongly.";
-            case OSCARMAX -> "oscarmax: words with similar scores share one weight, wherever they stand; lambda says how strongly.";
+            case OSCARMAX ->
+                "oscarmax: words with similar scores share one weight, wherever they stand; lambda says how strongly.";
             case ENTMAX -> "entmax: between softmax and sparsemax; alpha says how many words get exactly nothing.";
             case PNORMMAX -> "pnormmax: like sparsemax at p = 2; the nearer p is to 1, the fewer words get a weight.";
         };

@@ -81,7 +81,8 @@ public final class ParameterText {
     public static String inWords(RowAttention row) {
         int words = row.evaluation().support().length;
         Structure structure = row.kind().structure();
-        long blocks = row.visibleBlocks().stream().filter(block -> block.length > 1).count();
+        long blocks =
+                row.visibleBlocks().stream().filter(block -> block.length > 1).count();
         String said = count(words, "word");
         return structure == Structure.NONE ? said : said + ", " + count((int) blocks, structure.word());
     }

@@ -11,6 +11,7 @@ final class PlaneArrangement {
     private static final double ALIKE = 1e-9;
 
     /** The numbers whose weighted sum is {@code constant}. */
+    @SuppressWarnings("ArrayRecordComponent") // made for one picture, never compared
     record Line(int[] weights, double constant) {
         double at(double[] numbers) {
             return weights[0] * numbers[0] + weights[1] * numbers[1] + weights[2] * numbers[2] - constant;
@@ -22,8 +23,7 @@ final class PlaneArrangement {
 
     PlaneArrangement(SimplexPlane plane, double width, double height) {
         this.plane = plane;
-        cells = List.of(
-                List.of(new Point(0, 0), new Point(width, 0), new Point(width, height), new Point(0, height)));
+        cells = List.of(List.of(new Point(0, 0), new Point(width, 0), new Point(width, height), new Point(0, height)));
     }
 
     /** The corners of each cell, all in the same direction. */

@@ -89,8 +89,8 @@ final class PolygonUnion {
             Point before = turns.isEmpty() ? outline.get(count - 1) : turns.get(turns.size() - 1);
             Point at = outline.get(i);
             Point after = outline.get((i + 1) % count);
-            double cross = (at.x() - before.x()) * (after.y() - before.y())
-                    - (at.y() - before.y()) * (after.x() - before.x());
+            double cross =
+                    (at.x() - before.x()) * (after.y() - before.y()) - (at.y() - before.y()) * (after.x() - before.x());
             double length = Math.hypot(after.x() - before.x(), after.y() - before.y());
             if (Math.abs(cross) > STRAIGHT * Math.max(length, STRAIGHT)) {
                 turns.add(at);

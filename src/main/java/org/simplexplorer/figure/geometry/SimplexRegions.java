@@ -77,11 +77,7 @@ final class SimplexRegions {
     }
 
     private List<Mark> polygons(
-            SimplexPlane plane,
-            Mechanism mechanism,
-            List<PlaneArrangement.Line> lines,
-            double width,
-            double height) {
+            SimplexPlane plane, Mechanism mechanism, List<PlaneArrangement.Line> lines, double width, double height) {
         PlaneArrangement arrangement = new PlaneArrangement(plane, width, height);
         lines.forEach(arrangement::cut);
         Map<Structure, PolygonUnion> unions = new LinkedHashMap<>();
@@ -89,7 +85,8 @@ final class SimplexRegions {
                 .sorted(Comparator.comparingDouble(cell -> centre(cell).y()))
                 .forEach(cell -> {
                     Point centre = centre(cell);
-                    unions.computeIfAbsent(structure(plane, mechanism, centre.x(), centre.y()), any -> new PolygonUnion())
+                    unions.computeIfAbsent(
+                                    structure(plane, mechanism, centre.x(), centre.y()), any -> new PolygonUnion())
                             .add(cell);
                 });
         List<Mark> marks = new ArrayList<>();

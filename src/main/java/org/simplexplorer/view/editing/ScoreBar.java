@@ -24,7 +24,11 @@ final class ScoreBar extends Region {
     /** Told where the knob is dragged. */
     interface Listener {
 
-        /** @param place where along the bar, 0 (left) to 1 (right) */
+        /**
+         * Told of each place that the knob is dragged to.
+         *
+         * @param place where along the bar, 0 (left) to 1 (right)
+         */
         void draggedTo(double place);
 
         /**

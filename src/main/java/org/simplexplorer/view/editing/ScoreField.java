@@ -24,7 +24,6 @@ final class ScoreField extends TextField {
     /** What was said of an entry that is not a number. */
     private Optional<Messages.Message> problem = Optional.empty();
 
-
     /** @param index which token the field is for; negative for none */
     ScoreField(ScoresModel model, Messages messages, EditModel edit, IntSupplier index) {
         this.model = model;

@@ -13,9 +13,11 @@ public final class Motion {
     public interface Frames {
 
         /**
+         * Starts a motion.
+         *
          * @param seconds how long it takes
          * @param frame draws it at a share of the way, 0 to 1, of which 1 is the last
-         * @return stops it where it is
+         * @return what stops it where it is
          */
         Subscription play(double seconds, DoubleConsumer frame);
     }

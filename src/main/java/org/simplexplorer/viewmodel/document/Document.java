@@ -112,7 +112,8 @@ public final class Document {
     public boolean hasWork() {
         Study saved = origin.saved();
         return isDirty()
-                && (origin.file() != null || !study().withParameters(saved.parameters()).equals(saved));
+                && (origin.file() != null
+                        || !study().withParameters(saved.parameters()).equals(saved));
     }
 
     public ReadOnlyIntegerProperty selectedRowProperty() {

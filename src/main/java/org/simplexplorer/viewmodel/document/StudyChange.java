@@ -19,7 +19,9 @@ final class StudyChange {
     /** For example {@code score of “joint”}; edits of one thing have one name. */
     static String of(Study before, Study after) {
         Optional<String> model = ofModel(
-                before.scoresFrom(), after.scoresFrom(), before.tokens().stream().noneMatch(after.tokens()::contains));
+                before.scoresFrom(),
+                after.scoresFrom(),
+                before.tokens().stream().noneMatch(after.tokens()::contains));
         if (model.isPresent()) {
             return model.get();
         }

@@ -151,9 +151,8 @@ public final class ScoresModel {
         double newHigh = Math.min(Math.max(most * HEADROOM, Math.max(span * 0.15, LEAST_HIGH)), FARTHEST);
         double newLow = Math.max(Math.min(least * HEADROOM, Math.min(-span * 0.08, LEAST_LOW)), -FARTHEST);
         Shown now = new Shown(open.tokens(), open.selectedRow());
-        boolean fits = most <= high.get()
-                && least >= low.get()
-                && high.get() - low.get() <= FAR_TOO_LONG * (newHigh - newLow);
+        boolean fits =
+                most <= high.get() && least >= low.get() && high.get() - low.get() <= FAR_TOO_LONG * (newHigh - newLow);
         if (!fits || !now.equals(shown)) {
             high.set(newHigh);
             low.set(newLow);

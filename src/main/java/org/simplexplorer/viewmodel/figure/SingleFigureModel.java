@@ -44,7 +44,9 @@ public final class SingleFigureModel {
             FigureRequest fitting = request;
             LiveFigure drawn = kind.draw(fitting);
             double size = request.style().fontSize() * SMALLER;
-            for (; room.isPresent() && drawn.scene().height() > room.getAsDouble() && size >= LEAST_PROJECTED; size *= SMALLER) {
+            for (;
+                    room.isPresent() && drawn.scene().height() > room.getAsDouble() && size >= LEAST_PROJECTED;
+                    size *= SMALLER) {
                 fitting = new FigureRequest(
                         request.study(),
                         request.mechanisms(),

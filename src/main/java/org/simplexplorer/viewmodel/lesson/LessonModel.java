@@ -47,6 +47,7 @@ public final class LessonModel {
     private final Messages messages;
     /** The titles of the lessons that were taken to their end, a line each. */
     private final StringProperty finished = new SimpleStringProperty("");
+
     private final ReadOnlyObjectWrapper<@Nullable LessonCard> card = new ReadOnlyObjectWrapper<>();
     /** What there was to see, by the step that was done. */
     private final Map<Integer, String> done = new HashMap<>();
@@ -83,8 +84,8 @@ public final class LessonModel {
     /** How long each is and what it is about, in a few words. */
     public List<String> descriptions() {
         return lessons.stream()
-                .map(lesson ->
-                        lesson.steps().size() + " steps \u00b7 " + lesson.study().title())
+                .map(lesson -> lesson.steps().size() + " steps \u00b7 "
+                        + lesson.study().title())
                 .toList();
     }
 

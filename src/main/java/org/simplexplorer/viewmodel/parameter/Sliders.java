@@ -30,8 +30,7 @@ public final class Sliders {
             kind.parameter()
                     .ifPresent(parameter -> own.put(
                             kind.label(),
-                            ParameterModel.own(
-                                    open, kind, parameter, Optional.ofNullable(events.get(kind)), motion)));
+                            ParameterModel.own(open, kind, parameter, Optional.ofNullable(events.get(kind)), motion)));
         }
     }
 

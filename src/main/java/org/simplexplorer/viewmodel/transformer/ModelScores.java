@@ -11,8 +11,8 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.simplexplorer.attend.ReadText;
-import org.simplexplorer.model.Transformer;
 import org.simplexplorer.edit.NewSentence;
+import org.simplexplorer.model.Transformer;
 import org.simplexplorer.study.ScoresFrom;
 import org.simplexplorer.study.Study;
 import org.simplexplorer.viewmodel.base.Background;
@@ -256,7 +256,9 @@ public final class ModelScores {
                     .ifPresentOrElse(
                             read -> document.edit(study -> ModelText.applied(bare.apply(study), read, from)),
                             () -> document.edit(study -> ModelText.emptied(bare.apply(study), from)));
-            say(document, answer.read().flatMap(read -> read.cut().or(read::unknown)).orElse(answer.problem()));
+            say(
+                    document,
+                    answer.read().flatMap(read -> read.cut().or(read::unknown)).orElse(answer.problem()));
         } catch (IllegalArgumentException e) {
             say(document, Sentence.of(e));
         }

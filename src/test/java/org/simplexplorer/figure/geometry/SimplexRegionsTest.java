@@ -39,14 +39,26 @@ class SimplexRegionsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "SPARSEMAX,1,0", "SPARSEMAX,0.3,0",
-        "FUSEDMAX,1,0", "FUSEDMAX,1,0.05", "FUSEDMAX,1,0.3", "FUSEDMAX,2,0.31", "FUSEDMAX,1,0.6", "FUSEDMAX,1,2",
-        "OSCARMAX,1,0", "OSCARMAX,1,0.02", "OSCARMAX,1,0.2", "OSCARMAX,0.5,0.17", "OSCARMAX,1,0.5", "OSCARMAX,1,2"
+        "SPARSEMAX,1,0",
+        "SPARSEMAX,0.3,0",
+        "FUSEDMAX,1,0",
+        "FUSEDMAX,1,0.05",
+        "FUSEDMAX,1,0.3",
+        "FUSEDMAX,2,0.31",
+        "FUSEDMAX,1,0.6",
+        "FUSEDMAX,1,2",
+        "OSCARMAX,1,0",
+        "OSCARMAX,1,0.02",
+        "OSCARMAX,1,0.2",
+        "OSCARMAX,0.5,0.17",
+        "OSCARMAX,1,0.5",
+        "OSCARMAX,1,2"
     })
     void everyPlaceIsInTheRegionOfItsStructure(MechanismKind kind, double gamma, double lambda) {
         Mechanism mechanism = kind.with(gamma, lambda);
         List<Mark.Path> regions = regions(mechanism);
-        double area = regions.stream().mapToDouble(region -> area(region.points())).sum();
+        double area =
+                regions.stream().mapToDouble(region -> area(region.points())).sum();
         assertThat(area).as("the regions fill the panel once").isCloseTo(WIDTH * HEIGHT, within(1e-3));
         Map<Structure, Colour> colours = new HashMap<>();
         Random random = new Random(5);
@@ -58,8 +70,9 @@ class SimplexRegionsTest {
                 scores[token] *= gamma;
             }
             Structure structure = Structure.of(mechanism.at(scores));
-            List<Mark.Path> here =
-                    regions.stream().filter(region -> contains(region.points(), x, y)).toList();
+            List<Mark.Path> here = regions.stream()
+                    .filter(region -> contains(region.points(), x, y))
+                    .toList();
             assertThat(here).as("%s %s at %f, %f", kind, structure, x, y).hasSize(1);
             Colour colour = here.get(0).fill();
             assertThat(colours.computeIfAbsent(structure, unseen -> colour))
@@ -75,13 +88,12 @@ class SimplexRegionsTest {
         assertThat(regions(new Sparsemax(1))).hasSize(7);
         assertThat(regions(new Sparsemax(1)))
                 .as("one of them is the simplex")
-                .anySatisfy(region -> assertThat(region.points())
-                        .hasSize(3)
-                        .allSatisfy(point -> assertThat(IntStream.range(0, 3)
+                .anySatisfy(region -> assertThat(region.points()).hasSize(3).allSatisfy(point -> assertThat(
+                                IntStream.range(0, 3)
                                         .mapToDouble(corner -> distance(point, PLANE.corner(corner)))
                                         .min()
                                         .orElseThrow())
-                                .isLessThan(1e-9)));
+                        .isLessThan(1e-9)));
         assertThat(regions(new Fusedmax(1, 0.3)).size()).isLessThan(40);
         assertThat(regions(new Oscarmax(1, 0.3)).size()).isLessThan(40);
     }

@@ -111,7 +111,9 @@ class ScoresModelTest {
         double last = scores.highProperty().get();
         for (int i = 0; i < 40; i++) {
             scores.pull(0, 1);
-            assertThat(open.row().score(0)).isGreaterThan(last).isCloseTo(scores.highProperty().get(), within(0.1));
+            assertThat(open.row().score(0))
+                    .isGreaterThan(last)
+                    .isCloseTo(scores.highProperty().get(), within(0.1));
             last = open.row().score(0);
         }
         assertThat(last).isGreaterThan(4);
@@ -133,10 +135,8 @@ class ScoresModelTest {
 
     @Test
     void placesAlongTheBarBecomeTidyScores() {
-        assertThat(scores.scoreAt(0))
-                .isCloseTo(scores.lowProperty().get(), within(0.01));
-        assertThat(scores.scoreAt(2))
-                .isCloseTo(scores.highProperty().get(), within(0.01));
+        assertThat(scores.scoreAt(0)).isCloseTo(scores.lowProperty().get(), within(0.01));
+        assertThat(scores.scoreAt(2)).isCloseTo(scores.highProperty().get(), within(0.01));
         double middle = scores.scoreAt(0.4321);
         assertThat(Numbers.score(middle)).hasSizeLessThanOrEqualTo(5);
     }

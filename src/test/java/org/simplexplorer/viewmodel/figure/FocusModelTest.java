@@ -1,8 +1,8 @@
 package org.simplexplorer.viewmodel.figure;
 
-import java.util.List;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.simplexplorer.figure.FigureKind;
 import org.simplexplorer.figure.common.Focus;

@@ -64,7 +64,8 @@ class LessonModelTest {
         assertThat(lessons.isFinished(SEGMENTS)).isTrue();
         assertThat(lessons.isFinished(0)).isFalse();
         assertThat(workbench.figure().view().value()).isEqualTo(FigureKind.TEXT);
-        assertThat(Objects.requireNonNull(workbench.messages().currentProperty().get()).text())
+        assertThat(Objects.requireNonNull(workbench.messages().currentProperty().get())
+                        .text())
                 .contains(lessons.titles().get(SEGMENTS));
         assertThat(Fixtures.workbench(folder.resolve("settings.properties"))
                         .lessons()

@@ -16,7 +16,11 @@ class ParameterModelTest {
 
     private final OpenStudy open = Fixtures.open();
     private final ParameterModel lambda = ParameterModel.own(
-            open, MechanismKind.FUSEDMAX, MechanismKind.FUSEDMAX.parameter().orElseThrow(), java.util.Optional.empty(), new Motion());
+            open,
+            MechanismKind.FUSEDMAX,
+            MechanismKind.FUSEDMAX.parameter().orElseThrow(),
+            java.util.Optional.empty(),
+            new Motion());
 
     @Test
     void startsAtTheStudysValueAndLeavesItAlone() {

@@ -84,7 +84,9 @@ class ReachTest {
             assertThat(thumb()).isLessThan(way.get(way.size() - 1)).isCloseTo(way.get(way.size() - 1), within(0.3));
             way.add(thumb());
         }
-        assertThat(model.value()).as("lambda itself").isEqualTo(FRESH.parameters().own(MechanismKind.FUSEDMAX));
+        assertThat(model.value())
+                .as("lambda itself")
+                .isEqualTo(FRESH.parameters().own(MechanismKind.FUSEDMAX));
         model.positionProperty().set(1);
         assertThat(model.value()).isGreaterThan(events.end());
     }
