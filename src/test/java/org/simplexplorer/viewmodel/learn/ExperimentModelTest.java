@@ -33,11 +33,7 @@ class ExperimentModelTest {
         assertThat(told).isSorted().endsWith(1.0);
         assertThat(experiment.table().heads()).startsWith("mechanism", "answers right");
         assertThat(experiment.table().rows()).hasSize(2);
-<<<<<<< HEAD
         assertThat(experiment.table().rows().get(0).get(0)).isEqualTo("fusedmax (\u03b3 1, \u03bb 0.3)");
-=======
-        assertThat(experiment.table().rows().get(0).get(0)).isEqualTo("fusedmax (gamma 1, lambda 0.3)");
->>>>>>> first
         assertThat(experiment.table().rows()).allSatisfy(row -> assertThat(row)
                 .hasSameSizeAs(experiment.table().heads()));
         assertThat(desk.models.pictures().resultProperty().get()).isNotEqualTo(Scene.EMPTY);
