@@ -10,6 +10,8 @@ import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.WebSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,8 +70,10 @@ final class Browser implements AutoCloseable {
         Process process = builder.start();
         String browser = address(process.errorReader());
         URI list = URI.create(browser.replace("ws://", "http://").replaceFirst("/devtools/.*", "/json/list"));
-        JsonNode tabs = JSON.readTree(list.toURL());
-        Browser opened = new Browser(process, URI.create(tab(tabs)));
+        String tabs = HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(list).build(), HttpResponse.BodyHandlers.ofString())
+                .body();
+        Browser opened = new Browser(process, URI.create(tab(JSON.readTree(tabs))));
         opened.ask("Runtime.enable", Map.of());
         opened.ask("Page.enable", Map.of());
         opened.go(page);
@@ -148,12 +152,14 @@ final class Browser implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         socket.sendText("{\"id\":0,\"method\":\"Browser.close\"}", true).join();
-        process.waitFor(MOST_SECONDS, TimeUnit.SECONDS);
+        process.onExit()
+                .completeOnTimeout(process, MOST_SECONDS, TimeUnit.SECONDS)
+                .join();
         socket.abort();
         process.descendants().forEach(ProcessHandle::destroyForcibly);
-        process.destroyForcibly().waitFor(MOST_SECONDS, TimeUnit.SECONDS);
+        process.destroyForcibly().onExit().join();
     }
 
     /** Puts whole messages together. */
