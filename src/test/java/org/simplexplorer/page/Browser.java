@@ -10,6 +10,8 @@ import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.WebSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +21,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Chromium without a window, asked through its DevTools protocol. Where it is not installed the test is skipped; with
@@ -68,8 +71,10 @@ final class Browser implements AutoCloseable {
         Process process = builder.start();
         String browser = address(process.errorReader());
         URI list = URI.create(browser.replace("ws://", "http://").replaceFirst("/devtools/.*", "/json/list"));
-        JsonNode tabs = JSON.readTree(list.toURL());
-        Browser opened = new Browser(process, URI.create(tab(tabs)));
+        String tabs = HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(list).build(), HttpResponse.BodyHandlers.ofString())
+                .body();
+        Browser opened = new Browser(process, URI.create(tab(JSON.readTree(tabs))));
         opened.ask("Runtime.enable", Map.of());
         opened.ask("Page.enable", Map.of());
         opened.go(page);
@@ -148,12 +153,14 @@ final class Browser implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         socket.sendText("{\"id\":0,\"method\":\"Browser.close\"}", true).join();
-        process.waitFor(MOST_SECONDS, TimeUnit.SECONDS);
+        process.onExit()
+                .completeOnTimeout(process, MOST_SECONDS, TimeUnit.SECONDS)
+                .join();
         socket.abort();
         process.descendants().forEach(ProcessHandle::destroyForcibly);
-        process.destroyForcibly().waitFor(MOST_SECONDS, TimeUnit.SECONDS);
+        process.destroyForcibly().onExit().join();
     }
 
     /** Puts whole messages together. */
@@ -167,7 +174,7 @@ final class Browser implements AutoCloseable {
         }
 
         @Override
-        public CompletionStage<?> onText(WebSocket socket, CharSequence data, boolean last) {
+        public @Nullable CompletionStage<?> onText(WebSocket socket, CharSequence data, boolean last) {
             parts.append(data);
             if (last) {
                 try {
