@@ -1,5 +1,6 @@
 package org.simplexplorer.view;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.geometry.Bounds;
@@ -36,8 +37,9 @@ class PathJourneyTest extends WindowJourney {
         boolean cut = false;
         for (double share = 0; share <= 1; share += 0.04) {
             double now = share;
-            hand.interact(() ->
-                    workbench.sliders().own().get("fusedmax").positionProperty().set(now));
+            hand.interact(() -> requireNonNull(workbench.sliders().own().get("fusedmax"))
+                    .positionProperty()
+                    .set(now));
             assertThat(slider.localToScene(0, 0).getY()).isEqualTo(place);
             boolean fits = below.prefWidth(-1) <= below.getWidth() + 0.5;
             assertThat(below.getTooltip() == null).as(below.getText()).isEqualTo(fits);
