@@ -1,9 +1,7 @@
 package org.simplexplorer.viewmodel;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import javafx.beans.property.Property;
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.simplexplorer.scene.TextRuler;
@@ -88,10 +86,8 @@ public final class Workbench {
         open = new OpenStudy(new Document(0, first));
         open.onOpen(messages::withdrawOffer);
         open.onForget(() -> messages.tell("The oldest steps can no longer be undone: they took too much memory."));
-        appearance.suggestScaleFor(open.study().tokens().size());
         open.studyProperty()
-                .subscribe(
-                        () -> appearance.suggestScaleFor(open.study().tokens().size()));
+                .subscribe(study -> appearance.suggestScaleFor(study.tokens().size()));
         head = new HeadModel(open);
         sliders = new Sliders(open, motion, messages, threads);
         ExportChoices exportChoices = new ExportChoices();
@@ -103,12 +99,15 @@ public final class Workbench {
                 open, other -> new PanelsModel(other, panelChoice, appearance, ruler, messages, threads));
         tabs = new Tabs(open, beside, autosave);
         lessons = new LessonModel(open, figure, panelChoice, messages);
-        settings = new Settings(stored, remembered(exportChoices, recent), messages, threads);
+        settings = new Settings(
+                stored,
+                Remembered.of(exportChoices, appearance, panelChoice, recent, sliders, lessons, motion, window),
+                messages,
+                threads);
         settings.restore();
         panelChoice.onChange(settings::store);
-        recent.rememberedProperty().addListener((observable, was, is) -> settings.store());
-        lessons.finishedProperty().addListener((observable, was, is) -> settings.store());
-        appearance.welcomedProperty().addListener((observable, was, is) -> settings.store());
+        Stream.of(recent.rememberedProperty(), lessons.finished().titlesProperty(), appearance.welcomedProperty())
+                .forEach(choice -> choice.addListener((observable, was, is) -> settings.store()));
         transformer = TransformerModels.of(open, models, appearance, background, messages, threads);
         transplant = TransplantModels.of(open, models, appearance, ruler, background, messages, threads);
         learn = LearnModels.of(open, tabs::add, appearance, ruler, background, messages, threads);
@@ -127,20 +126,6 @@ public final class Workbench {
                 background,
                 messages,
                 threads);
-    }
-
-    private Map<String, Property<?>> remembered(ExportChoices exportChoices, RecentFiles recent) {
-        Map<String, Property<?>> all = new LinkedHashMap<>(exportChoices.remembered());
-        all.put("panels", panelChoice.rememberedProperty());
-        all.put("recent", recent.rememberedProperty());
-        all.put("dark", appearance.darkProperty());
-        all.put("snapping", sliders.snappingProperty());
-        all.put("expert-numbers", appearance.expertNumbersProperty());
-        all.put("welcomed", appearance.welcomedProperty());
-        all.put("lessons", lessons.finishedProperty());
-        all.put("motion", motion.enabledProperty());
-        all.put("window", window);
-        return all;
     }
 
     public OpenStudy open() {

@@ -42,7 +42,7 @@ public final class FileBarController {
     private void initialize() {
         fill(samples, "sample-", files.sampleTitles(), files.sampleDescriptions(), commands::openSample);
         fill(lessons, "lesson-", taken.titles(), taken.descriptions(), commands::startLesson);
-        taken.finishedProperty().subscribe(this::markFinished);
+        taken.finished().titlesProperty().subscribe(this::markFinished);
         files.recent().rememberedProperty().subscribe(recent -> OpenMenu.fill(openButton, files.recent(), commands));
     }
 

@@ -1,10 +1,12 @@
 package org.simplexplorer.viewmodel.base;
 
 import java.util.List;
+import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.Property;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.simplexplorer.figure.common.ColourScale;
@@ -96,5 +98,10 @@ public final class Appearance {
                 dark.get() ? Palette.DARK : Palette.LIGHT,
                 new ColourScale(ramp, scaleTop.get()),
                 FONT_SIZE * magnification());
+    }
+
+    /** What is remembered of it, by its name in the settings. */
+    public Map<String, Property<?>> remembered() {
+        return Map.of("dark", dark, "expert-numbers", expertNumbersProperty(), "welcomed", welcomedProperty());
     }
 }

@@ -16,7 +16,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
-import org.simplexplorer.study.Row;
 import org.simplexplorer.study.Study;
 import org.simplexplorer.viewmodel.document.History.State;
 
@@ -122,11 +121,6 @@ public final class Document {
 
     public int selectedRow() {
         return selectedRow.get();
-    }
-
-    /** The row that is being edited. */
-    public Row row() {
-        return study().rows().get(selectedRow());
     }
 
     /** Chooses a row; the nearest there is. */

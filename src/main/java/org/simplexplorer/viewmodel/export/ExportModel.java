@@ -1,13 +1,10 @@
 package org.simplexplorer.viewmodel.export;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.Observable;
 import javafx.beans.binding.BooleanBinding;
@@ -20,20 +17,12 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import org.simplexplorer.export.FigureFormat;
-import org.simplexplorer.export.Provenance;
 import org.simplexplorer.figure.FigureKind;
-import org.simplexplorer.figure.common.FigureMaker;
 import org.simplexplorer.figure.common.FigureRequest;
 import org.simplexplorer.figure.common.Focus;
-import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.page.InteractivePage;
 import org.simplexplorer.scene.Scene;
 import org.simplexplorer.scene.TextRuler;
-import org.simplexplorer.study.AtomicFile;
-import org.simplexplorer.study.Attention;
-import org.simplexplorer.study.ProgramVersion;
-import org.simplexplorer.study.Study;
-import org.simplexplorer.study.StudyWriter;
 import org.simplexplorer.study.WeightsFormat;
 import org.simplexplorer.viewmodel.base.Appearance;
 import org.simplexplorer.viewmodel.base.Background;
@@ -50,22 +39,15 @@ import org.simplexplorer.viewmodel.panels.PanelModel;
 /** Draws the study as the choices say, shows it beforehand, and writes it to a file or hands it to the clipboard. */
 public final class ExportModel {
 
-    /** A figure that is to be drawn. */
-    private record Wanted(FigureMaker maker, FigureRequest request) {
-        Scene scene() {
-            return maker.draw(request).scene();
-        }
-    }
-
     private final OpenStudy open;
     private final Appearance appearance;
     private final TextRuler ruler;
     private final Messages messages;
-    private final Background background;
+    private final FigureWriting writing;
     private final ExportChoices choices;
     private final ReadOnlyObjectWrapper<Scene> preview = new ReadOnlyObjectWrapper<>(Scene.EMPTY);
     private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
-    private final Latest<Wanted, Scene> previews;
+    private final Latest<WantedFigure, Scene> previews;
     private final Settings settings;
     private final ObservableValue<Focus> focus;
     private final ObjectProperty<@Nullable MadeFigure> made = new SimpleObjectProperty<>();
@@ -88,8 +70,8 @@ public final class ExportModel {
         this.settings = settings;
         this.ruler = ruler;
         this.messages = messages;
-        this.background = background;
-        previews = new Latest<>(Wanted::scene, preview::set, problem -> error.set(Sentence.of(problem)), threads);
+        writing = new FigureWriting(ruler, background, messages);
+        previews = new Latest<>(WantedFigure::scene, preview::set, problem -> error.set(Sentence.of(problem)), threads);
         for (Observable choice : choices.all()) {
             choice.addListener(observable -> refresh());
         }
@@ -155,36 +137,18 @@ public final class ExportModel {
 
     /** Writes the figure in the format that the file's suffix names. */
     public void write(Path file) {
-        if (InteractivePage.isNamed(file)) {
-            writePage(file);
-            return;
-        }
-        try {
-            FigureFormat format = FigureFormat.of(file);
-            draw(
-                    format,
-                    (scene, bytes) -> save(file, bytes, (format.advice(scene) + " " + format.missing(scene)).strip()));
-        } catch (IllegalArgumentException e) {
-            messages.problem(Sentence.of(e));
-        }
-    }
-
-    private void writePage(Path file) {
-        if (made.get() != null) {
+        if (InteractivePage.isNamed(file) && made.get() != null) {
             messages.problem("A page shows views of a study, and this figure is none; choose svg, pdf, tex or png.");
             return;
         }
-        try {
-            FigureRequest request = wanted().request();
-            FigureKind kind = choices.kind().value();
-            background.read(
-                    "Computing " + file.getFileName(),
-                    () -> reported(() ->
-                            InteractivePage.bytes(kind, request, List.of(), provenance(request.study(), request))),
-                    bytes -> save(file, bytes, ""));
-        } catch (IllegalArgumentException e) {
-            messages.problem(Sentence.of(e));
-        }
+        guarded(() -> {
+            if (InteractivePage.isNamed(file)) {
+                writing.page(file, choices.kind().value(), wanted().request());
+            } else {
+                FigureFormat format = FigureFormat.of(file);
+                writing.figure(file, format, wanted(), choices.scale());
+            }
+        });
     }
 
     /** The endings of the files that the numbers can be written to. */
@@ -194,75 +158,29 @@ public final class ExportModel {
 
     /** Writes the numbers of the mechanisms that are shown, in the format that the file's suffix names. */
     public void writeData(Path file) {
-        Study study = open.study();
-        List<MechanismKind> kinds = choices.shown();
-        background.read(
-                "Computing " + file.getFileName(),
-                () -> {
-                    List<Attention> attentions = kinds.stream()
-                            .map(kind -> Attention.of(study, kind))
-                            .toList();
-                    return WeightsFormat.of(file).text(study, attentions).getBytes(StandardCharsets.UTF_8);
-                },
-                bytes -> save(file, bytes, ""));
-    }
-
-    private void save(Path file, byte[] bytes, String advice) {
-        background.write(
-                "Writing " + file.getFileName(),
-                () -> {
-                    AtomicFile.save(file, bytes);
-                    return ("Exported " + file.getFileName() + ". " + advice).strip();
-                },
-                messages::tell);
+        writing.data(file, open.study(), choices.shown());
     }
 
     /** The figure's PNG bytes, handed over on the interface thread. */
     public void png(Consumer<byte[]> receiver) {
-        bytes(FigureFormat.PNG, receiver);
+        guarded(() -> writing.bytes(FigureFormat.PNG, wanted(), choices.scale(), receiver));
     }
 
     /** The figure as SVG text, handed over on the interface thread. */
     public void svg(Consumer<String> receiver) {
-        bytes(FigureFormat.SVG, bytes -> receiver.accept(new String(bytes, StandardCharsets.UTF_8)));
+        guarded(() -> writing.bytes(
+                FigureFormat.SVG,
+                wanted(),
+                choices.scale(),
+                bytes -> receiver.accept(new String(bytes, StandardCharsets.UTF_8))));
     }
 
-    private void bytes(FigureFormat format, Consumer<byte[]> receiver) {
-        draw(format, (scene, bytes) -> receiver.accept(bytes));
-    }
-
-    private void draw(FigureFormat format, BiConsumer<Scene, byte[]> use) {
-        Study study = open.study();
+    /** Choices that make no figure are said. */
+    private void guarded(Runnable work) {
         try {
-            Wanted wanted = wanted();
-            double scale = choices.scale();
-            background.read("Drawing", () -> drawn(study, wanted, format, scale, use), Runnable::run);
+            work.run();
         } catch (IllegalArgumentException e) {
             messages.problem(Sentence.of(e));
-        }
-    }
-
-    /**
-     * Draws a figure.
-     *
-     * @return what hands it over
-     * @throws IOException also where the options make no figure, such as a width that is too small
-     */
-    private Runnable drawn(Study study, Wanted wanted, FigureFormat format, double scale, BiConsumer<Scene, byte[]> use)
-            throws IOException {
-        return reported(() -> {
-            Scene scene = wanted.scene();
-            byte[] bytes = format.bytes(scene, scale, provenance(study, wanted.request()), ruler);
-            return () -> use.accept(scene, bytes);
-        });
-    }
-
-    /** What the supplier gives; that the options make no figure becomes a message of the background. */
-    private static <T> T reported(Supplier<T> supplier) throws IOException {
-        try {
-            return supplier.get();
-        } catch (IllegalArgumentException e) {
-            throw new IOException(e.getMessage(), e);
         }
     }
 
@@ -271,7 +189,7 @@ public final class ExportModel {
             return;
         }
         try {
-            Wanted wanted = wanted();
+            WantedFigure wanted = wanted();
             choices.scale();
             error.set("");
             previews.request(wanted);
@@ -280,7 +198,7 @@ public final class ExportModel {
         }
     }
 
-    private Wanted wanted() {
+    private WantedFigure wanted() {
         FigureRequest request = new FigureRequest(
                 open.study(),
                 choices.shown(),
@@ -288,14 +206,6 @@ public final class ExportModel {
                 choices.style(appearance.scaleTopProperty().get()).crediting(open.study()),
                 ruler);
         @Nullable MadeFigure other = made.get();
-        return new Wanted(other == null ? choices.kind().value()::draw : other.maker(), request);
-    }
-
-    private static Provenance provenance(Study study, FigureRequest request) {
-        String title = request.style().detail().title();
-        return new Provenance(
-                title.isEmpty() ? study.title() : title,
-                StudyWriter.write(study),
-                "simplexplorer " + ProgramVersion.text());
+        return new WantedFigure(other == null ? choices.kind().value()::draw : other.maker(), request);
     }
 }

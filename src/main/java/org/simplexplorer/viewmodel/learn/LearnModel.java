@@ -1,9 +1,7 @@
 package org.simplexplorer.viewmodel.learn;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -27,27 +25,20 @@ import org.simplexplorer.viewmodel.base.Threads;
  */
 public final class LearnModel {
 
-    /** What a training was made of. */
-    private record Made(Task task, List<Optional<MechanismKind>> kinds, TrainingOptions options) {}
-
     private final LearnChoices choices;
-    private final Threads threads;
     private final Messages messages;
-    private final Pace pace;
     private final BooleanProperty shown = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<@Nullable RunState> state = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
-    private @Nullable Training training;
-    private @Nullable Made made;
+    private final CurrentTraining training;
     private List<String> words = List.of();
 
     LearnModel(LearnChoices choices, Messages messages, Threads threads, Pace pace) {
         this.choices = choices;
         this.messages = messages;
-        this.threads = threads;
-        this.pace = pace;
+        training = new CurrentTraining(threads, pace, this::show, this::fail);
         on(shown, this::followShown);
         on(choices.task().taskProperty(), this::followTask);
         on(choices.seedProperty(), this::followChoices);
@@ -100,7 +91,7 @@ public final class LearnModel {
         if (now != null && now.isDone()) {
             reset();
         }
-        act(one -> {
+        training.act(one -> {
             running.set(true);
             one.run(choices.speed().value());
         });
@@ -108,7 +99,7 @@ public final class LearnModel {
 
     public void pause() {
         running.set(false);
-        act(Training::pause);
+        training.act(Training::pause);
     }
 
     /** Starts or pauses. */
@@ -123,7 +114,7 @@ public final class LearnModel {
     /** Makes one step. */
     public void step() {
         pause();
-        act(Training::step);
+        training.act(Training::step);
     }
 
     /** Back to networks that have learned nothing, with what is chosen now. */
@@ -135,19 +126,11 @@ public final class LearnModel {
     /** Reads another sentence of the person's own; empty for none. */
     void setWords(List<String> others) {
         words = List.copyOf(others);
-        act(one -> one.setWords(words));
-    }
-
-    private void act(Consumer<Training> what) {
-        if (training != null) {
-            what.accept(training);
-        }
+        training.act(one -> one.setWords(words));
     }
 
     private void end() {
-        act(Training::end);
-        training = null;
-        made = null;
+        training.end();
         running.set(false);
         ready.set(false);
         state.set(null);
@@ -161,7 +144,7 @@ public final class LearnModel {
             return;
         }
         choices.task().readIfNeeded();
-        if (training == null) {
+        if (!training.exists()) {
             prepare();
         }
     }
@@ -190,7 +173,7 @@ public final class LearnModel {
     private void tellStale() {
         try {
             @Nullable Task task = choices.task().taskProperty().get();
-            boolean same = task != null && Objects.equals(made, made(task, choices.weightings()));
+            boolean same = task != null && training.isMadeOf(Made.of(task, choices.weightings(), choices.options()));
             problem.set(same ? "" : "This holds from the next Reset.");
         } catch (IllegalArgumentException e) {
             problem.set(e.getMessage());
@@ -199,18 +182,18 @@ public final class LearnModel {
 
     private void followSpeed() {
         if (running.get()) {
-            act(one -> one.run(choices.speed().value()));
+            training.act(one -> one.run(choices.speed().value()));
         }
     }
 
     private void followParameters() {
-        if (choices.isSuiting() || training == null) {
+        if (choices.isSuiting() || !training.exists()) {
             return;
         }
         try {
             List<Weighting> now = trained();
             problem.set("");
-            act(one -> one.setWeightings(now));
+            training.act(one -> one.setWeightings(now));
             tellStale();
         } catch (IllegalArgumentException e) {
             problem.set(e.getMessage());
@@ -219,19 +202,11 @@ public final class LearnModel {
 
     /** The mechanisms that are in training, with the parameters of now. */
     private List<Weighting> trained() {
-        List<Optional<MechanismKind>> kinds = made == null ? List.of() : made.kinds();
+        List<Optional<MechanismKind>> kinds = training.kinds();
         return choices.mechanisms().stream()
                 .filter(mechanism -> kinds.contains(mechanism.kind()))
                 .map(MechanismChoice::weighting)
                 .toList();
-    }
-
-    private static Made made(Task task, List<Weighting> weightings, TrainingOptions options) {
-        return new Made(task, weightings.stream().map(Weighting::kind).toList(), options);
-    }
-
-    private Made made(Task task, List<Weighting> weightings) {
-        return made(task, weightings, choices.options());
     }
 
     /** Makes networks that have learned nothing, and shows what they look like. */
@@ -244,39 +219,23 @@ public final class LearnModel {
             List<Weighting> weightings = choices.weightings();
             TrainingOptions options = choices.options();
             problem.set("");
-            made = made(task, weightings, options);
-            Training[] self = new Training[1];
-            Training fresh = new Training(
-                    task,
-                    weightings,
-                    options,
-                    threads.training(),
-                    pace,
-                    now -> threads.ui().execute(() -> show(self[0], now)),
-                    e -> threads.ui().execute(() -> fail(self[0], e)));
-            self[0] = fresh;
-            training = fresh;
+            training.begin(task, weightings, options);
             ready.set(true);
-            fresh.setWords(words);
+            training.act(one -> one.setWords(words));
         } catch (IllegalArgumentException e) {
             problem.set(e.getMessage());
         }
     }
 
-    /** What comes from networks that were given up meanwhile is dropped. */
-    private void show(Training from, RunState now) {
-        if (from.equals(training)) {
-            state.set(now);
-            if (now.isDone()) {
-                running.set(false);
-            }
+    private void show(RunState now) {
+        state.set(now);
+        if (now.isDone()) {
+            running.set(false);
         }
     }
 
-    private void fail(Training from, Throwable e) {
-        if (from.equals(training)) {
-            end();
-            messages.failed(e);
-        }
+    private void fail(Throwable e) {
+        end();
+        messages.failed(e);
     }
 }

@@ -1,5 +1,8 @@
 package org.simplexplorer.viewmodel.lesson;
 
+import org.simplexplorer.lesson.Lesson;
+import org.simplexplorer.lesson.LessonStep;
+
 /**
  * A step of a lesson as it is shown.
  *
@@ -25,6 +28,22 @@ public record LessonCard(
         boolean answerable,
         boolean needsScores,
         boolean needsViews) {
+
+    /** @param step from 0 */
+    static LessonCard of(Lesson lesson, int step, String text, boolean done, String status) {
+        LessonStep shown = lesson.steps().get(step);
+        return new LessonCard(
+                lesson.title(),
+                step + 1,
+                lesson.steps().size(),
+                text,
+                shown.goal().isPresent(),
+                done,
+                status,
+                shown.isAnswerable(),
+                shown.needsScores(),
+                shown.needsViews());
+    }
 
     /** {@code 2 of 6}. */
     public String progress() {

@@ -5,13 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import org.simplexplorer.figure.FigureKind;
 import org.simplexplorer.lesson.Goal;
@@ -19,7 +16,6 @@ import org.simplexplorer.lesson.Lesson;
 import org.simplexplorer.lesson.LessonState;
 import org.simplexplorer.lesson.LessonStep;
 import org.simplexplorer.lesson.Lessons;
-import org.simplexplorer.study.Row;
 import org.simplexplorer.study.Study;
 import org.simplexplorer.viewmodel.base.Messages;
 import org.simplexplorer.viewmodel.document.Document;
@@ -37,16 +33,13 @@ public final class LessonModel {
     private static final String STRAYED =
             "The sentence is no longer the lesson\u2019s: leave the lesson and start it again.";
 
-    private static final Pattern QUOTED = Pattern.compile("\u201c([^\u201d]+)\u201d");
-
     private final List<Lesson> lessons = Lessons.all();
     private final ReadOnlyIntegerWrapper spokenOf = new ReadOnlyIntegerWrapper(-1);
     private final OpenStudy open;
     private final SingleFigureModel figure;
     private final PanelChoice panels;
     private final Messages messages;
-    /** The titles of the lessons that were taken to their end, a line each. */
-    private final StringProperty finished = new SimpleStringProperty("");
+    private final FinishedLessons finished = new FinishedLessons();
 
     private final ReadOnlyObjectWrapper<@Nullable LessonCard> card = new ReadOnlyObjectWrapper<>();
     /** What there was to see, by the step that was done. */
@@ -89,20 +82,18 @@ public final class LessonModel {
                 .toList();
     }
 
-    /** Which lessons were taken to their end, as text for the settings. */
-    public StringProperty finishedProperty() {
+    /** The lessons that were taken to their end. */
+    public FinishedLessons finished() {
         return finished;
     }
 
-    /** Whether a lesson was taken to its end. */
+    /** Whether a lesson was taken to its end, by its place. */
     public boolean isFinished(int lesson) {
-        return finished.get().lines().anyMatch(lessons.get(lesson).title()::equals);
+        return finished.has(lessons.get(lesson));
     }
 
     private void finish(Lesson lesson) {
-        if (finished.get().lines().noneMatch(lesson.title()::equals)) {
-            finished.set(finished.get() + lesson.title() + "\n");
-        }
+        finished.add(lesson);
         leave();
         figure.view().choose(viewBefore);
         messages.tell("That was the lesson \u201c" + lesson.title() + "\u201d; its study is yours to try things with.");
@@ -116,16 +107,6 @@ public final class LessonModel {
     /** The word whose score the step asks for, by its place in the sentence; -1 for none. */
     public ReadOnlyIntegerProperty spokenOfProperty() {
         return spokenOf.getReadOnlyProperty();
-    }
-
-    /** The first word of the sentence that the text quotes. */
-    private int firstQuoted(String said) {
-        return QUOTED.matcher(said)
-                .results()
-                .map(quoted -> open.tokens().indexOf(quoted.group(1)))
-                .filter(token -> token >= 0)
-                .findFirst()
-                .orElse(-1);
     }
 
     /** Opens the lesson's study, in place of the one that is open, and begins with the first step. */
@@ -185,12 +166,8 @@ public final class LessonModel {
      * for, so nothing is lost with them.
      */
     public boolean isExercise(Document document) {
-        Study now = document.study();
         return document.fileProperty().get() == null
-                && exercise.filter(study -> now.title().equals(study.title())
-                                && now.note().equals(study.note())
-                                && now.tokens().equals(study.tokens())
-                                && labels(now).equals(labels(study)))
+                && exercise.filter(study -> Exercise.is(document.study(), study))
                         .isPresent();
     }
 
@@ -216,7 +193,7 @@ public final class LessonModel {
         show(idle && isExercise(open.document()) ? asWritten : kept);
         text = step.text(state());
         spokenOf.set(-1); // the same word once more is to be in sight again
-        spokenOf.set(step.needsScores() ? firstQuoted(text) : -1);
+        spokenOf.set(step.needsScores() ? QuotedWord.in(text, open.tokens()) : -1);
         look();
     }
 
@@ -260,17 +237,8 @@ public final class LessonModel {
             done.put(current, step.seen(state));
         }
         String away = "Choose the row \u201c" + lesson.study().row(home).label() + "\u201d again.";
-        card.set(new LessonCard(
-                lesson.title(),
-                current + 1,
-                lesson.steps().size(),
-                text,
-                step.goal().isPresent(),
-                done.containsKey(current),
-                !isExercise(open.document()) ? STRAYED : elsewhere ? away : status(step, state),
-                step.isAnswerable(),
-                step.needsScores(),
-                step.needsViews()));
+        String status = !isExercise(open.document()) ? STRAYED : elsewhere ? away : status(step, state);
+        card.set(LessonCard.of(lesson, current, text, done.containsKey(current), status));
     }
 
     private String status(LessonStep step, LessonState state) {
@@ -281,9 +249,5 @@ public final class LessonModel {
 
     private static boolean met(LessonStep step, LessonState state) {
         return step.goal().filter(goal -> goal.isMet(state)).isPresent();
-    }
-
-    private static List<String> labels(Study study) {
-        return study.rows().stream().map(Row::label).toList();
     }
 }

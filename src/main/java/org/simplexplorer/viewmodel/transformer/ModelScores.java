@@ -10,13 +10,10 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import org.simplexplorer.attend.ReadText;
 import org.simplexplorer.edit.NewSentence;
-import org.simplexplorer.model.Transformer;
 import org.simplexplorer.study.ScoresFrom;
 import org.simplexplorer.study.Study;
 import org.simplexplorer.viewmodel.base.Background;
-import org.simplexplorer.viewmodel.base.Latest;
 import org.simplexplorer.viewmodel.base.Messages;
 import org.simplexplorer.viewmodel.base.Sentence;
 import org.simplexplorer.viewmodel.base.Threads;
@@ -29,28 +26,11 @@ import org.simplexplorer.viewmodel.document.OpenStudy;
  */
 public final class ModelScores {
 
-    /** The head that a new sentence starts with: it tends to attend to whole phrases. */
-    private static final int FIRST_LAYER = 4;
-
-    private static final int FIRST_HEAD = 2;
-
-    /** What is to be read for a document, and which head of it is to be shown. */
-    private record Wish(Document document, ScoresFrom from) {}
-
-    /**
-     * What was read, or why it could not be.
-     *
-     * @param from the head that was wished for, or the nearest that the model has
-     */
-    private record Answer(Wish wish, ScoresFrom from, Optional<ReadText> read, String problem) {}
-
     private final OpenStudy open;
     private final ModelShelf shelf;
     private final Background background;
     private final Messages messages;
-    private final Threads threads;
-    /** One for each document, so that a wish for one never takes the place of a wish for another. */
-    private final Map<Document, Latest<Wish, Answer>> readings = new WeakHashMap<>();
+    private final Readings readings;
     /** What is on its way. */
     private final Map<Document, ScoresFrom> wanted = new WeakHashMap<>();
     /** Whose sentence is another one than that which it was opened with, once the model has read it. */
@@ -71,7 +51,7 @@ public final class ModelScores {
         this.shelf = shelf;
         this.background = background;
         this.messages = messages;
-        this.threads = threads;
+        readings = new Readings(shelf, this::apply, this::failed, threads);
         open.documentProperty().subscribe(this::documentChanged);
         open.studyProperty().subscribe(this::follow);
         open.onEdit(this::edited);
@@ -158,7 +138,7 @@ public final class ModelScores {
     }
 
     private ScoresFrom first() {
-        return new ScoresFrom(shelf.builtInName(), FIRST_LAYER, FIRST_HEAD, true, true, "");
+        return ModelText.first(shelf.builtInName());
     }
 
     /** Shows another head, both from 1. */
@@ -190,19 +170,7 @@ public final class ModelScores {
     /** Takes the scores from a model: of the text that was read before, if there is one, or else of the sentence. */
     void useModel(String name) {
         byHand.remove(open.document());
-        Study study = open.study();
-        ScoresFrom known = study.scoresFrom().orElseGet(this::first);
-        String text = known.text().isBlank() ? String.join(" ", study.tokens()) : known.text();
-        boolean same = known.model().equals(name);
-        request(new ScoresFrom(
-                name,
-                same ? known.layer() : 1,
-                same ? known.head() : 1,
-                known.dropSpecial(),
-                known.words(),
-                text,
-                false,
-                known.unknown()));
+        request(ModelText.from(open.study(), name, first()));
         follow();
     }
 
@@ -219,29 +187,15 @@ public final class ModelScores {
         wanted.put(document, from);
         status.set("");
         if (from.text().isBlank()) {
-            apply(new Answer(new Wish(document, from), from, Optional.empty(), ""));
+            apply(new Readings.Answer(new Readings.Wish(document, from), from, Optional.empty(), ""));
         } else {
-            readings.computeIfAbsent(document, any -> new Latest<>(this::answer, this::apply, this::failed, threads))
-                    .request(new Wish(document, from));
+            readings.request(document, from);
         }
         tell();
     }
 
-    private Answer answer(Wish wish) {
-        try {
-            ReadText read = shelf.read(wish.from().model(), wish.from().text());
-            return new Answer(wish, nearest(wish.from(), read.model()), Optional.of(read), "");
-        } catch (IllegalArgumentException | ArithmeticException e) {
-            return new Answer(wish, wish.from(), Optional.empty(), Sentence.of(e));
-        }
-    }
-
-    private static ScoresFrom nearest(ScoresFrom from, Transformer model) {
-        return from.withHead(Math.min(from.layer(), model.layers()), Math.min(from.head(), model.heads()));
-    }
-
     /** A newer wish may be on its way, or the person may have gone on by hand. */
-    private void apply(Answer answer) {
+    private void apply(Readings.Answer answer) {
         Document document = answer.wish().document();
         ScoresFrom from = answer.from();
         ScoresFrom now = wanted.get(document);

@@ -17,7 +17,17 @@ final class ModelText {
     private static final double FUSEDMAX = 0.5;
     private static final String UNTITLED = "Untitled";
 
+    /** The head that a new sentence starts with: it tends to attend to whole phrases. */
+    private static final int FIRST_LAYER = 4;
+
+    private static final int FIRST_HEAD = 2;
+
     private ModelText() {}
+
+    /** What a new sentence starts with. */
+    static ScoresFrom first(String model) {
+        return new ScoresFrom(model, FIRST_LAYER, FIRST_HEAD, true, true, "");
+    }
 
     /**
      * The study with the scores of a head.
@@ -40,6 +50,25 @@ final class ModelText {
                 scores.scoresFrom(),
                 study.unknown(),
                 study.unknownOwn());
+    }
+
+    /**
+     * What a model is to read for a study that another model, or a person, gave its scores.
+     *
+     * @param first what a new study begins with
+     */
+    static ScoresFrom from(Study study, String model, ScoresFrom first) {
+        ScoresFrom known = study.scoresFrom().orElse(first);
+        boolean same = known.model().equals(model);
+        return new ScoresFrom(
+                model,
+                same ? known.layer() : 1,
+                same ? known.head() : 1,
+                known.dropSpecial(),
+                known.words(),
+                known.text().isBlank() ? String.join(" ", study.tokens()) : known.text(),
+                false,
+                known.unknown());
     }
 
     /** A study with a model whose text has been deleted. */

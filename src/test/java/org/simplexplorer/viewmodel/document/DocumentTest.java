@@ -66,7 +66,7 @@ class DocumentTest {
     void undoGoesBackToTheRowThatWasChosenThen() {
         document.select(1);
         document.edit("halved", study -> study.withoutRow(0));
-        assertThat(document.row()).isEqualTo(Fixtures.TWO_ROWS.row(1));
+        assertThat(document.study().row(document.selectedRow())).isEqualTo(Fixtures.TWO_ROWS.row(1));
         document.undo();
         assertThat(document.selectedRow()).isEqualTo(1);
         document.redo();
@@ -111,7 +111,8 @@ class DocumentTest {
     void theChosenRowIsValidWheneverSomeoneHearsOfTheStudy() {
         document.select(1);
         List<Row> seen = new ArrayList<>();
-        document.studyProperty().subscribe(study -> seen.add(Objects.requireNonNull(document.row())));
+        document.studyProperty()
+                .subscribe(study -> seen.add(Objects.requireNonNull(study.row(document.selectedRow()))));
         document.edit(study -> study.withoutRow(1));
         document.undo();
         document.replace(Study.blank(), Origin.none(Study.blank()));
