@@ -54,6 +54,7 @@ class ArchitectureTest {
                     "app",
                     Set.of(
                             "text",
+                            "model",
                             "math",
                             "study",
                             "intake",

@@ -11,7 +11,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.simplexplorer.attend.ReadText;
 import org.simplexplorer.export.AwtRuler;
-import org.simplexplorer.model.Transformer;
 import org.simplexplorer.study.AtomicFile;
 import org.simplexplorer.study.Parameters;
 import org.simplexplorer.study.ScoresFrom;
@@ -97,7 +96,7 @@ final class AttendCommand implements Callable<Integer> {
         requireOptions();
         Special kept = Named.read("--special", special.orElse(all ? "keep" : "drop"), Special.values());
         ReadText read = ReadText.of(LoadedModel.of(model.folder()), text);
-        ScoresFrom chosen = chosen(read.model(), kept == Special.DROP);
+        ScoresFrom chosen = ChosenHead.of(read, layer.orElse(1), head.orElse(1), kept == Special.DROP, words);
         PrintWriter notes = Objects.requireNonNull(spec).commandLine().getErr();
         Path file = Path.of(output);
         boolean complete = true;
@@ -114,21 +113,6 @@ final class AttendCommand implements Callable<Integer> {
         }
         read.cut().ifPresent(notes::println);
         return complete ? 0 : 1;
-    }
-
-    /** The head that was chosen; with --all the first of all. */
-    private ScoresFrom chosen(Transformer loaded, boolean dropSpecial) throws UsageException {
-        int chosenLayer = layer.orElse(1);
-        int chosenHead = head.orElse(1);
-        require("--layer", chosenLayer, loaded.layers());
-        require("--head", chosenHead, loaded.heads());
-        return new ScoresFrom(loaded.name(), chosenLayer, chosenHead, dropSpecial, words, text);
-    }
-
-    private static void require(String option, int given, int most) throws UsageException {
-        if (given < 1 || given > most) {
-            throw new UsageException(option + " must be 1 to " + most + ", but is " + given);
-        }
     }
 
     /** What can be told before the model is loaded. */

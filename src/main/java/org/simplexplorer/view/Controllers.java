@@ -72,7 +72,10 @@ record Controllers(Workbench workbench, Commands commands, WorkbenchController r
                 entry(
                         ScoresFromController.class,
                         () -> new ScoresFromController(
-                                w.transformer().scores(), w.transformer().own(), commands.files()::askForModel)),
+                                w.transformer().scores(),
+                                w.transformer().form(),
+                                w.transformer().own(),
+                                commands.files()::askForModel)),
                 entry(
                         HeadsController.class,
                         () -> new HeadsController(

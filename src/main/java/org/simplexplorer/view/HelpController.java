@@ -6,8 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.simplexplorer.figure.common.MechanismWords;
-import org.simplexplorer.math.MechanismKind;
+import org.simplexplorer.viewmodel.panels.MechanismSentences;
 
 /** What the program is, the keys that matter most, the paper and the manual. */
 public final class HelpController {
@@ -40,8 +39,8 @@ public final class HelpController {
 
     @FXML
     private void initialize() {
-        for (MechanismKind kind : MechanismKind.values()) {
-            Label sentence = new Label(MechanismWords.sentence(kind));
+        for (String about : MechanismSentences.all()) {
+            Label sentence = new Label(about);
             sentence.setWrapText(true);
             sentence.setMinHeight(Region.USE_PREF_SIZE);
             mechanisms.getChildren().add(sentence);

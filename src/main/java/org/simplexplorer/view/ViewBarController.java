@@ -17,10 +17,10 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
-import org.simplexplorer.figure.FigureKind;
 import org.simplexplorer.viewmodel.base.Appearance;
 import org.simplexplorer.viewmodel.base.Motion;
 import org.simplexplorer.viewmodel.figure.SingleFigureModel;
+import org.simplexplorer.viewmodel.figure.ViewChoice;
 import org.simplexplorer.viewmodel.importing.ImportModel;
 import org.simplexplorer.viewmodel.panels.PanelChoice;
 
@@ -89,22 +89,22 @@ public final class ViewBarController {
 
     /** One button a view, of which one is pressed. */
     private void addViews() {
-        ToggleGroup group = new ToggleGroup();
-        for (List<FigureKind> kinds : figure.views().groups()) {
+        ToggleGroup toggles = new ToggleGroup();
+        for (List<ViewChoice.View> group : figure.views().groups()) {
             HBox buttons = new HBox();
             buttons.getStyleClass().add("views");
-            kinds.forEach(kind -> buttons.getChildren().add(button(kind, group)));
+            group.forEach(view -> buttons.getChildren().add(button(view, toggles)));
             views.getChildren().add(buttons);
         }
     }
 
-    private ToggleButton button(FigureKind kind, ToggleGroup group) {
-        String view = kind.title();
+    private ToggleButton button(ViewChoice.View shown, ToggleGroup group) {
+        String view = shown.title();
         ToggleButton button = new ToggleButton(view);
         button.setId("view-" + view.toLowerCase(Locale.ROOT));
         button.setToggleGroup(group);
         button.setAccessibleText("View: " + view);
-        button.setTooltip(new Tooltip(figure.views().sentence(kind)));
+        button.setTooltip(new Tooltip(shown.sentence()));
         button.getStyleClass().add("view-button");
         button.setOnAction(event -> {
             transplanting.set(false);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -56,7 +57,8 @@ class EveryViewTest {
                     DirectThreads.make());
             return file.load(type -> controller(type, workbench));
         });
-        assertThat(root.getChildrenUnmodifiable()).isNotEmpty();
+        Parent shown = root instanceof ScrollPane scroll ? (Parent) scroll.getContent() : root;
+        assertThat(shown.getChildrenUnmodifiable()).isNotEmpty();
     }
 
     @Test

@@ -110,6 +110,10 @@ class PathJourneyTest extends WindowJourney {
         assertThat(robot.lookup(".cell-hint").match(Node::isVisible).tryQuery()).isPresent();
     }
 
+    private static boolean noEffect(FxRobot robot) {
+        return robot.lookup(".effect").match(Node::isVisible).tryQuery().isEmpty();
+    }
+
     @Test
     void pointingInTheGradientDrawsArrowsAtTheScores(FxRobot robot) {
         robot.clickOn("#view-gradient");
@@ -118,14 +122,8 @@ class PathJourneyTest extends WindowJourney {
                 .query()
                 .localToScreen(robot.lookup("#figure-picture").query().getBoundsInLocal());
         assertThat(robot.lookup(".effect").match(Node::isVisible).tryQuery()).isEmpty();
-        for (int x = 60;
-                x < 200
-                        && robot.lookup(".effect")
-                                .match(Node::isVisible)
-                                .tryQuery()
-                                .isEmpty();
-                x += 5) {
-            robot.moveTo(on.getMinX() + x, on.getMinY() + 90);
+        for (int place = 0; place < 180 && noEffect(robot); place++) {
+            robot.moveTo(on.getMinX() + 60 + place % 20 * 12, on.getMinY() + 60 + place / 20 * 20);
         }
         assertThat(robot.lookup(".effect").match(Node::isVisible).tryQuery()).isPresent();
     }

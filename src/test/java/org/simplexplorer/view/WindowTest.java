@@ -58,7 +58,6 @@ class WindowTest extends WindowJourney {
             "add",
             "rename",
             "remove",
-            "sentence",
             "slider-gamma",
             "slider-fusedmax",
             "slider-oscarmax",

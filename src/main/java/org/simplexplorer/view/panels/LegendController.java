@@ -10,14 +10,12 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import javafx.util.StringConverter;
-import org.simplexplorer.figure.common.MechanismWords;
-import org.simplexplorer.math.Structure;
 import org.simplexplorer.scene.TextRuler;
 import org.simplexplorer.view.base.SceneCanvas;
 import org.simplexplorer.viewmodel.base.Appearance;
 import org.simplexplorer.viewmodel.base.Numbers;
+import org.simplexplorer.viewmodel.panels.MechanismSentences;
 import org.simplexplorer.viewmodel.panels.PanelChoice;
-import org.simplexplorer.viewmodel.panels.PanelModel;
 import org.simplexplorer.viewmodel.panels.PanelsModel;
 
 /** The one legend of all panels, and the choice of the weight at which its colours end. */
@@ -45,10 +43,7 @@ public final class LegendController {
     private String meaning() {
         return Stream.concat(
                         Stream.of("A dot is a weight of exactly zero."),
-                        panels.shown().stream()
-                                .map(PanelModel::kind)
-                                .filter(kind -> kind.structure() != Structure.NONE)
-                                .map(MechanismWords::sentence))
+                        MechanismSentences.ofStructure(panels.shown()).stream())
                 .collect(Collectors.joining("\n"));
     }
 

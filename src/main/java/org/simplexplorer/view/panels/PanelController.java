@@ -14,7 +14,6 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.simplexplorer.figure.common.MechanismWords;
 import org.simplexplorer.scene.TextRuler;
 import org.simplexplorer.view.base.HintBox;
 import org.simplexplorer.view.base.SceneCanvas;
@@ -84,7 +83,7 @@ public final class PanelController {
                 narrower(LEAST_EMS_FOR_PARAMETERS));
         BooleanBinding narrow = narrower(LEAST_EMS_FOR_ALL);
         bindFacts(narrow);
-        title.setTooltip(new Tooltip(MechanismWords.sentence(panel.kind())));
+        title.setTooltip(new Tooltip(panel.sentence()));
         panel.optimalProperty().subscribe(this::showWhetherOptimal);
         showWhetherOptimal();
 

@@ -12,11 +12,13 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
 import org.simplexplorer.viewmodel.transformer.ModelScores;
 import org.simplexplorer.viewmodel.transformer.OwnModel;
+import org.simplexplorer.viewmodel.transformer.TokenForm;
 
 /** Whether the scores come from a model or from a person's hand, and what the model reads. */
 public final class ScoresFromController {
 
     private final ModelScores scores;
+    private final TokenForm form;
     private final OwnModel own;
     private final Supplier<Optional<Path>> askForFolder;
 
@@ -39,8 +41,10 @@ public final class ScoresFromController {
     private Label modelStatus;
 
     /** @param askForFolder asks which folder holds a model of one's own; empty if the person thought better of it */
-    public ScoresFromController(ModelScores scores, OwnModel own, Supplier<Optional<Path>> askForFolder) {
+    public ScoresFromController(
+            ModelScores scores, TokenForm form, OwnModel own, Supplier<Optional<Path>> askForFolder) {
         this.scores = scores;
+        this.form = form;
         this.own = own;
         this.askForFolder = askForFolder;
     }
@@ -50,11 +54,10 @@ public final class ScoresFromController {
         scores.activeProperty().subscribe(this::follow);
         follow();
         modelOptions.setOnShowing(event -> {
-            leaveOutSpecial.setSelected(
-                    scores.from().filter(from -> !from.dropSpecial()).isEmpty());
-            mergeWords.setSelected(scores.from().filter(from -> !from.words()).isEmpty());
-            leaveOutSpecial.setDisable(scores.from().isEmpty());
-            mergeWords.setDisable(scores.from().isEmpty());
+            leaveOutSpecial.setSelected(form.dropsSpecial());
+            mergeWords.setSelected(form.mergesWords());
+            leaveOutSpecial.setDisable(!form.canBeChosen());
+            mergeWords.setDisable(!form.canBeChosen());
         });
         modelStatus.textProperty().bind(scores.statusProperty());
         showWhile(modelStatus.textProperty().isNotEmpty(), modelStatus);
@@ -81,12 +84,12 @@ public final class ScoresFromController {
 
     @FXML
     private void dropSpecial() {
-        scores.setDropSpecial(leaveOutSpecial.isSelected());
+        form.setDropSpecial(leaveOutSpecial.isSelected());
     }
 
     @FXML
     private void words() {
-        scores.setWords(mergeWords.isSelected());
+        form.setWords(mergeWords.isSelected());
     }
 
     @FXML

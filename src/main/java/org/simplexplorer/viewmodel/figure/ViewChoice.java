@@ -24,15 +24,24 @@ public final class ViewChoice {
         return choice;
     }
 
+    /**
+     * A view to choose.
+     *
+     * @param title its name, as {@link #choice()} has it
+     * @param sentence what is to be seen in it
+     */
+    public record View(String title, String sentence) {}
+
     /** All views: those that show the weights and how they come about, and those that ask why. */
-    public List<List<FigureKind>> groups() {
-        return GROUPS;
+    public List<List<View>> groups() {
+        return GROUPS.stream()
+                .map(group -> group.stream().map(ViewChoice::view).toList())
+                .toList();
     }
 
-    /** What is to be seen in a view, as a sentence. */
-    public String sentence(FigureKind view) {
-        String words = view.description();
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".";
+    private static View view(FigureKind kind) {
+        String words = kind.description();
+        return new View(kind.title(), Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".");
     }
 
     /** Whether the shown view follows a parameter that can be chosen. */

@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
+import org.simplexplorer.figure.common.MechanismWords;
 import org.simplexplorer.figure.common.ParameterText;
 import org.simplexplorer.figure.heatmap.HeatmapFigure;
 import org.simplexplorer.figure.heatmap.HeatmapSource;
@@ -51,6 +52,11 @@ public final class PanelModel {
 
     PanelModel(MechanismKind kind) {
         this.kind = kind;
+    }
+
+    /** What the mechanism does, in one plain sentence. */
+    public String sentence() {
+        return MechanismWords.sentence(kind());
     }
 
     public MechanismKind kind() {

@@ -146,16 +146,6 @@ public final class ModelScores {
         from().ifPresent(now -> request(now.withHead(layer, head)));
     }
 
-    /** Leaves out the tokens that mark the start and the end of a text, or shows them. */
-    public void setDropSpecial(boolean drop) {
-        from().filter(now -> now.dropSpecial() != drop).ifPresent(now -> request(now.withDropSpecial(drop)));
-    }
-
-    /** Merges pieces of words into words, or shows them. */
-    public void setWords(boolean words) {
-        from().filter(now -> now.words() != words).ifPresent(now -> request(now.withWords(words)));
-    }
-
     /** Takes the scores from the model that read the study before, or else from the one that is built in. */
     public void useModel() {
         if (from().isEmpty()) {
@@ -182,7 +172,8 @@ public final class ModelScores {
         follow();
     }
 
-    private void request(ScoresFrom from) {
+    /** Lets a model read a text, and shows one of its heads. */
+    void request(ScoresFrom from) {
         Document document = open.document();
         wanted.put(document, from);
         status.set("");

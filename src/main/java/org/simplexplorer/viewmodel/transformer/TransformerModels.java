@@ -14,9 +14,11 @@ import org.simplexplorer.viewmodel.document.OpenStudy;
  * @param scores whether the scores are a model's, and of which head
  * @param map all heads, to choose from
  * @param finder the heads that show what a person looks for
+ * @param form how its tokens are shown
  * @param own a model of one's own
  */
-public record TransformerModels(ModelShelf shelf, ModelScores scores, HeadMap map, HeadFinder finder, OwnModel own) {
+public record TransformerModels(
+        ModelShelf shelf, ModelScores scores, HeadMap map, HeadFinder finder, TokenForm form, OwnModel own) {
 
     /** Whether the scores are shown, and not the map of all heads in their place. */
     public BooleanBinding scoresShown() {
@@ -37,6 +39,7 @@ public record TransformerModels(ModelShelf shelf, ModelScores scores, HeadMap ma
                 scores,
                 map,
                 new HeadFinder(open, scores, shelf, map, messages, threads),
+                new TokenForm(scores),
                 new OwnModel(shelf, scores, background, messages));
     }
 }

@@ -60,10 +60,11 @@ class FocusModelTest {
     @Test
     void aViewOffersTheChoicesThatItHas() {
         ViewChoice views = new ViewChoice();
-        assertThat(views.groups().stream().flatMap(List::stream)).containsExactlyInAnyOrder(FigureKind.values());
-        for (FigureKind view : FigureKind.values()) {
-            assertThat(views.sentence(view)).matches("[A-Z].*[a-z]\\.");
-        }
+        List<ViewChoice.View> all =
+                views.groups().stream().flatMap(List::stream).toList();
+        assertThat(all.stream().map(ViewChoice.View::title))
+                .containsExactlyInAnyOrderElementsOf(views.choice().labels());
+        assertThat(all.stream().map(ViewChoice.View::sentence)).allMatch(words -> words.matches("[A-Z].*[a-z]\\."));
         views.choice().choose(FigureKind.PATH);
         assertThat(views.choosesParameter().get()).isTrue();
         assertThat(views.choosesWords().get()).isFalse();

@@ -22,7 +22,8 @@ class ModelScoresTest {
 
     private final SteppedThreads stepped = new SteppedThreads();
     private final OpenStudy open = Fixtures.open(Tabs.blank());
-    private final ModelScores scores = Fixtures.models(open, stepped.threads()).scores();
+    private final TransformerModels models = Fixtures.models(open, stepped.threads());
+    private final ModelScores scores = models.scores();
     private final SentenceModel sentence = new SentenceModel(open, scores);
 
     private void type(String text) {
@@ -178,10 +179,10 @@ class ModelScoresTest {
     void specialTokensAndWordPiecesAreAtHand() {
         typeAndWait("elephants sleep");
         assertThat(open.tokens()).containsExactly("elephants", "sleep");
-        scores.setWords(false);
+        models.form().setWords(false);
         stepped.settle();
         assertThat(open.tokens()).containsExactly("elepha", "##nts", "sleep");
-        scores.setDropSpecial(false);
+        models.form().setDropSpecial(false);
         stepped.settle();
         assertThat(open.tokens()).containsExactly("[CLS]", "elepha", "##nts", "sleep", "[SEP]");
         assertThat(open.study().note()).doesNotContain("left out").doesNotContain("means over");
