@@ -20,7 +20,7 @@ class TabsJourneyTest extends WindowJourney {
 
     private void secondStudy(FxRobot robot) {
         shortcut(robot, KeyCode.T);
-        robot.write("tea:1 or coffee:2");
+        robot.clickOn("#byHand").clickOn("#sentence").write("tea:1 or coffee:2");
         await(() -> workbench.open().tokens().size() == 3);
     }
 
