@@ -227,12 +227,10 @@ public final class Workbench {
         autosave.end();
     }
 
-    /** The studies that are open. */
     public Tabs tabs() {
         return tabs;
     }
 
-    /** The study beside the edited one. */
     public SideBySide beside() {
         return beside;
     }

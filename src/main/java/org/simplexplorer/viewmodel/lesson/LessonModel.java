@@ -3,7 +3,6 @@ package org.simplexplorer.viewmodel.lesson;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -40,7 +39,6 @@ public final class LessonModel {
     private final PanelChoice panels;
     private final Messages messages;
     private final FinishedLessons finished = new FinishedLessons();
-
     private final ReadOnlyObjectWrapper<@Nullable LessonCard> card = new ReadOnlyObjectWrapper<>();
     /** What there was to see, by the step that was done. */
     private final Map<Integer, String> done = new HashMap<>();
@@ -243,8 +241,7 @@ public final class LessonModel {
 
     private String status(LessonStep step, LessonState state) {
         String seen = done.get(current);
-        return Objects.requireNonNullElseGet(
-                seen, () -> step.goal().map(goal -> goal.now(state)).orElse(""));
+        return seen != null ? seen : step.goal().map(goal -> goal.now(state)).orElse("");
     }
 
     private static boolean met(LessonStep step, LessonState state) {
