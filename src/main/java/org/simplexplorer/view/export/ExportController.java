@@ -1,5 +1,6 @@
 package org.simplexplorer.view.export;
 
+import org.simplexplorer.view.base.Choices;
 import java.io.ByteArrayInputStream;
 import java.util.Locale;
 import javafx.fxml.FXML;
@@ -18,7 +19,6 @@ import javafx.util.Subscription;
 import org.simplexplorer.scene.Scene;
 import org.simplexplorer.scene.TextRuler;
 import org.simplexplorer.view.base.SceneCanvas;
-import org.simplexplorer.viewmodel.base.ChoiceModel;
 import org.simplexplorer.viewmodel.base.Messages;
 import org.simplexplorer.viewmodel.export.ExportChoices;
 import org.simplexplorer.viewmodel.export.ExportModel;
@@ -97,13 +97,13 @@ public final class ExportController {
     @FXML
     private void initialize() {
         ExportChoices choices = export.choices();
-        bind(kind, choices.kind());
+        Choices.bind(kind, choices.kind());
         kind.disableProperty().bind(export.choosesKind().not());
-        bind(arrangement, choices.arrangement());
-        bind(family, choices.family());
-        bind(digits, choices.digits());
-        bind(ground, choices.ground());
-        bind(ramp, choices.ramp());
+        Choices.bind(arrangement, choices.arrangement());
+        Choices.bind(family, choices.family());
+        Choices.bind(digits, choices.digits());
+        Choices.bind(ground, choices.ground());
+        Choices.bind(ramp, choices.ramp());
         choices.mechanisms().forEach((name, shown) -> {
             CheckBox box = new CheckBox(name);
             box.setId("export-shows-" + name);
@@ -187,11 +187,6 @@ public final class ExportController {
                 Math.rint((preview.getHeight() - scale * scene.height()) / 2));
         size.setText(String.format(
                 Locale.ROOT, "%.0f \u00d7 %.0f mm", scene.width() * MILLIMETRES, scene.height() * MILLIMETRES));
-    }
-
-    private static void bind(ComboBox<String> box, ChoiceModel<?> choice) {
-        box.getItems().setAll(choice.labels());
-        box.valueProperty().bindBidirectional(choice.selectedProperty());
     }
 
     private static DataFormat svgFormat() {

@@ -1,5 +1,6 @@
 package org.simplexplorer.view.importing;
 
+import org.simplexplorer.view.base.Choices;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -20,7 +21,6 @@ import org.simplexplorer.scene.TextRuler;
 import org.simplexplorer.view.base.AskingDialog;
 import org.simplexplorer.view.base.SceneCanvas;
 import org.simplexplorer.view.base.Scripts;
-import org.simplexplorer.viewmodel.base.ChoiceModel;
 import org.simplexplorer.viewmodel.importing.HeadPicker;
 import org.simplexplorer.viewmodel.importing.ImportModel;
 import org.simplexplorer.viewmodel.importing.TablePreview;
@@ -100,9 +100,9 @@ public final class ImportController implements AskingDialog.Content {
         importHelp.setText(isTable ? TABLE_HELP : HEADS_HELP);
         show(table, isTable);
         show(heads, !isTable);
-        bind(delimiter, imports.table().delimiter());
-        bind(decimal, imports.table().decimal());
-        bind(headers, imports.table().headers());
+        Choices.bind(delimiter, imports.table().delimiter());
+        Choices.bind(decimal, imports.table().decimal());
+        Choices.bind(headers, imports.table().headers());
         filling = imports.table().previewProperty().subscribe(this::fill);
         importProblem.textProperty().bind(imports.table().problemProperty());
         importAccept.disableProperty().bind(imports.table().problemProperty().isNotEmpty());
@@ -183,11 +183,6 @@ public final class ImportController implements AskingDialog.Content {
         SceneCanvas canvas = new SceneCanvas(ruler);
         canvas.shownProperty().bind(scene);
         return canvas;
-    }
-
-    private static void bind(ComboBox<String> box, ChoiceModel<?> choice) {
-        box.getItems().setAll(choice.labels());
-        box.valueProperty().bindBidirectional(choice.selectedProperty());
     }
 
     private static void show(Node part, boolean shown) {

@@ -1,5 +1,6 @@
 package org.simplexplorer.view.learn;
 
+import org.simplexplorer.view.base.Choices;
 import static org.simplexplorer.view.base.Showing.showWhile;
 
 import java.nio.file.Path;
@@ -15,7 +16,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.simplexplorer.viewmodel.base.ChoiceModel;
 import org.simplexplorer.viewmodel.learn.ExperimentModel;
 import org.simplexplorer.viewmodel.learn.LearnChoices;
 import org.simplexplorer.viewmodel.learn.LearnModel;
@@ -85,8 +85,8 @@ public final class LearnChoicesController {
 
     @FXML
     private void initialize() {
-        bind(task, choices.task().source());
-        bind(speed, choices.speed());
+        Choices.bind(task, choices.task().source());
+        Choices.bind(speed, choices.speed());
         description.textProperty().bind(choices.task().descriptionProperty());
         seed.textProperty().bindBidirectional(choices.seedProperty());
         steps.textProperty().bindBidirectional(choices.stepsProperty());
@@ -114,11 +114,6 @@ public final class LearnChoicesController {
         for (int i = 0; i < all.size(); i++) {
             MechanismRow.add(mechanisms, i + 1, all.get(i));
         }
-    }
-
-    private static void bind(ComboBox<String> box, ChoiceModel<?> choice) {
-        box.getItems().setAll(choice.labels());
-        box.valueProperty().bindBidirectional(choice.selectedProperty());
     }
 
     @FXML

@@ -1,5 +1,6 @@
 package org.simplexplorer.view.transformer;
 
+import org.simplexplorer.view.base.Choices;
 import static org.simplexplorer.view.base.Showing.showWhile;
 
 import javafx.beans.Observable;
@@ -17,7 +18,6 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import org.simplexplorer.scene.TextRuler;
 import org.simplexplorer.view.base.SceneCanvas;
-import org.simplexplorer.viewmodel.base.ChoiceModel;
 import org.simplexplorer.viewmodel.transformer.HeadFinder;
 import org.simplexplorer.viewmodel.transformer.HeadMap;
 import org.simplexplorer.viewmodel.transformer.ModelScores;
@@ -138,9 +138,9 @@ public final class HeadsController {
     }
 
     private void showSearch() {
-        bind(measure, finder.measure());
-        bind(judged, finder.mechanism());
-        bind(other, finder.other());
+        Choices.bind(measure, finder.measure());
+        Choices.bind(judged, finder.mechanism());
+        Choices.bind(other, finder.other());
         word.setItems(finder.words());
         word.getSelectionModel().select(finder.word());
         finder.words()
@@ -158,11 +158,6 @@ public final class HeadsController {
         showWhile(finder.resultProperty().isNotEmpty(), found);
         rankBefore.visibleProperty().bind(finder.foundProperty());
         rankNext.visibleProperty().bind(finder.foundProperty());
-    }
-
-    private static void bind(ComboBox<String> box, ChoiceModel<?> choice) {
-        box.getItems().setAll(choice.labels());
-        box.valueProperty().bindBidirectional(choice.selectedProperty());
     }
 
     @FXML

@@ -1,5 +1,6 @@
 package org.simplexplorer.view.transplant;
 
+import org.simplexplorer.view.base.Choices;
 import static org.simplexplorer.view.base.Showing.showWhile;
 
 import java.nio.file.Path;
@@ -22,7 +23,6 @@ import org.simplexplorer.scene.TextRuler;
 import org.simplexplorer.view.base.HintBox;
 import org.simplexplorer.view.base.SceneCanvas;
 import org.simplexplorer.view.base.TabKey;
-import org.simplexplorer.viewmodel.base.ChoiceModel;
 import org.simplexplorer.viewmodel.transplant.LayerChoice;
 import org.simplexplorer.viewmodel.transplant.SweepModel;
 import org.simplexplorer.viewmodel.transplant.TransplantModel;
@@ -96,8 +96,8 @@ public final class TransplantController {
     @FXML
     private void initialize() {
         showWhile(transplant.shownProperty(), transplantSpace);
-        bind(transplanted, transplant.mechanism());
-        bind(sweepAlong, sweeps.along());
+        Choices.bind(transplanted, transplant.mechanism());
+        Choices.bind(sweepAlong, sweeps.along());
         sentences.textProperty().bindBidirectional(transplant.sentences().textProperty());
         TabKey.install(sentences);
         transplant.layers().countProperty().subscribe(this::addLayers);
@@ -125,11 +125,6 @@ public final class TransplantController {
             pictures.widthProperty().set(Math.floor(bounds.getWidth()));
             pictures.heightProperty().set(Math.floor(bounds.getHeight()));
         });
-    }
-
-    private static void bind(ComboBox<String> box, ChoiceModel<?> choice) {
-        box.getItems().setAll(choice.labels());
-        box.valueProperty().bindBidirectional(choice.selectedProperty());
     }
 
     /** One button a layer. */
