@@ -1,5 +1,6 @@
 package org.simplexplorer.attend;
 
+import org.simplexplorer.math.Structure;
 import java.util.List;
 import org.simplexplorer.math.Evaluation;
 import org.simplexplorer.math.MechanismKind;
@@ -27,7 +28,7 @@ public enum HeadMeasure {
 
         @Override
         public boolean suits(MechanismKind mechanism) {
-            return mechanism == MechanismKind.FUSEDMAX || mechanism == MechanismKind.OSCARMAX;
+            return mechanism.structure() != Structure.NONE;
         }
     },
     LARGEST_DIFFERENCE("largest difference to\u2026", "%.2f of the weight is elsewhere") {

@@ -14,7 +14,8 @@ public record Similarities(List<List<Double>> cosines) {
         cosines = cosines.stream().map(List::copyOf).toList();
     }
 
-    /** Compares each sentence with each other one.
+    /**
+     * Compares each sentence with each other one.
      *
      * @param embeddings one a sentence, all of one length
      */
