@@ -18,6 +18,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.simplexplorer.view.base.Choices;
 import org.simplexplorer.view.base.Scripts;
 import org.simplexplorer.view.base.UndoKeys;
 import org.simplexplorer.viewmodel.base.Messages;
@@ -95,8 +96,7 @@ public final class EditToolsController {
             }
         });
         showWhile(asksNumber, numberBar);
-        numberOperation.getItems().setAll(edit.operation().labels());
-        numberOperation.valueProperty().bindBidirectional(edit.operation().selectedProperty());
+        Choices.bind(numberOperation, edit.operation());
         numberField.textProperty().bindBidirectional(edit.numberProperty());
         UndoKeys.install(numberField, edit, () -> numberField.getText().equals(applied));
         numberBar.addEventFilter(KeyEvent.KEY_PRESSED, event -> {

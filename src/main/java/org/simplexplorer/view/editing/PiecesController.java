@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.simplexplorer.view.base.AskingDialog;
+import org.simplexplorer.view.base.Choices;
 import org.simplexplorer.view.base.Scripts;
 import org.simplexplorer.viewmodel.editing.PiecesModel;
 import org.simplexplorer.viewmodel.editing.PiecesModel.PreviewWord;
@@ -57,8 +58,7 @@ public final class PiecesController implements AskingDialog.Content {
         dropSpecial.selectedProperty().bindBidirectional(model.dropSpecialProperty());
         renormalise.selectedProperty().bindBidirectional(model.renormaliseProperty());
         renormalise.setVisible(model.areWeights());
-        pieceSources.getItems().setAll(model.sources().labels());
-        pieceSources.valueProperty().bindBidirectional(model.sources().selectedProperty());
+        Choices.bind(pieceSources, model.sources());
         pieceSources.disableProperty().bind(model.mergeProperty().not());
         filling = model.previewProperty().subscribe(this::fill);
     }

@@ -1,6 +1,5 @@
 package org.simplexplorer.view.export;
 
-import org.simplexplorer.view.base.Choices;
 import java.io.ByteArrayInputStream;
 import java.util.Locale;
 import javafx.fxml.FXML;
@@ -18,6 +17,7 @@ import javafx.scene.layout.TilePane;
 import javafx.util.Subscription;
 import org.simplexplorer.scene.Scene;
 import org.simplexplorer.scene.TextRuler;
+import org.simplexplorer.view.base.Choices;
 import org.simplexplorer.view.base.SceneCanvas;
 import org.simplexplorer.viewmodel.base.Messages;
 import org.simplexplorer.viewmodel.export.ExportChoices;

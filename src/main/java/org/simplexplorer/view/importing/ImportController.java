@@ -1,6 +1,5 @@
 package org.simplexplorer.view.importing;
 
-import org.simplexplorer.view.base.Choices;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -19,6 +18,7 @@ import javafx.util.Subscription;
 import org.simplexplorer.scene.Scene;
 import org.simplexplorer.scene.TextRuler;
 import org.simplexplorer.view.base.AskingDialog;
+import org.simplexplorer.view.base.Choices;
 import org.simplexplorer.view.base.SceneCanvas;
 import org.simplexplorer.view.base.Scripts;
 import org.simplexplorer.viewmodel.importing.HeadPicker;

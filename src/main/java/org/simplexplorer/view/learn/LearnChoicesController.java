@@ -1,6 +1,5 @@
 package org.simplexplorer.view.learn;
 
-import org.simplexplorer.view.base.Choices;
 import static org.simplexplorer.view.base.Showing.showWhile;
 
 import java.nio.file.Path;
@@ -16,6 +15,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.simplexplorer.view.base.Choices;
 import org.simplexplorer.viewmodel.learn.ExperimentModel;
 import org.simplexplorer.viewmodel.learn.LearnChoices;
 import org.simplexplorer.viewmodel.learn.LearnModel;

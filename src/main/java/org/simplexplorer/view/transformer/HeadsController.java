@@ -1,6 +1,5 @@
 package org.simplexplorer.view.transformer;
 
-import org.simplexplorer.view.base.Choices;
 import static org.simplexplorer.view.base.Showing.showWhile;
 
 import javafx.beans.Observable;
@@ -17,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import org.simplexplorer.scene.TextRuler;
+import org.simplexplorer.view.base.Choices;
 import org.simplexplorer.view.base.SceneCanvas;
 import org.simplexplorer.viewmodel.transformer.HeadFinder;
 import org.simplexplorer.viewmodel.transformer.HeadMap;

@@ -1,6 +1,5 @@
 package org.simplexplorer.view.transplant;
 
-import org.simplexplorer.view.base.Choices;
 import static org.simplexplorer.view.base.Showing.showWhile;
 
 import java.nio.file.Path;
@@ -20,6 +19,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import org.simplexplorer.scene.TextRuler;
+import org.simplexplorer.view.base.Choices;
 import org.simplexplorer.view.base.HintBox;
 import org.simplexplorer.view.base.SceneCanvas;
 import org.simplexplorer.view.base.TabKey;
