@@ -2,6 +2,7 @@ package org.simplexplorer.viewmodel.transformer;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
@@ -39,6 +40,9 @@ public final class HeadMap {
     private @Nullable HeadForm asked;
     private @Nullable HeadPictures pictures;
     private @Nullable HeadsFigure figure;
+    /** The head that carries the frame. */
+    private @Nullable ScoresFrom framed;
+
     private Map<Head, Integer> places = Map.of();
 
     HeadMap(
@@ -102,8 +106,10 @@ public final class HeadMap {
                 now.put(new Head(head.layer() - 1, head.head() - 1), i + 1);
             }
         });
-        places = now;
-        draw();
+        if (!now.equals(places)) {
+            places = now;
+            draw();
+        }
     }
 
     private void follow() {
@@ -118,12 +124,16 @@ public final class HeadMap {
             asked = null;
             pictures = null;
             figure = null;
+            framed = null;
             scene.set(Scene.EMPTY);
         } else if (!form.equals(asked)) {
             asked = form;
             drawings.request(form);
         }
-        draw();
+        // A slider changes the study many times a second, but neither the pictures nor the choice.
+        if (!Objects.equals(framed, open.study().scoresFrom().orElse(null))) {
+            draw();
+        }
     }
 
     private Optional<HeadPictures> make(HeadForm form) {
@@ -154,6 +164,7 @@ public final class HeadMap {
                             appearance.style())
                     .withPlaces(places, appearance.style());
             figure = drawn;
+            framed = from;
             scene.set(drawn.scene());
         }
     }

@@ -80,6 +80,15 @@ class HeadMapTest {
     }
 
     @Test
+    void aSliderDrawsNoPicturesAnew() {
+        type("the cat sat");
+        Scene before = map.sceneProperty().get();
+        open.edit(study -> study.withParameters(study.parameters().withGamma(0.5)));
+        stepped.settle();
+        assertThat(map.sceneProperty().get()).isSameAs(before);
+    }
+
+    @Test
     void picturesOfATextThatIsGoneAreNotShown() {
         type("the cat sat");
         models.scores().read("the dog", false);
