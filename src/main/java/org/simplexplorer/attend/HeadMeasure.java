@@ -1,9 +1,9 @@
 package org.simplexplorer.attend;
 
-import org.simplexplorer.math.Structure;
 import java.util.List;
 import org.simplexplorer.math.Evaluation;
 import org.simplexplorer.math.MechanismKind;
+import org.simplexplorer.math.Structure;
 import org.simplexplorer.study.Attention;
 import org.simplexplorer.study.RowAttention;
 import org.simplexplorer.study.Study;

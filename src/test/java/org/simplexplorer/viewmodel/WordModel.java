@@ -29,6 +29,13 @@ public final class WordModel implements Transformer {
     private static final int WIDTH = 4;
     private static final Pattern SPACES = Pattern.compile("[^\\p{L}]+");
 
+    private int runs;
+
+    /** How many texts the network has read. */
+    public int runs() {
+        return runs;
+    }
+
     /** A shelf that holds this model only. */
     public static ModelShelf shelf() {
         return new ModelShelf(NAME, WordModel::new);
@@ -88,6 +95,7 @@ public final class WordModel implements Transformer {
 
     @Override
     public Pass run(Pieces pieces) {
+        runs++;
         return new WordPass(pieces, Set.of(), (layer, head, logits, n, weights) -> Arrays.fill(weights, 1.0 / n));
     }
 

@@ -19,7 +19,6 @@ import org.simplexplorer.math.MechanismParameter;
 import org.simplexplorer.study.Parameters;
 import org.simplexplorer.study.ScoresFrom;
 import org.simplexplorer.viewmodel.base.Background;
-import org.simplexplorer.viewmodel.base.Busy;
 import org.simplexplorer.viewmodel.base.ChoiceModel;
 import org.simplexplorer.viewmodel.base.Messages;
 import org.simplexplorer.viewmodel.base.Threads;
@@ -96,8 +95,7 @@ public final class SweepModel {
 
     /** Gives a sweep up that is running. */
     public void cancel() {
-        Busy busy = threads.busy();
-        busy.cancel();
+        threads.busy().cancel();
     }
 
     /** Runs the network for each value and each layer, with what is chosen now. */

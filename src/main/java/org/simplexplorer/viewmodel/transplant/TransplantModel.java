@@ -14,7 +14,6 @@ import org.simplexplorer.attend.Transplant;
 import org.simplexplorer.figure.transplant.TransplantPicture;
 import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.math.MechanismParameter;
-import org.simplexplorer.model.Transformer;
 import org.simplexplorer.study.Parameters;
 import org.simplexplorer.study.ScoresFrom;
 import org.simplexplorer.viewmodel.base.Background;
@@ -25,6 +24,7 @@ import org.simplexplorer.viewmodel.base.Sentence;
 import org.simplexplorer.viewmodel.base.Threads;
 import org.simplexplorer.viewmodel.document.OpenStudy;
 import org.simplexplorer.viewmodel.transformer.ModelShelf;
+import org.simplexplorer.viewmodel.transplant.Transplants.Wish;
 
 /**
  * A mechanism in the place of softmax inside the transformer that reads the open study. The study's gamma and lambda act
@@ -32,14 +32,11 @@ import org.simplexplorer.viewmodel.transformer.ModelShelf;
  */
 public final class TransplantModel {
 
-    /** What is needed to make a wish of: the model is loaded in the background. */
-    private record Request(String model, String text, List<String> sentences, Transplant transplant, String what) {}
-
-    private record Answer(Request request, Optional<TransplantPicture> picture, String problem) {}
+    private record Answer(Optional<TransplantPicture> picture, String problem) {}
 
     private final OpenStudy open;
     private final ModelShelf shelf;
-    private final Transplants transplants = new Transplants();
+    private final Transplants transplants;
     private final LayerChoice layers = new LayerChoice();
     private final ChoiceModel<MechanismKind> mechanism =
             new ChoiceModel<>(List.of(MechanismKind.values()), MechanismKind::label, MechanismKind.FUSEDMAX);
@@ -48,14 +45,15 @@ public final class TransplantModel {
     private final ReadOnlyObjectWrapper<@Nullable TransplantPicture> picture = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final Background background;
-    private final Latest<Request, Answer> latest;
-    private @Nullable Request asked;
+    private final Latest<Wish, Answer> latest;
+    private @Nullable Wish asked;
     private String counted = "";
 
     TransplantModel(OpenStudy open, ModelShelf shelf, Background background, Messages messages, Threads threads) {
         this.open = open;
         this.shelf = shelf;
         this.background = background;
+        transplants = new Transplants(shelf);
         sentences = new SentenceList(background);
         latest = new Latest<>(this::run, this::show, messages::failed, threads);
         open.studyProperty().subscribe(this::follow);
@@ -159,23 +157,18 @@ public final class TransplantModel {
     private void request(ScoresFrom from) {
         Transplant transplant = new Transplant(
                 layers.chosenProperty().get(), open.study().parameters().mechanism(mechanism.value()));
-        Request request = new Request(from.model(), from.text(), sentences.sentences(), transplant, inWords());
-        if (!request.equals(asked)) {
-            asked = request;
-            latest.request(request);
+        Wish wish = new Wish(from.model(), from.text(), sentences.sentences(), transplant, inWords());
+        if (!wish.equals(asked)) {
+            asked = wish;
+            latest.request(wish);
         }
     }
 
-    private Answer run(Request request) {
+    private Answer run(Wish wish) {
         try {
-            Transformer model = shelf.get(request.model());
-            return new Answer(
-                    request,
-                    Optional.of(transplants.picture(new Transplants.Wish(
-                            model, request.text(), request.sentences(), request.transplant(), request.what()))),
-                    "");
+            return new Answer(Optional.of(transplants.picture(wish)), "");
         } catch (IllegalArgumentException | ArithmeticException e) {
-            return new Answer(request, Optional.empty(), Sentence.of(e));
+            return new Answer(Optional.empty(), Sentence.of(e));
         }
     }
 

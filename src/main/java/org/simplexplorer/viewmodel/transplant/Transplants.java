@@ -2,53 +2,65 @@ package org.simplexplorer.viewmodel.transplant;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.simplexplorer.attend.ReadText;
 import org.simplexplorer.attend.Similarities;
 import org.simplexplorer.attend.Transplant;
 import org.simplexplorer.figure.transplant.TransplantPicture;
 import org.simplexplorer.model.Transformer;
+import org.simplexplorer.viewmodel.transformer.ModelShelf;
 
 /**
- * Runs texts through the changed network, and keeps how the untouched one read them: a slider costs only the layers from the
- * first changed one on. For one thread at a time.
+ * Runs texts through the changed network, and keeps how the untouched one read the sentences that are compared: a slider costs
+ * only the layers from the first changed one on. For one thread at a time.
  */
 final class Transplants {
 
-    private static final int KEPT = 2 * SentenceList.MOST;
+    private final ModelShelf shelf;
+    /** Of the present sentences; empty where there is nothing to read. */
+    private final Map<String, Optional<ReadText>> untouched = new HashMap<>();
 
-    private final Map<String, ReadText> untouched = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, ReadText> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private @Nullable Transformer reader;
 
-    /** What is wanted of one transplant. */
-    record Wish(Transformer model, String text, List<String> sentences, Transplant transplant, String what) {}
+    Transplants(ModelShelf shelf) {
+        this.shelf = shelf;
+    }
 
     /**
-     * What becomes of the text and of the sentences; those that have nothing to read are left out.
+     * What is wanted of one transplant.
+     *
+     * @param model its name
+     * @param what the mechanism, its parameters and its layers, in words
+     */
+    record Wish(String model, String text, List<String> sentences, Transplant transplant, String what) {}
+
+    /**
+     * What becomes of the text and of the sentences; those that have nothing to read are left out. Loads the model if need be.
      *
      * @throws IllegalArgumentException with one sentence if the text has nothing to read
      * @throws ArithmeticException if the network's numbers go beyond what floats can hold
      */
     TransplantPicture picture(Wish wish) {
-        ReadText read = read(wish.model(), wish.text());
+        ReadText read = shelf.read(wish.model(), wish.text());
+        keepOnly(wish.sentences(), read.model());
         Transplant.Outcome outcome = wish.transplant().of(read.pass());
         List<String> sentences = new ArrayList<>();
         List<float[]> before = new ArrayList<>();
         List<float[]> after = new ArrayList<>();
         for (String sentence : wish.sentences()) {
-            if (!wish.model().tokenize(sentence).isEmpty()) {
-                ReadText one = read(wish.model(), sentence);
-                sentences.add(sentence);
-                before.add(one.pass().embedding());
-                after.add(wish.transplant().of(one.pass()).after().embedding());
-            }
+            untouched
+                    .computeIfAbsent(sentence, text -> read(read.model(), text))
+                    .ifPresent(one -> {
+                        sentences.add(sentence);
+                        before.add(one.pass().embedding());
+                        after.add(wish.transplant().of(one.pass()).after().embedding());
+                    });
         }
         Similarities was = Similarities.of(before);
         Similarities is = Similarities.of(after);
@@ -57,7 +69,7 @@ final class Transplants {
                 outcome.cosine(),
                 outcome.zeros(),
                 read.tokens(),
-                Arrays.stream(outcome.tokenCosines(wish.model().layers()))
+                Arrays.stream(outcome.tokenCosines(read.model().layers()))
                         .boxed()
                         .toList(),
                 was.cosines(),
@@ -69,14 +81,17 @@ final class Transplants {
                 sentences);
     }
 
-    /** A text as the untouched network reads it. */
-    ReadText read(Transformer model, String text) {
-        ReadText known = untouched.get(text);
-        if (known == null || known.model() != model) {
-            known = ReadText.of(model, text);
-            untouched.put(text, known);
+    /** What another model has read, or what is not compared any more, takes no memory. */
+    private void keepOnly(List<String> sentences, Transformer model) {
+        if (model != reader) {
+            untouched.clear();
+            reader = model;
         }
-        return known;
+        untouched.keySet().retainAll(Set.copyOf(sentences));
+    }
+
+    private static Optional<ReadText> read(Transformer model, String sentence) {
+        return model.tokenize(sentence).isEmpty() ? Optional.empty() : Optional.of(ReadText.of(model, sentence));
     }
 
     private static List<Integer> neighbours(Similarities similarities) {

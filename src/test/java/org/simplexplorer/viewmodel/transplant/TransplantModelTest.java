@@ -27,6 +27,7 @@ import org.simplexplorer.viewmodel.base.Background;
 import org.simplexplorer.viewmodel.base.Messages;
 import org.simplexplorer.viewmodel.base.SteppedThreads;
 import org.simplexplorer.viewmodel.document.OpenStudy;
+import org.simplexplorer.viewmodel.transformer.ModelShelf;
 
 class TransplantModelTest {
 
@@ -39,9 +40,11 @@ class TransplantModelTest {
     private final Messages messages = new Messages();
     private final OpenStudy open = Fixtures.open(
             ReadText.of(new WordModel(), TEXT).study(new ScoresFrom(WordModel.NAME, 1, 1, true, true, TEXT)));
+    private final WordModel model = new WordModel();
+    private final ModelShelf shelf = new ModelShelf(WordModel.NAME, () -> model);
     private final TransplantModels models = TransplantModels.of(
             open,
-            WordModel.shelf(),
+            shelf,
             new Appearance(),
             new AwtRuler(),
             new Background(stepped.threads(), messages),
@@ -90,6 +93,17 @@ class TransplantModelTest {
         assertThat(picture.sentences()).containsExactly("a cat", "a dog", "a bird sings");
         assertThat(picture.before()).hasSize(3);
         assertThat(picture.before().get(0).get(0)).isEqualTo(1);
+    }
+
+    @Test
+    void theUntouchedNetworkReadsEachTextOnce() {
+        shelf.read(WordModel.NAME, TEXT); // as the heads do
+        show();
+        picture();
+        assertThat(model.runs()).isEqualTo(1 + 3);
+        open.edit(study -> study.withParameters(study.parameters().withGamma(0.3)));
+        picture();
+        assertThat(model.runs()).isEqualTo(1 + 3);
     }
 
     @Test
