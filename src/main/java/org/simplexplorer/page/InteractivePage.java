@@ -75,11 +75,19 @@ public final class InteractivePage {
                 + "<link rel=\"icon\" href=\"data:,\">\n"
                 + "<title>" + heading + "</title>\n"
                 + "<style>\n" + PageStyle.css() + resource("page.css") + "</style>\n</head>\n<body>\n"
-                + resource("page.html").replace("{title}", heading).replace("{program}", escaped(provenance.program()))
+                + resource("page.html")
+                        .replace("{source}", source(request.style().detail().source()))
+                        .replace("{title}", heading)
+                        .replace("{program}", escaped(provenance.program()))
                 + HtmlStudy.data("figure-data", PageData.json(kind, request, gammas))
                 + HtmlStudy.element(provenance)
                 + "<script>" + SCRIPT + "</script>\n</body>\n</html>\n";
         return page.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Where the scores come from, as on a sheet; nothing where no model gave them. */
+    private static String source(String source) {
+        return source.isEmpty() ? "" : "<p id=\"source\">Scores: " + escaped(source) + "</p>\n";
     }
 
     private static String script() {

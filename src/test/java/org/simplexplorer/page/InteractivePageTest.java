@@ -25,6 +25,7 @@ import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.scene.Ramp;
 import org.simplexplorer.study.Parameters;
 import org.simplexplorer.study.Row;
+import org.simplexplorer.study.ScoresFrom;
 import org.simplexplorer.study.Study;
 import org.simplexplorer.study.StudyReader;
 import org.simplexplorer.study.StudyWriter;
@@ -37,7 +38,7 @@ class InteractivePageTest {
     private static byte[] page(Study study, FigureKind kind) {
         FigureStyle style = new FigureStyle(Palette.LIGHT, new ColourScale(Ramp.SALMON, 0.5), 12);
         FigureRequest request =
-                new FigureRequest(study, MechanismKind.usual(), FigureOptions.STANDARD, style, new AwtRuler());
+                new FigureRequest(study, MechanismKind.usual(), FigureOptions.STANDARD, style.crediting(study), new AwtRuler());
         Provenance provenance = new Provenance(study.title(), StudyWriter.write(study), "simplexplorer 0.1.0");
         return InteractivePage.bytes(kind, request, List.of(), provenance);
     }
@@ -82,6 +83,17 @@ class InteractivePageTest {
         assertThat(page.split("</script>", -1)).hasSize(4);
         assertThat(page.split("<script", -1)).hasSize(4);
         assertThat(page).doesNotContain("<!--").doesNotContain("\u2028");
+    }
+
+    /** A page claims no more than it shows: which head of which model, as every other figure. */
+    @Test
+    void theModelIsNamed() {
+        Study study = random(1, 3).withScoresFrom(new ScoresFrom("<b>mine", 3, 5, true, true, "text"));
+        assertThat(new String(page(study, FigureKind.HEATMAP), StandardCharsets.UTF_8))
+                .contains("<p id=\"source\">Scores: &lt;b&gt;mine, layer 3, head 5</p>");
+        assertThat(new String(page(random(1, 3), FigureKind.HEATMAP), StandardCharsets.UTF_8))
+                .doesNotContain("id=\"source\"")
+                .doesNotContain("{source}");
     }
 
     @Test
