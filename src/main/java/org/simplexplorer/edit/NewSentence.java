@@ -19,8 +19,12 @@ public final class NewSentence {
 
     /** Whether a text is another sentence, and not an edit of the study's: none of its words is there. */
     public static boolean is(Study study, List<QuickText.Token> typed) {
-        return study.tokens().size() >= LEAST
-                && typed.stream().noneMatch(token -> study.tokens().contains(token.word()));
+        return study.tokens().size() >= LEAST && sharesNoWord(study, typed);
+    }
+
+    /** Whether none of a text's words is in the study, in whatever case: models read lower case. */
+    public static boolean sharesNoWord(Study study, List<QuickText.Token> typed) {
+        return typed.stream().noneMatch(token -> study.tokens().stream().anyMatch(token.word()::equalsIgnoreCase));
     }
 
     /**

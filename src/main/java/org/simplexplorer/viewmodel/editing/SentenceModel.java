@@ -86,9 +86,8 @@ public final class SentenceModel {
     private boolean readByModel(String typed) {
         List<QuickText.Token> tokens = parsed(typed);
         long scored = tokens.stream().filter(token -> token.score().isPresent()).count();
-        boolean fresh = !tokens.isEmpty()
-                && 2 * scored < tokens.size()
-                && tokens.stream().noneMatch(token -> open.tokens().stream().anyMatch(token.word()::equalsIgnoreCase));
+        boolean fresh =
+                !tokens.isEmpty() && 2 * scored < tokens.size() && NewSentence.sharesNoWord(open.study(), tokens);
         return model.read(typed, fresh);
     }
 
