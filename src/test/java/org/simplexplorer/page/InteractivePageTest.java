@@ -37,8 +37,8 @@ class InteractivePageTest {
 
     private static byte[] page(Study study, FigureKind kind) {
         FigureStyle style = new FigureStyle(Palette.LIGHT, new ColourScale(Ramp.SALMON, 0.5), 12);
-        FigureRequest request =
-                new FigureRequest(study, MechanismKind.usual(), FigureOptions.STANDARD, style.crediting(study), new AwtRuler());
+        FigureRequest request = new FigureRequest(
+                study, MechanismKind.usual(), FigureOptions.STANDARD, style.crediting(study), new AwtRuler());
         Provenance provenance = new Provenance(study.title(), StudyWriter.write(study), "simplexplorer 0.1.0");
         return InteractivePage.bytes(kind, request, List.of(), provenance);
     }

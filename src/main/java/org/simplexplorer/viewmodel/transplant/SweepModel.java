@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.simplexplorer.attend.Sweep;
+import org.simplexplorer.figure.common.ParameterText;
 import org.simplexplorer.figure.transplant.SweepPicture;
 import org.simplexplorer.math.Mechanism;
 import org.simplexplorer.math.MechanismKind;
@@ -117,7 +118,7 @@ public final class SweepModel {
                 ? parameters.with(kind, value).mechanism(kind)
                 : parameters.withGamma(value).mechanism(kind);
         String what = "%s in each layer of %s alone, and in all".formatted(kind.label(), from.model())
-                + (own ? "; gamma " + parameters.gamma() : "");
+                + (own ? "; gamma " + ParameterText.printed(parameters.gamma()) : "");
         running.set(true);
         progress.set(0);
         background.read(

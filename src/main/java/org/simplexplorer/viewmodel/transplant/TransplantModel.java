@@ -1,7 +1,6 @@
 package org.simplexplorer.viewmodel.transplant;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -11,6 +10,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.jspecify.annotations.Nullable;
 import org.simplexplorer.attend.Transplant;
+import org.simplexplorer.figure.common.ParameterText;
 import org.simplexplorer.figure.transplant.TransplantPicture;
 import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.math.MechanismParameter;
@@ -116,15 +116,9 @@ public final class TransplantModel {
         MechanismKind kind = mechanism.value();
         String own = kind.parameter()
                 .map(MechanismParameter::name)
-                .map(name -> ", " + name + " " + number(parameters.own(kind)))
+                .map(name -> ", " + name + " " + ParameterText.printed(parameters.own(kind)))
                 .orElse("");
-        return "%s, gamma %s%s".formatted(kind.label(), number(parameters.gamma()), own);
-    }
-
-    private static String number(double value) {
-        return String.format(Locale.ROOT, "%.4g", value)
-                .replaceAll("(\\.\\d*?)0+$", "$1")
-                .replaceAll("\\.$", "");
+        return "%s, gamma %s%s".formatted(kind.label(), ParameterText.printed(parameters.gamma()), own);
     }
 
     private void follow() {
