@@ -68,26 +68,34 @@ public final class CommandLineProgram {
     }
 
     private static CommandLine program(InputStream in, PrintStream out) {
-        CommandLine render = new CommandLine(new RenderCommand());
-        ParameterOptions.addTo(render.getCommandSpec());
-        KindNames.addTo(render.getCommandSpec());
         CommandLine attend = new CommandLine(new AttendCommand());
         ParameterOptions.addTo(attend.getCommandSpec());
         KindNames.addTo(attend.getCommandSpec());
         CommandLine learn = new CommandLine(new LearnCommand(out));
         ParameterOptions.addTo(learn.getCommandSpec(), "the task's");
-        return new CommandLine(new CommandLineProgram())
+        return withNumbers(new CommandLine(new CommandLineProgram())
                 .addSubcommand(new ComputeCommand(in, out))
                 .addSubcommand(new PathCommand(in, out))
-                .addSubcommand(render)
+                .addSubcommand(render(new RenderCommand()))
                 .addSubcommand(attend)
                 .addSubcommand(new TransplantCommand(in, out))
                 .addSubcommand(learn)
                 .addSubcommand(new DataCommand())
                 .addSubcommand(new ConvertCommand())
                 .addSubcommand(new SamplesCommand(out))
-                .addSubcommand(new FontsCommand(out))
-                .registerConverter(Double.class, text -> number(text, "a number", Double::valueOf))
+                .addSubcommand(new FontsCommand(out)));
+    }
+
+    /** The command with the options of the mechanisms. */
+    static CommandLine render(RenderCommand command) {
+        CommandLine render = new CommandLine(command);
+        ParameterOptions.addTo(render.getCommandSpec());
+        KindNames.addTo(render.getCommandSpec());
+        return withNumbers(render);
+    }
+
+    private static CommandLine withNumbers(CommandLine program) {
+        return program.registerConverter(Double.class, text -> number(text, "a number", Double::valueOf))
                 .registerConverter(double.class, text -> number(text, "a number", Double::valueOf))
                 .registerConverter(Integer.class, text -> number(text, "a whole number", Integer::valueOf));
     }

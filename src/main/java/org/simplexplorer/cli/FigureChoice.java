@@ -3,6 +3,7 @@ package org.simplexplorer.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.simplexplorer.figure.FigureKind;
 import org.simplexplorer.figure.common.Arrangement;
@@ -32,7 +33,8 @@ final class FigureChoice {
     @Option(
             names = "--row",
             paramLabel = "ROW",
-            description = "for kinds that show one row: its label or number (the first)")
+            description =
+                    "for kinds that show one row: its label or number, #2 for a number that is a label too (the first)")
     private Optional<String> row = Optional.empty();
 
     @Mixin
@@ -62,6 +64,9 @@ final class FigureChoice {
 
     @Option(
             names = "--as-published",
+            negatable = true,
+            defaultValue = "false",
+            fallbackValue = "true",
             description = "for certificate: check the published variant of oscarmax too, not only the definition")
     private boolean asPublished;
 
@@ -144,6 +149,10 @@ final class FigureChoice {
             return 0;
         }
         String wanted = row.get();
+        OptionalInt numbered = numbered(wanted, study.rows().size());
+        if (numbered.isPresent()) {
+            return numbered.getAsInt();
+        }
         return IntStream.range(0, study.rows().size())
                 .filter(r -> study.row(r).label().equals(wanted)
                         || Integer.toString(r + 1).equals(wanted))
@@ -151,6 +160,13 @@ final class FigureChoice {
                 .orElseThrow(
                         () -> new IllegalArgumentException("the study has no row \u201c" + wanted + "\u201d; give a"
                                 + " label or a number from 1 to " + study.rows().size()));
+    }
+
+    /** {@code #2} is the second row, whatever the labels are. */
+    private static OptionalInt numbered(String wanted, int rows) {
+        return IntStream.range(0, rows)
+                .filter(r -> wanted.equals("#" + (r + 1)))
+                .findFirst();
     }
 
     private static OptionalDouble length(String option, Optional<String> text, Optional<Integer> dots)

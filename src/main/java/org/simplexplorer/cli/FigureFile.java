@@ -4,17 +4,18 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.simplexplorer.export.FigureFormat;
 import org.simplexplorer.export.Provenance;
 import org.simplexplorer.figure.FigureKind;
+import org.simplexplorer.figure.FigureSettings;
 import org.simplexplorer.figure.common.FigureRequest;
 import org.simplexplorer.page.InteractivePage;
 import org.simplexplorer.scene.Scene;
 import org.simplexplorer.study.AtomicFile;
+import org.simplexplorer.study.DrawnStudy;
 import org.simplexplorer.study.ProgramVersion;
-import org.simplexplorer.study.Study;
-import org.simplexplorer.study.StudyWriter;
 
 /**
  * Draws a study into a file.
@@ -39,6 +40,10 @@ record FigureFile(Path file, double dpi, List<Double> gammas) {
         return own.isEmpty() ? request.study().title() : own;
     }
 
+    private boolean has(FigureFormat format) {
+        return !InteractivePage.isNamed(file) && FigureFormat.of(file) == format;
+    }
+
     /**
      * Refuses a file name that tells no format.
      *
@@ -58,9 +63,14 @@ record FigureFile(Path file, double dpi, List<Double> gammas) {
      * @throws IllegalArgumentException if the file's suffix is no format's, or the figure has no room
      */
     boolean write(FigureKind kind, FigureRequest request, PrintWriter notes) throws IOException {
-        Study study = request.study();
-        Provenance provenance =
-                new Provenance(title(request), StudyWriter.write(study), "simplexplorer " + ProgramVersion.text());
+        DrawnStudy drawn = new DrawnStudy(
+                request.study(),
+                FigureSettings.of(
+                        kind,
+                        request,
+                        has(FigureFormat.PNG) ? OptionalDouble.of(dpi) : OptionalDouble.empty(),
+                        gammas));
+        Provenance provenance = new Provenance(title(request), drawn.json(), "simplexplorer " + ProgramVersion.text());
         if (InteractivePage.isNamed(file)) {
             AtomicFile.save(file, InteractivePage.bytes(kind, request, gammas, provenance));
             return true;

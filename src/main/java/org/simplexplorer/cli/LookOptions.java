@@ -49,14 +49,29 @@ final class LookOptions {
             description = "decimals of the values in cells, 0 for no values (2, where there is room)")
     private Optional<Integer> digits = Optional.empty();
 
-    @Option(names = "--no-legend", description = "leave the legend out")
-    private boolean noLegend;
+    @Option(
+            names = "--legend",
+            negatable = true,
+            defaultValue = "true",
+            fallbackValue = "true",
+            description = "with or without the legend (with)")
+    private boolean legend = true;
 
-    @Option(names = "--no-outlines", description = "leave the frames of segments out")
-    private boolean noOutlines;
+    @Option(
+            names = "--outlines",
+            negatable = true,
+            defaultValue = "true",
+            fallbackValue = "true",
+            description = "with or without the frames of segments (with)")
+    private boolean outlines = true;
 
-    @Option(names = "--no-groups", description = "leave the rings of groups out")
-    private boolean noGroups;
+    @Option(
+            names = "--groups",
+            negatable = true,
+            defaultValue = "true",
+            fallbackValue = "true",
+            description = "with or without the rings of groups (with)")
+    private boolean groups = true;
 
     @Option(names = "--theme", paramLabel = "NAME", description = "light, dark or transparent (light)")
     private String theme = "light";
@@ -97,7 +112,7 @@ final class LookOptions {
         Ramp colours = ramp.isPresent() ? Named.read("--ramp", ramp.get(), Ramp.values()) : ground.ramp;
         double top = fullAt.orElseGet(() -> ColourScale.topFor(tokens));
         ColourScale scale = new ColourScale(colours, top);
-        Detail detail = new Detail(title, digits.orElse(Detail.AUTO), !noLegend, !noOutlines, !noGroups);
+        Detail detail = new Detail(title, digits.orElse(Detail.AUTO), legend, outlines, groups);
         Family letters = Named.read("--family", family, Family.values());
         return new FigureStyle(ground.palette, scale, points * Length.POINT, letters, detail);
     }

@@ -18,6 +18,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
 /** {@code simplexplorer render}: draws studies into figure files. */
@@ -67,6 +69,11 @@ final class RenderCommand implements Callable<Integer> {
             description = "for geometry: two or three positions in the sentence, from 1 (the highest scores)")
     private List<Integer> words = List.of();
 
+    @Option(
+            names = "--ignore-settings",
+            description = "draw the study of an exported figure anew, without the settings that the figure keeps")
+    private boolean ignoreSettings;
+
     @Mixin
     private FigureChoice choice = new FigureChoice();
 
@@ -111,6 +118,33 @@ final class RenderCommand implements Callable<Integer> {
 
     /** Whether the figure shows everything. */
     private boolean render(StudyArgument read, TextRuler ruler) throws IOException, UsageException {
+        boolean anew = read.settings().isEmpty() || ignoreSettings;
+        return anew ? draw(read, ruler) : keeping(read).draw(read, ruler);
+    }
+
+    /** The same command, with what a figure keeps for the options that were not given. */
+    private RenderCommand keeping(StudyArgument read) throws UsageException {
+        CommandLine given = Objects.requireNonNull(spec).commandLine();
+        RenderCommand again = new RenderCommand();
+        CommandLine line = CommandLineProgram.render(again)
+                .setDefaultValueProvider(new KeptSettings(read.settings(), given.getParseResult()))
+                .setErr(given.getErr());
+        try {
+            line.parseArgs(arguments(given.getParseResult()));
+        } catch (ParameterException e) {
+            throw new UsageException("a setting that the figure keeps cannot be used: " + e.getMessage()
+                    + "; give the option, or --ignore-settings");
+        }
+        return again;
+    }
+
+    private static String[] arguments(ParseResult given) {
+        List<String> all = given.originalArgs();
+        int first = all.indexOf(given.commandSpec().name()) + 1;
+        return all.subList(first, all.size()).toArray(String[]::new);
+    }
+
+    private boolean draw(StudyArgument read, TextRuler ruler) throws IOException, UsageException {
         Study study = withParameters(read.study());
         Path file = Path.of(output.replace(NAME, read.name()));
         return new FigureFile(file, dpi, gammas)

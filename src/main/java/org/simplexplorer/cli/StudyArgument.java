@@ -2,6 +2,7 @@ package org.simplexplorer.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Map;
 import org.simplexplorer.intake.Intake;
 import org.simplexplorer.opening.Opened;
 import org.simplexplorer.opening.Opening;
@@ -15,8 +16,9 @@ import org.simplexplorer.text.Quoted;
  * sample.
  *
  * @param name what output files are named after
+ * @param settings what an exported figure was drawn with, by the names of options; none for other files
  */
-record StudyArgument(String name, Study study) {
+record StudyArgument(String name, Study study, Map<String, String> settings) {
 
     static final String HELP =
             "a study file, an exported figure, a table, a NumPy array or JSON, or the name of a sample";
@@ -27,20 +29,20 @@ record StudyArgument(String name, Study study) {
         StudyName named = StudyName.of(argument)
                 .orElseThrow(() -> new UsageException(StudyName.problem(argument) + "; see simplexplorer samples"));
         if (named instanceof StudyName.OfSample sample) {
-            return new StudyArgument(argument, sample.sample().load());
+            return new StudyArgument(argument, sample.sample().load(), Map.of());
         }
         Path file = Path.of(argument);
         String name = String.valueOf(file.getFileName()).replaceFirst("(?<=.)\\.[^.]+$", "");
-        return new StudyArgument(name, study(Opening.read(file, choice.options()), argument, choice, notes));
+        Opened opened = Opening.read(file, choice.options());
+        return opened instanceof Opened.OfFigure figure
+                ? new StudyArgument(name, figure.study(), figure.drawn().settings())
+                : new StudyArgument(name, study(opened, argument, choice, notes), Map.of());
     }
 
     private static Study study(Opened opened, String argument, IntakeChoice choice, PrintWriter notes)
             throws UsageException, StudyFormatException {
         if (opened instanceof Opened.OfStudy file) {
             return file.study();
-        }
-        if (opened instanceof Opened.OfFigure figure) {
-            return figure.study();
         }
         if (opened instanceof Opened.Foreign foreign) {
             return study(foreign.intake(), argument, choice, notes);

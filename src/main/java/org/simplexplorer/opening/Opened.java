@@ -2,6 +2,7 @@ package org.simplexplorer.opening;
 
 import org.simplexplorer.intake.Intake;
 import org.simplexplorer.lesson.Lesson;
+import org.simplexplorer.study.DrawnStudy;
 import org.simplexplorer.study.FileStamp;
 import org.simplexplorer.study.Study;
 
@@ -18,8 +19,12 @@ public sealed interface Opened {
      */
     record OfStudy(Study study, FileStamp stamp) implements Opened {}
 
-    /** The study out of a figure that the program exported; saving must not overwrite the figure. */
-    record OfFigure(Study study) implements Opened {}
+    /** The study out of a figure that the program exported, with its settings; saving must not overwrite the figure. */
+    record OfFigure(DrawnStudy drawn) implements Opened {
+        public Study study() {
+            return drawn.study();
+        }
+    }
 
     /** What another program wrote, of which a layer and a head make a study. */
     record Foreign(Intake intake) implements Opened {}

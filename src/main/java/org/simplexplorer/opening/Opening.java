@@ -9,6 +9,7 @@ import org.simplexplorer.intake.IntakeOptions;
 import org.simplexplorer.intake.IntakeReader;
 import org.simplexplorer.json.JsonReader;
 import org.simplexplorer.lesson.LessonReader;
+import org.simplexplorer.study.DrawnStudy;
 import org.simplexplorer.study.FileStamp;
 import org.simplexplorer.study.InputFile;
 import org.simplexplorer.study.Limits;
@@ -67,6 +68,6 @@ public final class Opening {
         } catch (IOException e) {
             throw new StudyFormatException(file.name() + ": " + e.getMessage(), e);
         }
-        return new Opened.OfFigure(StudyReader.read(study, file.name()));
+        return new Opened.OfFigure(DrawnStudy.read(study, file.name()));
     }
 }

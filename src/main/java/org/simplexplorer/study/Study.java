@@ -76,6 +76,11 @@ public record Study(
         return new Study(title, note, tokens, rows, newParameters, scoresFrom, unknown, unknownOwn);
     }
 
+    /** With other fields that this version does not know. */
+    Study withUnknown(UnknownFields newUnknown) {
+        return new Study(title, note, tokens, rows, parameters, scoresFrom, newUnknown, unknownOwn);
+    }
+
     public Study withRows(List<Row> newRows) {
         return withSentence(tokens, newRows);
     }

@@ -17,7 +17,7 @@ public final class Length {
 
     private static final String SLIDE = "slide";
     private static final double SLIDE_HEIGHT = 7.5 * 96;
-    private static final Pattern TEXT = Pattern.compile("(\\d{1,12}(?:\\.\\d{1,6})?)\\s*(mm|cm|in|pt|px)?");
+    private static final Pattern TEXT = Pattern.compile("(\\d{1,12}(?:\\.\\d{1,20})?)\\s*(mm|cm|in|pt|px)?");
     private static final Map<String, Double> UNITS =
             Map.of("mm", 96 / 25.4, "cm", 96 / 2.54, "in", 96.0, "pt", POINT, "px", 1.0);
 

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.Observable;
@@ -143,7 +144,7 @@ public final class ExportModel {
         }
         guarded(() -> {
             if (InteractivePage.isNamed(file)) {
-                writing.page(file, choices.kind().value(), wanted().request());
+                writing.page(file, wanted());
             } else {
                 FigureFormat format = FigureFormat.of(file);
                 writing.figure(file, format, wanted(), choices.scale());
@@ -206,6 +207,9 @@ public final class ExportModel {
                 choices.style(appearance.scaleTopProperty().get()).crediting(open.study()),
                 ruler);
         @Nullable MadeFigure other = made.get();
-        return new WantedFigure(other == null ? choices.kind().value()::draw : other.maker(), request);
+        FigureKind kind = choices.kind().value();
+        return other == null
+                ? new WantedFigure(kind::draw, request, Optional.of(kind))
+                : new WantedFigure(other.maker(), request, Optional.empty());
     }
 }

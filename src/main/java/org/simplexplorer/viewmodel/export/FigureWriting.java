@@ -4,22 +4,21 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.simplexplorer.export.FigureFormat;
 import org.simplexplorer.export.Provenance;
-import org.simplexplorer.figure.FigureKind;
-import org.simplexplorer.figure.common.FigureRequest;
 import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.page.InteractivePage;
 import org.simplexplorer.scene.Scene;
 import org.simplexplorer.scene.TextRuler;
 import org.simplexplorer.study.AtomicFile;
 import org.simplexplorer.study.Attention;
+import org.simplexplorer.study.DrawnStudy;
 import org.simplexplorer.study.ProgramVersion;
 import org.simplexplorer.study.Study;
-import org.simplexplorer.study.StudyWriter;
 import org.simplexplorer.study.WeightsFormat;
 import org.simplexplorer.viewmodel.base.Background;
 import org.simplexplorer.viewmodel.base.Messages;
@@ -52,10 +51,14 @@ final class FigureWriting {
     }
 
     /** Writes a page whose sliders move. */
-    void page(Path file, FigureKind kind, FigureRequest request) {
+    void page(Path file, WantedFigure wanted) {
         background.read(
                 "Computing " + file.getFileName(),
-                () -> reported(() -> InteractivePage.bytes(kind, request, List.of(), provenance(request))),
+                () -> reported(() -> InteractivePage.bytes(
+                        wanted.kind().orElseThrow(),
+                        wanted.request(),
+                        List.of(),
+                        provenance(wanted, OptionalDouble.empty()))),
                 bytes -> save(file, bytes, ""));
     }
 
@@ -86,7 +89,8 @@ final class FigureWriting {
             throws IOException {
         return reported(() -> {
             Scene scene = wanted.scene();
-            byte[] bytes = format.bytes(scene, scale, provenance(wanted.request()), ruler);
+            OptionalDouble dpi = format == FigureFormat.PNG ? OptionalDouble.of(scale * 96) : OptionalDouble.empty();
+            byte[] bytes = format.bytes(scene, scale, provenance(wanted, dpi), ruler);
             return () -> use.accept(scene, bytes);
         });
     }
@@ -110,12 +114,12 @@ final class FigureWriting {
         }
     }
 
-    private static Provenance provenance(FigureRequest request) {
-        String title = request.style().detail().title();
-        Study study = request.study();
+    private static Provenance provenance(WantedFigure wanted, OptionalDouble dpi) {
+        String title = wanted.request().style().detail().title();
+        Study study = wanted.request().study();
         return new Provenance(
                 title.isEmpty() ? study.title() : title,
-                StudyWriter.write(study),
+                new DrawnStudy(study, wanted.settings(dpi)).json(),
                 "simplexplorer " + ProgramVersion.text());
     }
 }

@@ -1,14 +1,34 @@
 package org.simplexplorer.viewmodel.export;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.simplexplorer.figure.FigureKind;
+import org.simplexplorer.figure.FigureSettings;
 import org.simplexplorer.figure.common.FigureMaker;
 import org.simplexplorer.figure.common.FigureRequest;
 import org.simplexplorer.scene.Scene;
 
-/** A figure that is to be drawn. */
-record WantedFigure(FigureMaker maker, FigureRequest request) {
+/**
+ * A figure that is to be drawn.
+ *
+ * @param kind which view of the study it is; empty for a figure that is none
+ */
+record WantedFigure(FigureMaker maker, FigureRequest request, Optional<FigureKind> kind) {
 
     /** @throws IllegalArgumentException with one sentence, if there is no room for what was asked */
     Scene scene() {
         return maker.draw(request).scene();
+    }
+
+    /**
+     * What its file keeps, so that it can be drawn again.
+     *
+     * @param dpi of a picture of pixels; empty for other files
+     */
+    Map<String, String> settings(OptionalDouble dpi) {
+        return kind.map(view -> FigureSettings.of(view, request, dpi, List.of()))
+                .orElse(Map.of());
     }
 }

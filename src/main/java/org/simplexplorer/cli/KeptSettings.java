@@ -1,0 +1,42 @@
+package org.simplexplorer.cli;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.simplexplorer.figure.FigureSettings;
+import picocli.CommandLine.IDefaultValueProvider;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * The settings that an exported figure keeps, as what options stand for that were not given. A setting that a given option
+ * makes pointless is passed over, such as the height of a figure whose width is given anew.
+ *
+ * @param settings the values by the names of {@link FigureSettings}; others are not taken from a file
+ * @param given what the command line says
+ */
+record KeptSettings(Map<String, String> settings, ParseResult given) implements IDefaultValueProvider {
+
+    @Override
+    public @Nullable String defaultValue(ArgSpec argument) {
+        if (!(argument instanceof OptionSpec option)) {
+            return null;
+        }
+        String name = option.longestName().replaceFirst("^--", "");
+        return FigureSettings.NAMES.contains(name) && !isOverruled(name) ? settings.get(name) : null;
+    }
+
+    private boolean isOverruled(String name) {
+        return switch (name) {
+            case "width" -> isGiven("--size");
+            case "height" -> isGiven("--size") || isGiven("--width") || isGiven("--kind");
+            case "ramp" -> isGiven("--theme");
+            case "step" -> isGiven("--mechanisms");
+            default -> false;
+        };
+    }
+
+    private boolean isGiven(String option) {
+        return given.hasMatchedOption(option);
+    }
+}
