@@ -32,7 +32,7 @@ class ArchitectureTest {
             entry("attend", Set.of("math", "study", "edit", "model")),
             entry("learn", Set.of("text", "json", "math")),
             // learn: an experiment has a figure too
-            entry("figure", Set.of("math", "study", "scene", "learn")),
+            entry("figure", Set.of("text", "math", "study", "scene", "learn")),
             // figure: a step names its view
             entry("lesson", Set.of("text", "json", "math", "study", "figure")),
             entry("export", Set.of("text", "scene")),

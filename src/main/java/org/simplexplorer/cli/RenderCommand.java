@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.simplexplorer.export.AwtRuler;
+import org.simplexplorer.figure.FigureKind;
+import org.simplexplorer.figure.common.FigureRequest;
 import org.simplexplorer.scene.TextRuler;
 import org.simplexplorer.study.Parameters;
 import org.simplexplorer.study.Study;
@@ -70,6 +72,15 @@ final class RenderCommand implements Callable<Integer> {
     private List<Integer> words = List.of();
 
     @Option(
+            names = "--caption",
+            paramLabel = "FILE",
+            description = {
+                "a file for the figure's caption: .txt for text, .tex for LaTeX's \\caption;",
+                "for several studies with {name} in it (none)"
+            })
+    private Optional<String> caption = Optional.empty();
+
+    @Option(
             names = "--ignore-settings",
             description = "draw the study of an exported figure anew, without the settings that the figure keeps")
     private boolean ignoreSettings;
@@ -86,6 +97,12 @@ final class RenderCommand implements Callable<Integer> {
         if (studies.size() > 1 && !output.contains(NAME)) {
             throw new UsageException(
                     "several studies need {name} in the output, as in -o \u201cfigures/{name}.pdf\u201d");
+        }
+        if (caption.isPresent()) {
+            CaptionFile.of(caption.get());
+            if (studies.size() > 1 && !caption.get().contains(NAME)) {
+                throw new UsageException("several studies need {name} in --caption, too");
+            }
         }
         FigureFile.requireDpi(dpi);
         requireGamma("--gamma", gamma.orElse(1.0));
@@ -147,11 +164,14 @@ final class RenderCommand implements Callable<Integer> {
     private boolean draw(StudyArgument read, TextRuler ruler) throws IOException, UsageException {
         Study study = withParameters(read.study());
         Path file = Path.of(output.replace(NAME, read.name()));
-        return new FigureFile(file, dpi, gammas)
-                .write(
-                        choice.kind(),
-                        choice.request(study, words, ruler),
-                        Objects.requireNonNull(spec).commandLine().getErr());
+        FigureRequest request = choice.request(study, words, ruler);
+        FigureKind kind = choice.kind();
+        boolean complete = new FigureFile(file, dpi, gammas)
+                .write(kind, request, Objects.requireNonNull(spec).commandLine().getErr());
+        if (caption.isPresent()) {
+            CaptionFile.of(caption.get().replace(NAME, read.name())).write(kind, request);
+        }
+        return complete;
     }
 
     private static void requireGamma(String option, double value) throws UsageException {

@@ -18,12 +18,17 @@ public final class GeometryFigure {
 
     /** Draws the chosen words; the sheet grows where the panels could not be seen. */
     public static LiveFigure draw(FigureRequest request) {
-        List<Integer> tokens = ChosenTokens.of(request.options().focus().tokens(), request.row());
+        List<Integer> tokens = tokens(request);
         return switch (tokens.size()) {
             case 0, 1 -> tooFew(request);
             case 2 -> PairFigure.of(request, tokens);
             default -> SimplexFigure.of(request, tokens);
         };
+    }
+
+    /** The two or three words that it shows, by their places in the sentence; fewer where there are no more. */
+    public static List<Integer> tokens(FigureRequest request) {
+        return ChosenTokens.of(request.options().focus().tokens(), request.row());
     }
 
     private static LiveFigure tooFew(FigureRequest request) {

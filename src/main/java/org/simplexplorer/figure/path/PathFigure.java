@@ -49,9 +49,7 @@ public record PathFigure(Scene scene, List<Band> bands) implements LiveFigure {
         FigureStyle style = request.style();
         TextRuler ruler = request.ruler();
         Along along = request.options().focus().along();
-        List<MechanismKind> shown = request.mechanisms().stream()
-                .filter(kind -> along == Along.GAMMA || kind.hasPath())
-                .toList();
+        List<MechanismKind> shown = shown(request);
         double em = request.em();
         Sheet sheet = request.sheetWithoutLegend();
         if (study.tokens().isEmpty() || shown.isEmpty()) {
@@ -84,6 +82,18 @@ public record PathFigure(Scene scene, List<Band> bands) implements LiveFigure {
             marks.addAll(EventMarks.key(0, content + key - em / 2, inner, style, ruler));
         }
         return new PathFigure(sheet.around(marks, content + key), List.copyOf(bands));
+    }
+
+    /** The chosen mechanisms that have such a path. */
+    public static List<MechanismKind> shown(FigureRequest request) {
+        return request.mechanisms().stream()
+                .filter(kind -> request.options().focus().along() == Along.GAMMA || kind.hasPath())
+                .toList();
+    }
+
+    /** Whether there is room for merge trees beside the plots. */
+    public boolean hasTree() {
+        return bands.stream().map(band -> band.content().axes()).anyMatch(axes -> axes.treeLeft() < axes.treeRight());
     }
 
     private static double value(Study study, MechanismKind kind, Along along) {

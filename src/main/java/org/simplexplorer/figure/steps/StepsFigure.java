@@ -47,6 +47,11 @@ public record StepsFigure(Scene scene, int step, int count, String summary, Opti
         return Step.of(kind).size();
     }
 
+    /** What a step of a mechanism is called. */
+    public static String name(MechanismKind kind, int step) {
+        return StepWords.name(Step.of(kind).get(step));
+    }
+
     /** Draws one step of the first mechanism; the sheet grows where the picture could not be seen. */
     public static StepsFigure draw(FigureRequest request) {
         Study study = request.study();

@@ -6,6 +6,7 @@ import javafx.fxml.FXML;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.Image;
@@ -77,6 +78,9 @@ public final class ExportController {
     private TextField resolution;
 
     @FXML
+    private MenuButton copyCaption;
+
+    @FXML
     private Label error;
 
     @FXML
@@ -99,6 +103,7 @@ public final class ExportController {
         ExportChoices choices = export.choices();
         Choices.bind(kind, choices.kind());
         kind.disableProperty().bind(export.choosesKind().not());
+        copyCaption.disableProperty().bind(export.choosesKind().not());
         Choices.bind(arrangement, choices.arrangement());
         Choices.bind(family, choices.family());
         Choices.bind(digits, choices.digits());
@@ -164,6 +169,23 @@ public final class ExportController {
             content.put(SVG, text);
             copied(content, "SVG");
         });
+    }
+
+    @FXML
+    private void copyCaption() {
+        export.caption(text -> copied(text, "text"));
+    }
+
+    @FXML
+    private void copyLatexCaption() {
+        export.latexCaption(text -> copied(text, "LaTeX"));
+    }
+
+    private void copied(String caption, String what) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(caption);
+        Clipboard.getSystemClipboard().setContent(content);
+        messages.tell("Copied the caption as " + what + ".");
     }
 
     @FXML

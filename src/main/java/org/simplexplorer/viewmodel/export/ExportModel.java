@@ -18,6 +18,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import org.simplexplorer.export.FigureFormat;
+import org.simplexplorer.figure.CaptionForm;
 import org.simplexplorer.figure.FigureKind;
 import org.simplexplorer.figure.common.FigureRequest;
 import org.simplexplorer.figure.common.Focus;
@@ -174,6 +175,20 @@ public final class ExportModel {
                 wanted(),
                 choices.scale(),
                 bytes -> receiver.accept(new String(bytes, StandardCharsets.UTF_8))));
+    }
+
+    /** The figure's caption as text, handed over on the interface thread; none for a figure that is no view of the study. */
+    public void caption(Consumer<String> receiver) {
+        caption(CaptionForm.TEXT, receiver);
+    }
+
+    /** The figure's caption as LaTeX's {@code \caption}, as {@link #caption(Consumer)}. */
+    public void latexCaption(Consumer<String> receiver) {
+        caption(CaptionForm.LATEX, receiver);
+    }
+
+    private void caption(CaptionForm form, Consumer<String> receiver) {
+        guarded(() -> writing.caption(wanted(), form, receiver));
     }
 
     /** Choices that make no figure are said. */

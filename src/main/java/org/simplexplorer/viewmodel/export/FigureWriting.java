@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.simplexplorer.export.FigureFormat;
 import org.simplexplorer.export.Provenance;
+import org.simplexplorer.figure.CaptionForm;
 import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.page.InteractivePage;
 import org.simplexplorer.scene.Scene;
@@ -48,6 +49,11 @@ final class FigureWriting {
     /** Hands a figure over, on the interface thread. */
     void bytes(FigureFormat format, WantedFigure wanted, double scale, Consumer<byte[]> receiver) {
         draw(format, wanted, scale, (scene, bytes) -> receiver.accept(bytes));
+    }
+
+    /** Hands a figure's caption over, on the interface thread. */
+    void caption(WantedFigure wanted, CaptionForm form, Consumer<String> receiver) {
+        background.read("Drawing", () -> reported(() -> wanted.caption(form)), receiver);
     }
 
     /** Writes a page whose sliders move. */

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.simplexplorer.figure.CaptionForm;
+import org.simplexplorer.figure.FigureCaption;
 import org.simplexplorer.figure.FigureKind;
 import org.simplexplorer.figure.FigureSettings;
 import org.simplexplorer.figure.common.FigureMaker;
@@ -20,6 +22,16 @@ record WantedFigure(FigureMaker maker, FigureRequest request, Optional<FigureKin
     /** @throws IllegalArgumentException with one sentence, if there is no room for what was asked */
     Scene scene() {
         return maker.draw(request).scene();
+    }
+
+    /**
+     * Its caption.
+     *
+     * @throws IllegalArgumentException with one sentence, if there is no room for what was asked
+     */
+    String caption(CaptionForm form) {
+        FigureKind view = kind.orElseThrow();
+        return FigureCaption.of(view, request, view.draw(request), form);
     }
 
     /**
