@@ -13,10 +13,13 @@ final class SettingsFile {
         String system = System.getProperty("os.name");
         Path folder = system.startsWith("Windows")
                 ? folder("APPDATA", Path.of(home, "AppData", "Roaming"))
-                : system.startsWith("Mac")
-                        ? Path.of(home, "Library", "Application Support")
-                        : folder("XDG_CONFIG_HOME", Path.of(home, ".config"));
+                : system.startsWith("Mac") ? Path.of(home, "Library", "Application Support") : linuxFolder();
         return folder.resolve("simplexplorer").resolve("settings.properties");
+    }
+
+    /** Where programs on Linux keep their settings. */
+    static Path linuxFolder() {
+        return folder("XDG_CONFIG_HOME", Path.of(System.getProperty("user.home"), ".config"));
     }
 
     private static Path folder(String variable, Path usual) {

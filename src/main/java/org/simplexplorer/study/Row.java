@@ -58,7 +58,7 @@ public final class Row {
     }
 
     /** Whether the other row has the same scores; a name makes no difference. Quick where it is the same row. */
-    boolean hasScoresOf(Row other) {
+    public boolean hasScoresOf(Row other) {
         return Arrays.equals(scores, other.scores);
     }
 

@@ -148,7 +148,8 @@ record Controllers(Workbench workbench, Commands commands, WorkbenchController r
                                 w.sliders(),
                                 w.panelChoice(),
                                 w.appearance(),
-                                w.editing().edit())),
+                                w.editing().edit(),
+                                w.motion())),
                 entry(
                         LegendController.class,
                         () -> new LegendController(w.panels(), w.panelChoice(), w.appearance(), w.ruler())),

@@ -137,7 +137,12 @@ public final class ViewBarController {
         }
         panels.getItems().add(new SeparatorMenuItem());
         panels.getItems().add(setting("Expert numbers", "expert-numbers", appearance.expertNumbersProperty()));
-        panels.getItems().add(setting("Motion", "motion", motion.enabledProperty()));
+        CheckMenuItem moves = setting("Motion", "motion", motion.enabledProperty());
+        motion.unwantedProperty().subscribe(unwanted -> {
+            moves.setDisable(unwanted);
+            moves.setText(unwanted ? "Motion (switched off in the system\u2019s settings)" : "Motion");
+        });
+        panels.getItems().add(moves);
     }
 
     private static CheckMenuItem setting(String name, String id, BooleanProperty value) {

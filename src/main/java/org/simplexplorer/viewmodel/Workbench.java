@@ -83,7 +83,7 @@ public final class Workbench {
         this.ruler = ruler;
         busy = threads.busy();
         Background background = new Background(threads, messages);
-        open = new OpenStudy(new Document(0, first));
+        open = new OpenStudy(new Document(0, first), motion);
         open.onOpen(messages::withdrawOffer);
         open.onForget(() -> messages.tell("The oldest steps can no longer be undone: they took too much memory."));
         open.studyProperty()
@@ -96,7 +96,7 @@ public final class Workbench {
         figure = new SingleFigureModel(open, panelChoice, sliders.events(), appearance, ruler, messages, threads);
         autosave = new Autosave(stored.file().resolveSibling("unsaved"), messages, threads);
         beside = new SideBySide(
-                open, other -> new PanelsModel(other, panelChoice, appearance, ruler, messages, threads));
+                open, motion, other -> new PanelsModel(other, panelChoice, appearance, ruler, messages, threads));
         tabs = new Tabs(open, beside, autosave);
         lessons = new LessonModel(open, figure, panelChoice, messages);
         settings = new Settings(

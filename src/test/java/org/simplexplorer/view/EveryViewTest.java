@@ -83,7 +83,10 @@ class EveryViewTest {
         }
         if (type == ParameterController.class) {
             return new ParameterController(
-                    workbench.editing().edit(), workbench.sliders().gamma(), new SimpleBooleanProperty());
+                    workbench.editing().edit(),
+                    workbench.sliders().gamma(),
+                    new SimpleBooleanProperty(),
+                    workbench.motion().movingProperty());
         }
         if (type == ExportController.class) {
             return new ExportController(workbench.export(), workbench.messages(), workbench.ruler(), commands.export());

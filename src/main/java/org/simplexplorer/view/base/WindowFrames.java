@@ -7,7 +7,7 @@ import javafx.util.Duration;
 import javafx.util.Subscription;
 import org.simplexplorer.viewmodel.base.Motion;
 
-/** Motions with the frames of a window: slow at their start and end. */
+/** Motions with the frames of a window, as many as it has time for. */
 public final class WindowFrames implements Motion.Frames {
 
     @Override
@@ -15,7 +15,7 @@ public final class WindowFrames implements Motion.Frames {
         Transition transition = new Transition() {
             {
                 setCycleDuration(Duration.seconds(seconds));
-                setInterpolator(Interpolator.EASE_BOTH);
+                setInterpolator(Interpolator.LINEAR);
             }
 
             @Override

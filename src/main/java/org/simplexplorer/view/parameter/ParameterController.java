@@ -12,17 +12,22 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.simplexplorer.view.base.CutText;
+import org.simplexplorer.view.base.Showing;
 import org.simplexplorer.view.base.UndoKeys;
 import org.simplexplorer.viewmodel.editing.EditModel;
 import org.simplexplorer.viewmodel.parameter.LambdaEvents;
 import org.simplexplorer.viewmodel.parameter.ParameterModel;
 import org.simplexplorer.viewmodel.parameter.ParameterWords;
+import org.simplexplorer.viewmodel.parameter.PathRun;
 
 /** A parameter: its name, a slider, a number field, and below what its two ends mean or why a number was refused. */
 public final class ParameterController {
 
     private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
+    private static final String PLAY = "fth-play";
+    private static final String STOP = "fth-pause";
     private static final double KEY_STEP = 0.01;
     private static final double LARGE_KEY_STEP = 0.1;
 
@@ -30,6 +35,7 @@ public final class ParameterController {
     private final ParameterModel model;
     private final ParameterWords words;
     private final BooleanExpression compact;
+    private final BooleanExpression moving;
 
     @FXML
     private Label name;
@@ -55,7 +61,19 @@ public final class ParameterController {
     @FXML
     private Button next;
 
-    public ParameterController(EditModel edit, ParameterModel model, BooleanExpression compact) {
+    @FXML
+    private Button play;
+
+    @FXML
+    private FontIcon playIcon;
+
+    /**
+     * @param compact whether there is little room
+     * @param moving whether things may move
+     */
+    public ParameterController(
+            EditModel edit, ParameterModel model, BooleanExpression compact, BooleanExpression moving) {
+        this.moving = moving;
         this.edit = edit;
         this.model = model;
         this.words = model.words();
@@ -98,7 +116,27 @@ public final class ParameterController {
         jumps.setManaged(followed);
         previous.setId("previous-" + words.id());
         next.setId("next-" + words.id());
+        model.run().ifPresent(this::offerRun);
         new EventTicks(marks, slider).show(model.marksProperty());
+    }
+
+    private void offerRun(PathRun run) {
+        play.setId("play-" + words.id());
+        Showing.showWhile(moving, play);
+        run.runningProperty().subscribe(running -> {
+            playIcon.setIconLiteral(running ? STOP : PLAY);
+            play.setAccessibleText((running ? "Stop " : "Play ") + words.shortName());
+            play.getTooltip()
+                    .setText(
+                            running
+                                    ? "Stop here (Space on the slider)"
+                                    : "Run along the path to its end and back (Space on the slider)");
+        });
+    }
+
+    @FXML
+    private void play() {
+        model.run().ifPresent(PathRun::toggle);
     }
 
     @FXML
@@ -119,6 +157,11 @@ public final class ParameterController {
         }
         if (event.isAltDown() && event.getCode() == KeyCode.RIGHT) {
             goToNext();
+            event.consume();
+            return;
+        }
+        if (event.getCode() == KeyCode.SPACE && play.isVisible()) {
+            play();
             event.consume();
             return;
         }

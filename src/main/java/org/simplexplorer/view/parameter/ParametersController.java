@@ -9,6 +9,7 @@ import javafx.scene.Parent;
 import javafx.scene.layout.HBox;
 import org.simplexplorer.view.base.FxmlFile;
 import org.simplexplorer.viewmodel.base.Appearance;
+import org.simplexplorer.viewmodel.base.Motion;
 import org.simplexplorer.viewmodel.editing.EditModel;
 import org.simplexplorer.viewmodel.panels.PanelChoice;
 import org.simplexplorer.viewmodel.parameter.ParameterModel;
@@ -31,12 +32,15 @@ public final class ParametersController {
     private final PanelChoice panels;
     private final Appearance appearance;
     private final EditModel edit;
+    private final Motion motion;
     private final BooleanProperty compact = new SimpleBooleanProperty();
 
     @FXML
     private HBox parameters;
 
-    public ParametersController(Sliders sliders, PanelChoice panels, Appearance appearance, EditModel edit) {
+    public ParametersController(
+            Sliders sliders, PanelChoice panels, Appearance appearance, EditModel edit, Motion motion) {
+        this.motion = motion;
         this.sliders = sliders;
         this.panels = panels;
         this.appearance = appearance;
@@ -59,7 +63,8 @@ public final class ParametersController {
 
     private Parent add(ParameterModel model) {
         int beforeTheLegend = parameters.getChildren().size() - 1;
-        Parent view = FxmlFile.PARAMETER.load(type -> new ParameterController(edit, model, compact));
+        Parent view =
+                FxmlFile.PARAMETER.load(type -> new ParameterController(edit, model, compact, motion.movingProperty()));
         parameters.getChildren().add(beforeTheLegend, view);
         return view;
     }

@@ -18,6 +18,7 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.simplexplorer.study.Row;
 import org.simplexplorer.study.Study;
+import org.simplexplorer.viewmodel.base.Motion;
 
 /** A window on the open studies: it shows one document at a time, and whoever follows it follows whichever is shown. */
 public final class OpenStudy {
@@ -33,11 +34,19 @@ public final class OpenStudy {
     private final List<Runnable> forgettings = new ArrayList<>();
     private final List<BiConsumer<Study, Study>> edits = new ArrayList<>();
     private final ReadOnlyBooleanWrapper held = new ReadOnlyBooleanWrapper();
+    private final ShownStudy shown;
     private Subscription following = Subscription.EMPTY;
 
+    /** A study that is shown as it is at every moment. */
     public OpenStudy(Document first) {
+        this(first, new Motion());
+    }
+
+    /** @param motion how the study that is shown becomes another */
+    public OpenStudy(Document first, Motion motion) {
         document = new ReadOnlyObjectWrapper<>(first);
         study = new ReadOnlyObjectWrapper<>(first.study());
+        shown = new ShownStudy(first.study(), motion);
         follow(first);
     }
 
@@ -53,19 +62,25 @@ public final class OpenStudy {
         follow(next);
     }
 
-    private void follow(Document shown) {
+    private void follow(Document next) {
         // The chosen row is valid in either study before anyone hears of the new one.
-        selectedRow.set(Math.min(selectedRow(), shown.study().rows().size() - 1));
+        selectedRow.set(Math.min(selectedRow(), next.study().rows().size() - 1));
         following = Subscription.combine(
-                shown.onReplace(this::tellOpening),
-                shown.onEdit((was, is) -> List.copyOf(edits).forEach(listener -> listener.accept(was, is))),
-                shown.fileProperty().subscribe(file::set),
-                shown.history().onForget(() -> List.copyOf(forgettings).forEach(Runnable::run)),
-                shown.history().undoNameProperty().subscribe(undoName::set),
-                shown.history().redoNameProperty().subscribe(redoName::set),
-                shown.studyProperty().subscribe(study::set),
-                shown.selectedRowProperty().subscribe(row -> selectedRow.set(row.intValue())),
-                shown.dirtyProperty().subscribe(dirty::set));
+                next.onReplace(this::tellOpening),
+                next.onEdit((was, is) -> List.copyOf(edits).forEach(listener -> listener.accept(was, is))),
+                next.fileProperty().subscribe(file::set),
+                next.history().onForget(() -> List.copyOf(forgettings).forEach(Runnable::run)),
+                next.history().undoNameProperty().subscribe(undoName::set),
+                next.history().redoNameProperty().subscribe(redoName::set),
+                next.studyProperty().subscribe(this::set),
+                next.selectedRowProperty().subscribe(row -> selectedRow.set(row.intValue())),
+                next.dirtyProperty().subscribe(dirty::set));
+    }
+
+    private void set(Study next) {
+        shown.expect(next);
+        study.set(next);
+        shown.tell(next);
     }
 
     private void tellOpening() {
@@ -88,6 +103,19 @@ public final class OpenStudy {
 
     public Study study() {
         return study.get();
+    }
+
+    /** The study as pictures, sliders and bars show it. */
+    public ShownStudy shown() {
+        return shown;
+    }
+
+    /** Ends a run through a parameter's path as an edit: what is shown stays. */
+    public void keepShown() {
+        if (shown.isRunning()) {
+            Study kept = shown.study();
+            document().edit(study -> kept);
+        }
     }
 
     /** The study's title. */
@@ -128,24 +156,26 @@ public final class OpenStudy {
         document().select(row);
     }
 
-    /** See {@link Document#edit(UnaryOperator)}. */
+    /** See {@link Document#edit(UnaryOperator)}; goes on from what is shown while it is run through. */
     public void edit(UnaryOperator<Study> change) {
+        keepShown();
         document().edit(change);
     }
 
     /** See {@link Document#edit(String, UnaryOperator)}. */
     public void edit(String step, UnaryOperator<Study> change) {
+        keepShown();
         document().edit(step, change);
     }
 
     /** Takes the last step back, if there is one. */
     public void undo() {
-        document().undo();
+        shown.glide(document()::undo);
     }
 
     /** Does again what was taken back last, if there is something. */
     public void redo() {
-        document().redo();
+        shown.glide(document()::redo);
     }
 
     /** What undo would take back; empty for nothing. */

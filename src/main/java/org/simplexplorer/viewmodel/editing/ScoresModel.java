@@ -53,7 +53,7 @@ public final class ScoresModel {
 
     public ScoresModel(OpenStudy open) {
         this.open = open;
-        open.studyProperty().subscribe(this::follow);
+        open.shown().onChange(this::follow);
         open.selectedRowProperty().subscribe(this::follow);
         follow();
     }
@@ -123,14 +123,9 @@ public final class ScoresModel {
     }
 
     private void follow() {
-        Study study = open.study();
-        Row row = open.row();
-        List<TokenScore> wanted = new ArrayList<>();
-        for (int i = 0; i < study.tokens().size(); i++) {
-            wanted.add(new TokenScore(i, study.tokens().get(i), row.score(i)));
-        }
+        List<TokenScore> wanted = scores(open.shown().study());
         if (!dragging) {
-            scale(wanted);
+            scale(scores(open.study())); // once, and not anew in each frame of a motion
         }
         if (wanted.size() != scores.size()) {
             scores.setAll(wanted);
@@ -143,6 +138,15 @@ public final class ScoresModel {
         }
     }
 
+    private List<TokenScore> scores(Study study) {
+        Row row = study.row(open.selectedRow());
+        List<TokenScore> all = new ArrayList<>();
+        for (int i = 0; i < study.tokens().size(); i++) {
+            all.add(new TokenScore(i, study.tokens().get(i), row.score(i)));
+        }
+        return all;
+    }
+
     /** A scale that still suits the scores stays as it is, so that bars can be compared before and after an edit. */
     private void scale(List<TokenScore> wanted) {
         double least = wanted.stream().mapToDouble(TokenScore::score).min().orElse(0);
@@ -151,8 +155,9 @@ public final class ScoresModel {
         double newHigh = Math.min(Math.max(most * HEADROOM, Math.max(span * 0.15, LEAST_HIGH)), FARTHEST);
         double newLow = Math.max(Math.min(least * HEADROOM, Math.min(-span * 0.08, LEAST_LOW)), -FARTHEST);
         Shown now = new Shown(open.tokens(), open.selectedRow());
-        boolean fits =
-                most <= high.get() && least >= low.get() && high.get() - low.get() <= FAR_TOO_LONG * (newHigh - newLow);
+        boolean fits = most <= high.get()
+                && least >= low.get()
+                && (open.shown().isMoving() || high.get() - low.get() <= FAR_TOO_LONG * (newHigh - newLow));
         if (!fits || !now.equals(shown)) {
             high.set(newHigh);
             low.set(newLow);

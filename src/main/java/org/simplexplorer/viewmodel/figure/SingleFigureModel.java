@@ -94,7 +94,7 @@ public final class SingleFigureModel {
         held = new FigureDrag(open, events);
         figures = new Latest<>(Wanted::draw, this::show, messages::failed, threads);
         open.onOpen(this::letGo);
-        open.studyProperty().subscribe(this::refresh);
+        open.shown().onChange(this::refresh);
         open.selectedRowProperty().subscribe(this::refresh);
         appearance.styleProperty().subscribe(this::refresh);
         view().selectedProperty().subscribe(this::refresh);
@@ -242,7 +242,7 @@ public final class SingleFigureModel {
                 .withDetail(detail);
         OptionalDouble room =
                 appearance.projectorProperty().get() ? OptionalDouble.of(height.get()) : OptionalDouble.empty();
-        figures.request(
-                new Wanted(view().value(), new FigureRequest(open.study(), kinds(), options, style, ruler), room));
+        figures.request(new Wanted(
+                view().value(), new FigureRequest(open.shown().study(), kinds(), options, style, ruler), room));
     }
 }

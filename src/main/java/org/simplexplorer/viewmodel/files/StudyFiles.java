@@ -154,7 +154,7 @@ public final class StudyFiles {
 
     private void show(Study study, Origin origin, Place place) {
         Document document = place.take();
-        document.replace(study, origin);
+        tabs.replace(document, study, origin);
         messages.clear();
         offers.look();
     }

@@ -114,7 +114,7 @@ public final class LessonModel {
         panels.lend();
         Study study = lesson.begin(0).study();
         settingUp = true;
-        open.document().replace(study, Origin.none(study));
+        open.shown().glide(() -> open.document().replace(study, Origin.none(study)));
         settingUp = false;
         taken = Optional.of(lesson);
         exercise = Optional.of(study);
@@ -197,7 +197,7 @@ public final class LessonModel {
 
     private void show(LessonState wanted) {
         settingUp = true;
-        open.edit(study -> wanted.study());
+        open.shown().glide(() -> open.edit(study -> wanted.study()));
         open.select(wanted.row());
         figure.view().choose(wanted.view());
         panels.choose(wanted.mechanisms());

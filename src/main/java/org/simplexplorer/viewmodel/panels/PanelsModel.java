@@ -54,7 +54,7 @@ public final class PanelsModel {
         this.ruler = ruler;
         zoom = new ZoomModel(open); // hears of a new study before the panels do
         pictures = new Latest<>(new PanelDrawing(ruler)::draw, this::show, messages::failed, threads);
-        open.studyProperty().subscribe(this::request);
+        open.shown().onChange(this::request);
         appearance.styleProperty().subscribe(this::request);
         panels.forEach(panel -> panel.sizeProperty().subscribe(this::request));
         zoom.viewportProperty().subscribe(this::request);
@@ -211,8 +211,8 @@ public final class PanelsModel {
         zoom.setRoom(
                 PanelDrawing.roomForRows(sizes.values(), magnification),
                 PanelDrawing.roomForColumns(sizes.values(), magnification));
-        pictures.request(
-                new PanelDrawing.Request(open.study(), zoom.viewport(), appearance.style(), magnification, sizes));
+        pictures.request(new PanelDrawing.Request(
+                open.shown().study(), zoom.viewport(), appearance.style(), magnification, sizes));
     }
 
     private void show(Map<PanelModel, PanelModel.Picture> drawn) {

@@ -91,7 +91,7 @@ public final class LambdaEvents {
 
     /** The next event, in words; empty if there is none. */
     public String nextInWords() {
-        return next(path.get().events())
+        return next(path.get().events(), open.shown().study().parameters().own(kind))
                 .map(event -> PathWords.sentence(event, kind, path.get().tokens(), SYMBOL))
                 .orElse("");
     }
@@ -104,11 +104,13 @@ public final class LambdaEvents {
 
     /** Goes to the next event, and so little further that it has happened. */
     public void goToNext() {
-        next(events()).ifPresent(event -> set(behind(event)));
+        open.keepShown();
+        next(events(), value()).ifPresent(event -> set(behind(event)));
     }
 
     /** Goes back to the event before; to 0 where there is none. */
     public void goToPrevious() {
+        open.keepShown();
         double now = value();
         double before = events().stream()
                 .mapToDouble(LambdaEvents::behind)
@@ -145,8 +147,7 @@ public final class LambdaEvents {
         return path.get().of().filter(of -> last.filter(of::sameAs).isPresent()).isPresent();
     }
 
-    private Optional<PathEvent> next(List<PathEvent> events) {
-        double now = value();
+    private static Optional<PathEvent> next(List<PathEvent> events, double now) {
         return events.stream().filter(event -> behind(event) > now).findFirst();
     }
 
@@ -159,7 +160,9 @@ public final class LambdaEvents {
     }
 
     private void set(double lambda) {
-        open.edit(study -> study.withParameters(study.parameters().with(kind, lambda)));
+        open.shown()
+                .glide(() -> open.edit(
+                        study -> study.withParameters(study.parameters().with(kind, lambda))));
     }
 
     private void request() {

@@ -44,10 +44,12 @@ public final class ParameterModel {
     private SliderScale scale;
     private final ToDoubleFunction<Parameters> read;
     private final Change change;
+    private final Optional<PathRun> run;
     private final DoubleProperty position = new SimpleDoubleProperty();
     private final StringProperty text = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
     private boolean following;
+    private String shown = "";
 
     ParameterModel(
             OpenStudy open,
@@ -63,8 +65,10 @@ public final class ParameterModel {
         this.read = read;
         this.change = change;
         this.events = events;
+        run = events.map(along -> new PathRun(open, () -> this.scale, read, change));
         follow();
         open.studyProperty().subscribe(this::follow);
+        open.shown().onChange(this::followMotion);
         position.addListener((observable, was, to) -> {
             if (!following) {
                 double value = this.scale.value(to.doubleValue()); // not the first one
@@ -154,6 +158,11 @@ public final class ParameterModel {
         return events;
     }
 
+    /** Plays it; empty for a parameter that is not followed. */
+    public Optional<PathRun> run() {
+        return run;
+    }
+
     /** The events as marks on the slider. */
     public ReadOnlyObjectProperty<List<Mark>> marksProperty() {
         return marks.getReadOnlyProperty();
@@ -166,7 +175,7 @@ public final class ParameterModel {
 
     /** Whether the field holds a text that was not applied yet. */
     public boolean isTyped() {
-        return !text.get().equals(ParameterText.number(value()));
+        return !text.get().equals(shown);
     }
 
     /** Applies the number in the text; if it is not a number, says why and leaves the parameter as it is. */
@@ -198,15 +207,33 @@ public final class ParameterModel {
         }
     }
 
+    /** What is being typed is left alone. */
+    private void followMotion() {
+        if (isTyped()) {
+            followOnSlider();
+        } else {
+            follow();
+        }
+    }
+
     private void follow() {
+        followOnSlider();
+        shown = ParameterText.number(shownValue());
+        text.set(shown);
+        error.set("");
+    }
+
+    private double shownValue() {
+        return read.applyAsDouble(open.shown().study().parameters());
+    }
+
+    private void followOnSlider() {
         following = true;
-        double value = value();
+        double value = shownValue();
         // A value between two positions must not be rounded by the slider that shows it.
         if (scale.value(position.get()) != value) {
             position.set(scale.position(value));
         }
-        text.set(ParameterText.number(value));
-        error.set("");
         following = false;
     }
 }

@@ -8,6 +8,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import org.jspecify.annotations.Nullable;
 import org.simplexplorer.study.Parameters;
 import org.simplexplorer.study.Study;
+import org.simplexplorer.viewmodel.base.Motion;
 import org.simplexplorer.viewmodel.document.Document;
 import org.simplexplorer.viewmodel.document.OpenStudy;
 import org.simplexplorer.viewmodel.panels.PanelsModel;
@@ -20,16 +21,22 @@ public final class SideBySide {
 
     private final OpenStudy open;
     private final Document none = new Document(NO_TAB, Study.blank());
-    private final OpenStudy other = new OpenStudy(none);
+    private final OpenStudy other;
     private final PanelsModel panels;
     private final ReadOnlyObjectWrapper<@Nullable Document> document = new ReadOnlyObjectWrapper<>();
+    private boolean following;
     private final BooleanProperty linked = new SimpleBooleanProperty(true);
 
-    /** @param panels makes the pictures of a study's panels */
-    public SideBySide(OpenStudy open, Function<OpenStudy, PanelsModel> panels) {
+    /**
+     * @param motion how the study beside becomes another
+     * @param panels makes the pictures of a study's panels
+     */
+    public SideBySide(OpenStudy open, Motion motion, Function<OpenStudy, PanelsModel> panels) {
         this.open = open;
+        other = new OpenStudy(none, motion);
         this.panels = panels.apply(other);
         open.onEdit(this::follow);
+        open.shown().onChange(this::followRun);
         linked.addListener((observable, was, is) -> adopt());
     }
 
@@ -76,7 +83,25 @@ public final class SideBySide {
     private void follow(Study was, Study is) {
         boolean sameSentence = was.tokens().equals(is.tokens()); // no import that is taken back
         if (linked.get() && sameSentence && !was.parameters().equals(is.parameters())) {
-            change(other.study().parameters().following(was.parameters(), is.parameters()));
+            Parameters wanted = other.study().parameters().following(was.parameters(), is.parameters());
+            if (open.shown().isMoving()) {
+                other.shown().glide(() -> change(wanted));
+            } else {
+                change(wanted);
+            }
+        }
+    }
+
+    /** The path that is run through is shown here too. */
+    private void followRun() {
+        boolean running = open.shown().isRunning();
+        if (linked.get() && document.get() != null && (running || following)) {
+            following = running;
+            Parameters passed = open.shown().study().parameters();
+            Study beside = other.study();
+            other.shown()
+                    .preview(beside.withParameters(
+                            beside.parameters().following(open.study().parameters(), passed)));
         }
     }
 

@@ -9,6 +9,7 @@ import org.simplexplorer.study.Row;
 import org.simplexplorer.study.Study;
 import org.simplexplorer.viewmodel.document.Document;
 import org.simplexplorer.viewmodel.document.OpenStudy;
+import org.simplexplorer.viewmodel.document.Origin;
 import org.simplexplorer.viewmodel.document.Place;
 import org.simplexplorer.viewmodel.unsaved.Autosave;
 import org.simplexplorer.viewmodel.unsaved.UnsavedCopy;
@@ -66,6 +67,11 @@ public final class Tabs {
             select(document);
             return document;
         };
+    }
+
+    /** Puts a study in the place of another one for good, in motion where that is shown. */
+    public void replace(Document document, Study study, Origin from) {
+        open.shown().glide(() -> document.replace(study, from));
     }
 
     /** A study to start from, as a new tab has it. */
