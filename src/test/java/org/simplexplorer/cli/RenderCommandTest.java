@@ -75,34 +75,6 @@ class RenderCommandTest {
     }
 
     @Test
-    void theCaptionIsWrittenBesideTheFigure() throws IOException {
-        Path out = folder.resolve("{name}.svg");
-        Run run = Run.of(
-                "",
-                "render",
-                "ivanov",
-                "sentiment",
-                "-o",
-                out.toString(),
-                "--kind",
-                "bars",
-                "--gamma",
-                "0.7",
-                "--caption",
-                folder.resolve("{name}.tex").toString());
-        assertThat(run).isEqualTo(new Run(0, "", ""));
-        assertThat(folder.resolve("ivanov.tex"))
-                .content()
-                .startsWith("\\caption[")
-                .contains("\\gamma = 0.7")
-                .contains("Ivanov");
-        assertThat(folder.resolve("sentiment.tex")).content().doesNotContain("Ivanov");
-        Run wrong = render("--caption", "caption.doc");
-        assertThat(wrong.code()).isEqualTo(2);
-        assertThat(wrong.err()).contains("--caption must end in .txt or .tex");
-    }
-
-    @Test
     void aGammaThatIsNoneIsRefused() {
         Run run = Run.of("", "render", "ivanov", "-o", folder.resolve("x.html").toString(), "--gammas", "1,0");
         assertThat(run.code()).isEqualTo(2);

@@ -2,12 +2,7 @@ package org.simplexplorer.viewmodel.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,7 +14,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.simplexplorer.cli.CommandLineProgram;
 import org.simplexplorer.export.FigureFormat;
 import org.simplexplorer.figure.FigureKind;
 import org.simplexplorer.math.MechanismKind;
@@ -87,39 +81,6 @@ class ExportModelTest {
                 .startsWith("<!DOCTYPE html>")
                 .contains("\"view\": \"bars\"", "\"name\":\"fusedmax\"")
                 .doesNotContain("\"name\":\"softmax\"");
-    }
-
-    @Test
-    void theCommandLineDrawsADialogsFigureAgain() throws IOException {
-        ExportChoices choices = export.choices();
-        choices.kind().selectedProperty().set("bars");
-        choices.only(List.of(MechanismKind.FUSEDMAX, MechanismKind.ENTMAX));
-        choices.widthProperty().set("101.3mm");
-        choices.fontSizeProperty().set("7.3");
-        choices.ground().selectedProperty().set("dark");
-        choices.titleProperty().set("A \u201ctitle\u201d");
-        Path first = folder.resolve("first.svg");
-        export.write(first);
-        Path again = folder.resolve("again.svg");
-        ByteArrayOutputStream errors = new ByteArrayOutputStream();
-        int code = CommandLineProgram.run(
-                new String[] {"render", first.toString(), "-o", again.toString()},
-                InputStream.nullInputStream(),
-                new PrintStream(OutputStream.nullOutputStream()),
-                new PrintStream(errors, true));
-        assertThat(code).as(errors.toString(StandardCharsets.UTF_8)).isZero();
-        assertThat(again).hasSameTextualContentAs(first);
-    }
-
-    @Test
-    void theCaptionIsOfTheFigureThatIsChosen() {
-        export.choices().only(List.of(MechanismKind.FUSEDMAX));
-        List<String> captions = new ArrayList<>();
-        export.caption(captions::add);
-        export.latexCaption(captions::add);
-        assertThat(captions).hasSize(2);
-        assertThat(captions.get(0)).startsWith("Attention weights under fusedmax.");
-        assertThat(captions.get(1)).startsWith("\\caption[Attention weights under fusedmax.]{");
     }
 
     @ParameterizedTest
