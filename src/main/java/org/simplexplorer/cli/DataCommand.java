@@ -1,10 +1,12 @@
 package org.simplexplorer.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.simplexplorer.study.AtomicFile;
@@ -12,6 +14,9 @@ import org.simplexplorer.study.Attention;
 import org.simplexplorer.study.Study;
 import org.simplexplorer.study.StudyFormatException;
 import org.simplexplorer.study.WeightsFormat;
+import org.simplexplorer.study.WeightsLatex;
+import org.simplexplorer.study.WeightsLayout;
+import org.simplexplorer.study.WeightsLayout.Shape;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,6 +45,29 @@ final class DataCommand implements Callable<Integer> {
             description = "the file to write; its suffix (csv, tsv, json, tex) tells the format")
     private String output = "";
 
+    @Option(
+            names = "--row",
+            paramLabel = "ROW",
+            description = "this row alone: its label or number, #2 for a number that is a label too (all)")
+    private Optional<String> row = Optional.empty();
+
+    @Option(
+            names = "--layout",
+            paramLabel = "NAME",
+            description = {
+                "for csv, tsv and tex: list (a line for each token) or matrix (a line for each row,",
+                "a column for each token) (list)"
+            })
+    private String shape = "list";
+
+    @Option(
+            names = "--longtable",
+            description = "for tex: a table that breaks over pages, for LaTeX's package longtable")
+    private boolean longtable;
+
+    @Option(names = "--digits", paramLabel = "N", description = "for tex: decimals, 1 to 9 (2)")
+    private Optional<Integer> digits = Optional.empty();
+
     @Mixin
     private MechanismChoice mechanisms = new MechanismChoice();
 
@@ -48,16 +76,34 @@ final class DataCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, UsageException, StudyFormatException {
-        WeightsFormat format = WeightsFormat.of(Path.of(output));
-        Study read = StudyArgument.read(
-                        study,
-                        intake,
-                        Objects.requireNonNull(spec).commandLine().getErr())
-                .study();
+        Path file = Path.of(output);
+        WeightsFormat format = WeightsFormat.of(file);
+        Shape arranged = Named.read("--layout", shape, Shape.values());
+        requireSuiting(format, arranged);
+        PrintWriter notes = Objects.requireNonNull(spec).commandLine().getErr();
+        Study read = StudyArgument.read(study, intake, notes).study();
+        WeightsLayout whole = WeightsLayout.whole(read).withShape(arranged).withBreaking(longtable);
+        WeightsLayout sized = digits.map(whole::withDigits).orElse(whole);
+        WeightsLayout layout =
+                row.map(name -> sized.withRow(NamedRow.in(read, name))).orElse(sized);
         List<Attention> attentions = mechanisms.kinds().stream()
                 .map(kind -> Attention.of(read, kind))
                 .toList();
-        AtomicFile.save(Path.of(output), format.text(read, attentions).getBytes(StandardCharsets.UTF_8));
+        AtomicFile.save(file, format.text(read, attentions, layout).getBytes(StandardCharsets.UTF_8));
+        if (format == WeightsFormat.TEX && WeightsLatex.isTooLong(read, attentions, layout)) {
+            notes.println(file + ": The table is longer than a page; --longtable makes one that breaks.");
+        }
         return 0;
+    }
+
+    /** What a format has no use for would be passed over in silence. */
+    private void requireSuiting(WeightsFormat format, Shape arranged) throws UsageException {
+        if (format != WeightsFormat.TEX && (longtable || digits.isPresent())) {
+            throw new UsageException(
+                    (longtable ? "--longtable" : "--digits") + " is for tex; other files hold all digits");
+        }
+        if (format == WeightsFormat.JSON && arranged == Shape.MATRIX) {
+            throw new UsageException("--layout is for csv, tsv and tex; in json, a row\u2019s weights are a list");
+        }
     }
 }

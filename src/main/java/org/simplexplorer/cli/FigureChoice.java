@@ -3,8 +3,6 @@ package org.simplexplorer.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import org.simplexplorer.figure.FigureKind;
 import org.simplexplorer.figure.common.Arrangement;
 import org.simplexplorer.figure.common.FigureOptions;
@@ -98,7 +96,7 @@ final class FigureChoice {
     FigureRequest request(Study study, List<Integer> words, TextRuler ruler) throws UsageException {
         List<MechanismKind> kinds = mechanisms.kinds();
         FigureOptions options = new FigureOptions(
-                rowOf(study),
+                row.map(name -> NamedRow.in(study, name)).orElse(0),
                 focus(study, kinds.get(0), words),
                 length("--width", width, size.map(PictureSize::width)),
                 heightOr(Length.heightFor(width.orElse(""))),
@@ -142,31 +140,6 @@ final class FigureChoice {
                 .withAsPublished(asPublished)
                 .withAlong(Named.read("--along", along, Along.values()))
                 .withTokens(words.stream().map(word -> word - 1).toList());
-    }
-
-    private int rowOf(Study study) {
-        if (row.isEmpty()) {
-            return 0;
-        }
-        String wanted = row.get();
-        OptionalInt numbered = numbered(wanted, study.rows().size());
-        if (numbered.isPresent()) {
-            return numbered.getAsInt();
-        }
-        return IntStream.range(0, study.rows().size())
-                .filter(r -> study.row(r).label().equals(wanted)
-                        || Integer.toString(r + 1).equals(wanted))
-                .findFirst()
-                .orElseThrow(
-                        () -> new IllegalArgumentException("the study has no row \u201c" + wanted + "\u201d; give a"
-                                + " label or a number from 1 to " + study.rows().size()));
-    }
-
-    /** {@code #2} is the second row, whatever the labels are. */
-    private static OptionalInt numbered(String wanted, int rows) {
-        return IntStream.range(0, rows)
-                .filter(r -> wanted.equals("#" + (r + 1)))
-                .findFirst();
     }
 
     private static OptionalDouble length(String option, Optional<String> text, Optional<Integer> dots)

@@ -48,13 +48,7 @@ public enum CaptionForm {
 
         @Override
         String value(String symbol, double value) {
-            String name =
-                    switch (symbol) {
-                        case "\u03b3" -> "\\gamma";
-                        case "\u03bb" -> "\\lambda";
-                        case "\u03b1" -> "\\alpha";
-                        default -> symbol;
-                    };
+            String name = LatexText.symbol(symbol);
             String number = ParameterText.number(value);
             String tidy = number.contains("e")
                     ? number.replaceFirst("e(.*)", "\\\\cdot 10^{$1}")

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.simplexplorer.text.Cells;
 
 /** The kinds of file for the numbers beside a picture: weights, scores, segments and groups. */
 public enum WeightsFormat {
@@ -13,8 +14,6 @@ public enum WeightsFormat {
     JSON,
     /** A LaTeX table. */
     TEX;
-
-    private static final int DIGITS = 2;
 
     /** The file name's ending, without the dot. */
     public String suffix() {
@@ -36,13 +35,18 @@ public enum WeightsFormat {
                         + Arrays.stream(values()).map(WeightsFormat::suffix).collect(Collectors.joining(", "))));
     }
 
-    /** The file's text. */
+    /** The text of a file with every row as a list. */
     public String text(Study study, List<Attention> attentions) {
+        return text(study, attentions, WeightsLayout.whole(study));
+    }
+
+    /** The file's text; JSON has one shape, for it holds lists of lists. */
+    public String text(Study study, List<Attention> attentions, WeightsLayout layout) {
         return switch (this) {
-            case CSV -> WeightsTable.csv(study, attentions);
-            case TSV -> WeightsTable.tsv(study, attentions);
-            case JSON -> WeightsJson.of(study, attentions);
-            case TEX -> WeightsLatex.of(study, attentions, DIGITS);
+            case CSV -> WeightsTable.of(study, attentions, layout, Cells.CSV);
+            case TSV -> WeightsTable.of(study, attentions, layout, Cells.TSV);
+            case JSON -> WeightsJson.of(study, attentions, layout.rows());
+            case TEX -> WeightsLatex.of(study, attentions, layout);
         };
     }
 }

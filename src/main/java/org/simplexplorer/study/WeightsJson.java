@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.simplexplorer.json.JsonText;
 import org.simplexplorer.math.Evaluation;
 import org.simplexplorer.math.MechanismKind;
@@ -19,20 +18,24 @@ public final class WeightsJson {
 
     private WeightsJson() {}
 
-    /** The text of a file, a row of numbers a line. */
-    public static String of(Study study, List<Attention> attentions) {
+    /**
+     * The text of a file, a row of numbers a line.
+     *
+     * @param rows the rows in it, from 0
+     */
+    public static String of(Study study, List<Attention> attentions, List<Integer> rows) {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put(StudyFields.TITLE, JsonText.quoted(study.title()));
         fields.put(StudyFields.NOTE, JsonText.quoted(study.note()));
         fields.put(StudyFields.TOKENS, JsonText.list(study.tokens()));
         fields.put(
                 StudyFields.ROWS,
-                lines(study.rows().stream().map(WeightsJson::scores).toList(), "    "));
+                lines(rows.stream().map(study::row).map(WeightsJson::scores).toList(), "    "));
         fields.put(
                 "mechanisms",
                 lines(
                         attentions.stream()
-                                .map(attention -> mechanism(study.parameters(), attention))
+                                .map(attention -> mechanism(study.parameters(), attention, rows))
                                 .toList(),
                         "    "));
         return JsonText.object(fields, "{\n  ", ",\n  ", "\n}\n");
@@ -45,7 +48,7 @@ public final class WeightsJson {
         return JsonText.inline(fields);
     }
 
-    private static String mechanism(Parameters parameters, Attention attention) {
+    private static String mechanism(Parameters parameters, Attention attention, List<Integer> rows) {
         MechanismKind kind = attention.kind();
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("mechanism", JsonText.quoted(kind.label()));
@@ -54,8 +57,9 @@ public final class WeightsJson {
         fields.put(
                 StudyFields.ROWS,
                 lines(
-                        IntStream.range(0, attention.rows().size())
-                                .mapToObj(row -> weights(attention, row))
+                        rows.stream()
+                                .filter(row -> row < attention.rows().size()) // none where the sentence is empty
+                                .map(row -> weights(attention, row))
                                 .toList(),
                         "      "));
         return JsonText.inline(fields);

@@ -1,87 +1,150 @@
 package org.simplexplorer.study;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
-import org.simplexplorer.math.Evaluation;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.simplexplorer.math.MechanismKind;
+import org.simplexplorer.study.WeightsLayout.Shape;
 import org.simplexplorer.text.LatexText;
 
 /**
- * The numbers of a study as a LaTeX table to {@code \input}: a line a token with its score and its weight under each
- * mechanism, rows of the study below one another. An exact zero is a centred dot, the largest weight of a row is bold.
+ * The numbers of a study as a LaTeX table to {@code \input}: as a list, a line a token with its score and its weight
+ * under each mechanism, rows of the study below one another; as a matrix, a line a row and a column a token, mechanisms
+ * below one another. The parameters are in it. An exact zero is a centred dot, the largest weight of a row is bold.
  */
 public final class WeightsLatex {
 
     private static final String NOTE = """
-            % Needs \\usepackage{booktabs}, and \\usepackage[T1]{fontenc} for straight quotes;
-            % scripts other than Latin need xelatex or lualatex with a font that has them.
+            %% Needs \\usepackage{booktabs}%s, and \\usepackage[T1]{fontenc} for straight quotes;
+            %% scripts other than Latin need xelatex or lualatex with a font that has them.
             """;
 
-    private WeightsLatex() {}
+    /** The lines that a page has room for. */
+    private static final int PAGE_LINES = 50;
+
+    private final Study study;
+    private final List<Attention> attentions;
+    private final WeightsLayout layout;
+    private final LatexNumbers numbers;
+    private final StringBuilder table = new StringBuilder();
+
+    private WeightsLatex(Study study, List<Attention> attentions, WeightsLayout layout) {
+        this.study = study;
+        this.attentions = attentions;
+        this.layout = layout;
+        numbers = new LatexNumbers(layout.digits());
+    }
 
     /**
      * The table.
      *
-     * @param digits the number of decimals, 1 to 9; a positive weight that they would show as zero is given as a bound
+     * @param layout a positive weight that its digits would show as zero is given as a bound
      */
-    public static String of(Study study, List<Attention> attentions, int digits) {
-        StringBuilder table = new StringBuilder(NOTE);
-        table.append("\\begin{tabular}{lr")
-                .append("r".repeat(attentions.size()))
-                .append("}\n\\toprule\ntoken & score");
-        attentions.forEach(
-                attention -> table.append(" & ").append(attention.kind().label()));
-        table.append(" \\\\\n");
-        for (int row = 0; row < study.rows().size(); row++) {
-            table.append("\\midrule\n");
-            addRow(table, study, attentions, row, digits);
-        }
-        return table.append("\\bottomrule\n\\end{tabular}\n").toString();
+    public static String of(Study study, List<Attention> attentions, WeightsLayout layout) {
+        WeightsLatex latex = new WeightsLatex(study, attentions, layout);
+        latex.add();
+        return latex.table.toString();
     }
 
-    private static void addRow(StringBuilder table, Study study, List<Attention> attentions, int row, int digits) {
-        String label = study.row(row).label();
-        if (!label.isEmpty()) {
-            table.append("\\multicolumn{%d}{l}{\\emph{%s}} \\\\\n"
-                    .formatted(attentions.size() + 2, LatexText.escaped(label)));
-        }
-        for (int token = 0; token < study.tokens().size(); token++) {
-            int shown = token;
-            table.append(LatexText.escaped(study.tokens().get(token)))
-                    .append(" & ")
-                    .append(score(study.row(row).score(token), digits))
-                    .append(attentions.stream()
-                            .map(attention -> " & " + weight(attention.rows().get(row), shown, digits))
-                            .collect(Collectors.joining()))
-                    .append(" \\\\\n");
-        }
+    /** Whether the table is longer than a page and cannot break. */
+    public static boolean isTooLong(Study study, List<Attention> attentions, WeightsLayout layout) {
+        int lines = layout.shape() == Shape.LIST
+                ? layout.rows().size() * (study.tokens().size() + 1)
+                : attentions.size() * (layout.rows().size() + 1);
+        return !layout.breaking() && lines > PAGE_LINES;
     }
 
-    private static String score(double score, int digits) {
-        return Math.abs(score) >= 1e6
-                ? String.format(Locale.ROOT, "$%." + digits + "e$", score)
-                        .replaceFirst("e\\+?(-?)0*(\\d+)", "\\\\cdot 10^{$1$2}")
-                : String.format(Locale.ROOT, "$%." + digits + "f$", score);
+    private void add() {
+        boolean matrix = layout.shape() == Shape.MATRIX;
+        String packages = (layout.breaking() ? " and \\usepackage{longtable}" : "")
+                + (matrix ? " and \\usepackage{graphicx}" : "");
+        table.append(NOTE.formatted(packages));
+        String columns = matrix ? "l" + "r".repeat(study.tokens().size()) : "lr" + "r".repeat(attentions.size());
+        String environment = layout.breaking() ? "longtable" : "tabular";
+        table.append("\\begin{%s}{%s}\n\\toprule\n".formatted(environment, columns));
+        addHead(matrix);
+        table.append(layout.breaking() ? "\\midrule\n\\endhead\n\\bottomrule\n\\endfoot\n" : "\\midrule\n");
+        if (matrix) {
+            addMatrices();
+        } else {
+            addLists();
+        }
+        table.append(layout.breaking() ? "" : "\\bottomrule\n").append("\\end{%s}\n".formatted(environment));
     }
 
-    private static String weight(Evaluation row, int token, int digits) {
-        if (!row.inSupport(token)) {
-            return "$\\cdot$";
+    private void addHead(boolean matrix) {
+        if (matrix) {
+            addLine("", study.tokens().stream().map(token -> "\\rotatebox{90}{" + LatexText.escaped(token) + "}"));
+            return;
         }
-        double least = Math.pow(10, -digits);
-        String number = String.format(Locale.ROOT, "%." + digits + "f", row.weight(token));
-        if (row.weight(token) < least / 2) {
-            return String.format(Locale.ROOT, "$<%." + digits + "f$", least);
-        }
-        return isLargest(row, token) ? "\\textbf{" + number + "}" : number;
+        addLine("token", Stream.concat(Stream.of("score"), attentions.stream().map(WeightsLatex::name)));
+        addLine(gamma(), Stream.concat(Stream.of(""), attentions.stream().map(attention -> own(attention.kind()))));
     }
 
-    private static boolean isLargest(Evaluation row, int token) {
-        for (int other = 0; other < row.size(); other++) {
-            if (row.weight(other) > row.weight(token)) {
-                return false;
+    private void addLists() {
+        for (int row : layout.rows()) {
+            addMidruleBetween(row == layout.rows().get(0));
+            String label = study.row(row).label();
+            if (!label.isEmpty()) {
+                addTitle("\\emph{" + LatexText.escaped(label) + "}", attentions.size() + 2);
+            }
+            for (int token = 0; token < study.tokens().size(); token++) {
+                int shown = token;
+                addLine(
+                        LatexText.escaped(study.tokens().get(token)),
+                        Stream.concat(
+                                Stream.of(numbers.score(study.row(row).score(token))),
+                                attentions.stream()
+                                        .map(attention ->
+                                                numbers.weight(attention.rows().get(row), shown))));
             }
         }
-        return true;
+    }
+
+    private void addMatrices() {
+        for (Attention attention : attentions) {
+            addMidruleBetween(attention.equals(attentions.get(0)));
+            String own = own(attention.kind());
+            addTitle(
+                    "\\emph{" + name(attention) + "}, " + gamma() + (own.isEmpty() ? "" : ", " + own),
+                    study.tokens().size() + 1);
+            for (int row : layout.rows()) {
+                addLine(
+                        LatexText.escaped(study.row(row).label()),
+                        IntStream.range(0, study.tokens().size())
+                                .mapToObj(
+                                        token -> numbers.weight(attention.rows().get(row), token)));
+            }
+        }
+    }
+
+    private void addMidruleBetween(boolean first) {
+        table.append(first ? "" : "\\midrule\n");
+    }
+
+    /** A line over all columns, which stays with the next one. */
+    private void addTitle(String title, int columns) {
+        table.append("\\multicolumn{%d}{l}{%s} %s\n".formatted(columns, title, layout.breaking() ? "\\\\*" : "\\\\"));
+    }
+
+    private void addLine(String first, Stream<String> cells) {
+        table.append(first)
+                .append(cells.map(cell -> cell.isEmpty() ? " &" : " & " + cell).collect(Collectors.joining()))
+                .append(" \\\\\n");
+    }
+
+    private static String name(Attention attention) {
+        return attention.kind().label();
+    }
+
+    private String gamma() {
+        return LatexNumbers.value("\u03b3", study.parameters().gamma());
+    }
+
+    private String own(MechanismKind kind) {
+        return kind.parameter()
+                .map(own -> LatexNumbers.value(own.symbol(), study.parameters().own(kind)))
+                .orElse("");
     }
 }

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.simplexplorer.math.Evaluation;
 import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.math.MechanismParameter;
 import org.simplexplorer.math.Structure;
+import org.simplexplorer.study.WeightsLayout.Shape;
 import org.simplexplorer.text.Cells;
 
 /**
@@ -23,28 +25,56 @@ public final class WeightsTable {
 
     private WeightsTable() {}
 
-    /** Comma-separated values as in RFC 4180, lines ending in CR LF; see {@link Cells} for how text is guarded. */
-    public static String csv(Study study, List<Attention> attentions) {
-        return text(study, attentions, Cells.CSV);
-    }
-
-    /** Tab-separated values, lines ending in LF; tabs, line breaks and backslashes in text as {@code \t}, {@code \n} ... */
-    public static String tsv(Study study, List<Attention> attentions) {
-        return text(study, attentions, Cells.TSV);
-    }
-
-    private static String text(Study study, List<Attention> attentions, Cells cells) {
+    /**
+     * The table's text: comma-separated values as in RFC 4180 with lines ending in CR LF, or tab-separated ones with lines
+     * ending in LF; see {@link Cells} for how text is guarded. A matrix has a line for each row and a column for each
+     * token, whose head is its text.
+     */
+    public static String of(Study study, List<Attention> attentions, WeightsLayout layout, Cells cells) {
+        boolean matrix = layout.shape() == Shape.MATRIX;
         List<List<String>> lines = new ArrayList<>();
         List<String> own = ownNames(attentions);
-        lines.add(line(List.of("mechanism", "gamma"), own, REST));
+        lines.add(line(List.of("mechanism", "gamma"), own, matrix ? matrixHead(study, cells) : REST));
         for (Attention attention : attentions) {
-            for (int row = 0; row < attention.rows().size(); row++) {
-                addLines(lines, study, attention, row, own, cells);
+            List<Integer> rows = attention.rows().isEmpty() ? List.of() : layout.rows();
+            for (int row : rows) {
+                if (matrix) {
+                    lines.add(matrixLine(study, attention, row, own, cells));
+                } else {
+                    addLines(lines, study, attention, row, own, cells);
+                }
             }
         }
         return lines.stream()
                 .map(line -> String.join(cells.separator(), line) + cells.lineEnd())
                 .collect(Collectors.joining());
+    }
+
+    private static List<String> matrixHead(Study study, Cells cells) {
+        return Stream.concat(REST.stream().limit(2), study.tokens().stream().map(cells::text))
+                .toList();
+    }
+
+    private static List<String> matrixLine(Study study, Attention attention, int row, List<String> own, Cells cells) {
+        Evaluation evaluation = attention.rows().get(row);
+        Stream<String> weights =
+                IntStream.range(0, evaluation.size()).mapToObj(token -> Double.toString(evaluation.weight(token)));
+        Stream<String> start =
+                Stream.of(Integer.toString(row), cells.text(study.row(row).label()));
+        return line(
+                first(study, attention.kind()),
+                ownValues(study, attention.kind(), own),
+                Stream.concat(start, weights).toList());
+    }
+
+    private static List<String> first(Study study, MechanismKind kind) {
+        return List.of(kind.label(), Double.toString(study.parameters().gamma()));
+    }
+
+    private static List<String> ownValues(Study study, MechanismKind kind, List<String> own) {
+        return own.stream()
+                .map(name -> ownValue(study.parameters(), kind, name))
+                .toList();
     }
 
     /** The columns of the mechanisms' own parameters: those of the usual ones always, others where they are shown. */
@@ -65,9 +95,7 @@ public final class WeightsTable {
         MechanismKind kind = attention.kind();
         Evaluation evaluation = attention.rows().get(row);
         String[] blocks = blockNumbers(attention, row);
-        Parameters parameters = study.parameters();
-        List<String> values =
-                own.stream().map(name -> ownValue(parameters, kind, name)).toList();
+        List<String> values = ownValues(study, kind, own);
         for (int token = 0; token < evaluation.size(); token++) {
             List<String> rest = List.of(
                     Integer.toString(row),
@@ -78,7 +106,7 @@ public final class WeightsTable {
                     Double.toString(evaluation.weight(token)),
                     kind.structure() == Structure.SEGMENTS ? blocks[token] : "",
                     kind.structure() == Structure.GROUPS ? blocks[token] : "");
-            lines.add(line(List.of(kind.label(), Double.toString(parameters.gamma())), values, rest));
+            lines.add(line(first(study, kind), values, rest));
         }
     }
 

@@ -12,6 +12,16 @@ public final class LatexText {
         return text.toString();
     }
 
+    /** A Greek letter's command for use in a formula; other symbols as they are. */
+    public static String symbol(String symbol) {
+        return switch (symbol) {
+            case "\u03b1" -> "\\alpha";
+            case "\u03b3" -> "\\gamma";
+            case "\u03bb" -> "\\lambda";
+            default -> symbol;
+        };
+    }
+
     /** One character, as {@link #escaped(String)} sets it. */
     public static String escaped(int codePoint) {
         return switch (codePoint) {

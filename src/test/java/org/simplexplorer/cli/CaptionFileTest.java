@@ -34,8 +34,8 @@ class CaptionFileTest {
                 .contains("\\gamma = 0.7")
                 .contains("Ivanov");
         assertThat(folder.resolve("sentiment.tex")).content().doesNotContain("Ivanov");
-        Run wrong = Run.of(
-                "", "render", "ivanov", "-o", folder.resolve("a.svg").toString(), "--caption", "caption.doc");
+        Run wrong =
+                Run.of("", "render", "ivanov", "-o", folder.resolve("a.svg").toString(), "--caption", "caption.doc");
         assertThat(wrong.code()).isEqualTo(2);
         assertThat(wrong.err()).contains("--caption must end in .txt or .tex");
     }

@@ -21,7 +21,7 @@ class WeightsJsonTest {
     }
 
     private static String json(Study study) {
-        return WeightsJson.of(
+        return WeightsFormat.JSON.text(
                 study,
                 Arrays.stream(MechanismKind.values())
                         .map(kind -> Attention.of(study, kind))

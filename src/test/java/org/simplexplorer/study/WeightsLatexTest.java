@@ -12,10 +12,14 @@ import org.simplexplorer.text.LatexText;
 class WeightsLatexTest {
 
     private static String table(Study study, MechanismKind... kinds) {
+        return table(study, WeightsLayout.whole(study), kinds);
+    }
+
+    private static String table(Study study, WeightsLayout layout, MechanismKind... kinds) {
         return WeightsLatex.of(
                 study,
                 List.of(kinds).stream().map(kind -> Attention.of(study, kind)).toList(),
-                3);
+                layout.withDigits(3));
     }
 
     private static Study study(String label, List<String> tokens, double... scores) {
@@ -29,6 +33,7 @@ class WeightsLatexTest {
                         \\begin{tabular}{lrrr}
                         \\toprule
                         token & score & softmax & sparsemax \\\\
+                        $\\gamma = 1$ & & & \\\\
                         \\midrule
                         cat & $0.600$ & \\textbf{0.549} & \\textbf{0.600} \\\\
                         50\\% & $0.400$ & 0.449 & 0.400 \\\\

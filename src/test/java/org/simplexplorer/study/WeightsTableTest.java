@@ -34,7 +34,7 @@ class WeightsTableTest {
                 List.of("very", "good", "a"),
                 List.of(new Row("r", 1, 1, -5)),
                 Parameters.DEFAULT.with(MechanismKind.FUSEDMAX, 0.2).with(MechanismKind.OSCARMAX, 0.1));
-        String csv = WeightsTable.csv(
+        String csv = WeightsFormat.CSV.text(
                 study,
                 List.of(Attention.of(study, MechanismKind.SPARSEMAX), Attention.of(study, MechanismKind.FUSEDMAX)));
         assertThat(csv.split("\r\n", -1))
@@ -52,14 +52,14 @@ class WeightsTableTest {
     @ParameterizedTest
     @MethodSource("studies")
     void everyNumberAndWordReadsBackFromCsv(Study study) {
-        assertReadsBack(study, parseCsv(WeightsTable.csv(study, all(study))));
+        assertReadsBack(study, parseCsv(WeightsFormat.CSV.text(study, all(study))));
     }
 
     @ParameterizedTest
     @MethodSource("studies")
     void everyNumberAndWordReadsBackFromTsv(Study study) {
         List<List<String>> lines = Arrays.stream(
-                        WeightsTable.tsv(study, all(study)).split("\n"))
+                        WeightsFormat.TSV.text(study, all(study)).split("\n"))
                 .map(line -> Arrays.stream(line.split("\t", -1))
                         .map(WeightsTableTest::unescaped)
                         .toList())
@@ -93,7 +93,7 @@ class WeightsTableTest {
     @Test
     void otherMechanismsAddAColumnForTheirParameter() {
         Study study = new Study("t", "n", List.of("a"), List.of(new Row("r", 1)), Parameters.DEFAULT);
-        String csv = WeightsTable.csv(
+        String csv = WeightsFormat.CSV.text(
                 study,
                 List.of(Attention.of(study, MechanismKind.FUSEDMAX), Attention.of(study, MechanismKind.PNORMMAX)));
 
@@ -106,7 +106,7 @@ class WeightsTableTest {
 
     @Test
     void anEmptySentenceIsAHeader() {
-        assertThat(WeightsTable.csv(Study.blank(), all(Study.blank()))).endsWith("segment,group\r\n");
+        assertThat(WeightsFormat.CSV.text(Study.blank(), all(Study.blank()))).endsWith("segment,group\r\n");
     }
 
     private static void assertReadsBack(Study study, List<List<String>> lines) {
