@@ -78,8 +78,8 @@ final class FigureChoice {
             names = "--arrangement",
             paramLabel = "NAME",
             description = {
-                "of a heatmap's panels: automatic, strip (all in one line) or grid (two columns);",
-                "automatic if left out: a strip where its cells have room for values"
+                "of panels: automatic, strip (all in one line), grid (two columns) or column (one below the other);",
+                "automatic if left out: what suits the kind and the width"
             })
     private String arrangement = "automatic";
 

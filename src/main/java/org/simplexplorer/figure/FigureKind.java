@@ -96,6 +96,9 @@ public enum FigureKind {
      * @throws IllegalArgumentException with a sentence that says what would do
      */
     public void requireRoom(FigureRequest request) {
-        LeastSize.require(request, traits.panels());
+        LeastSize.require(
+                request,
+                traits.panels(),
+                traits.chooses(Choice.STEP) ? 1 : request.mechanisms().size());
     }
 }

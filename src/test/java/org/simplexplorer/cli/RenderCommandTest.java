@@ -162,7 +162,7 @@ class RenderCommandTest {
         "--kind,pie,'--kind must be heatmap, text, bars, path, gradient, geometry, certificate or steps, but is “pie”'",
         "--family,mono,'--family must be sans or serif, but is “mono”'",
         "--ramp,mauve,'--ramp must be salmon, ember, viridis, cividis, blue or grey, but is “mauve”'",
-        "--arrangement,ring,'--arrangement must be automatic, strip or grid, but is “ring”'",
+        "--arrangement,ring,'--arrangement must be automatic, strip, grid or column, but is “ring”'",
         "--theme,blue,'--theme must be light, dark or transparent, but is “blue”'",
         "--colour,red,--colour"
     })

@@ -8,13 +8,16 @@ import java.util.OptionalDouble;
 import org.simplexplorer.figure.common.ColumnLabels;
 import org.simplexplorer.figure.common.FigureRequest;
 import org.simplexplorer.figure.common.FigureStyle;
+import org.simplexplorer.figure.common.LegendKey;
 import org.simplexplorer.figure.common.LiveFigure;
 import org.simplexplorer.figure.common.Palette;
+import org.simplexplorer.figure.common.PanelGrid;
 import org.simplexplorer.figure.common.PanelHeading;
 import org.simplexplorer.figure.common.Sheet;
 import org.simplexplorer.figure.common.TokenAreas;
 import org.simplexplorer.figure.common.TokenPicture;
 import org.simplexplorer.figure.common.WeightAxis;
+import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.scene.Mark;
 import org.simplexplorer.scene.Mark.Align;
 import org.simplexplorer.scene.Scene;
@@ -33,16 +36,15 @@ import org.simplexplorer.study.Study;
  */
 public record BarsFigure(TokenAreas areas, Scene scene) {
 
-    /** The size of the axis' numbers in ems. */
-    private static final double NUMBER_SIZE = 0.85;
-
     /** The default height of a band. */
     private static final double BAND_EMS = 12;
 
     /** Draws the bands on a sheet. */
     public static LiveFigure draw(FigureRequest request) {
-        Sheet sheet = TokenPicture.sheet(request);
-        double usual = request.mechanisms().size() * BAND_EMS * request.em();
+        Sheet sheet = TokenPicture.sheet(request, LegendKey.ZERO);
+        int bands = PanelGrid.of(request.mechanisms().size(), request.options().arrangement(), 1, 1, 0)
+                .bands();
+        double usual = bands * BAND_EMS * request.em();
         OptionalDouble asked = request.options().height();
         double height = asked.isPresent() ? Math.max(asked.getAsDouble() - sheet.outerHeight(), 1) : usual;
         BarsFigure content = of(request, sheet.innerWidth(), height);
@@ -61,31 +63,40 @@ public record BarsFigure(TokenAreas areas, Scene scene) {
         List<RowAttention> rows = study.tokens().isEmpty()
                 ? List.of()
                 : request.mechanisms().stream().map(request::row).toList();
-        BarsLayout layout = BarsLayout.fit(request, width, height);
+        List<MechanismKind> kinds = request.mechanisms();
+        PanelGrid grid = PanelGrid.of(kinds.size(), request.options().arrangement(), 1, width, 0);
+        BarsLayout layout = BarsLayout.fit(request, grid.bands(), grid.panelWidth(), height);
         WeightAxis axis = WeightAxis.to(largest(rows), layout.mostSteps());
         List<Mark> marks = new ArrayList<>();
         List<TokenAreas.Area> areas = new ArrayList<>();
-        for (int panel = 0; panel < request.mechanisms().size(); panel++) {
-            double top = layout.top(panel);
-            marks.add(new Mark.Group(
+        for (int panel = 0; panel < kinds.size(); panel++) {
+            double x = grid.x(panel);
+            double top = layout.top(grid.band(panel));
+            List<Mark> band = new ArrayList<>();
+            band.add(new Mark.Group(
                     layout.margin(),
                     top - PanelHeading.height(style),
                     PanelHeading.of(
                             study.parameters(),
-                            request.mechanisms().get(panel),
+                            kinds.get(panel),
                             layout.right() - layout.margin(),
                             style,
                             request.ruler())));
-            addGrid(marks, axis, layout, top, style);
+            addGrid(band, axis, layout, top, style);
             if (!rows.isEmpty()) {
-                marks.addAll(new BarsBand(rows.get(panel), axis.top(), layout, top, style).marks());
+                band.addAll(new BarsBand(rows.get(panel), axis.top(), layout, top, style).marks());
             }
+            if (panel + grid.columns() >= kinds.size()) {
+                addTokens(band, study.tokens(), layout, layout.bottom(grid.band(panel)), style);
+            }
+            marks.add(new Mark.Group(x, 0, band));
             for (int token = 0; token < study.tokens().size(); token++) {
-                areas.add(new TokenAreas.Area(panel, token, layout.x(token), top, layout.pitch(), layout.bandHeight()));
+                areas.add(new TokenAreas.Area(
+                        panel, token, x + layout.x(token), top, layout.pitch(), layout.bandHeight()));
             }
         }
-        addTokens(marks, study.tokens(), layout, style);
-        Scene scene = new Scene(layout.width(), layout.height(), style.palette().ground(), marks);
+        double right = grid.columns() * layout.width();
+        Scene scene = new Scene(right, layout.height(), style.palette().ground(), marks);
         return new BarsFigure(new TokenAreas(areas), scene);
     }
 
@@ -103,7 +114,7 @@ public record BarsFigure(TokenAreas areas, Scene scene) {
 
     private static void addGrid(List<Mark> marks, WeightAxis axis, BarsLayout layout, double top, FigureStyle style) {
         Palette palette = style.palette();
-        TextStyle number = style.text(style.minor(NUMBER_SIZE), Weight.REGULAR, palette.quiet());
+        TextStyle number = style.text(style.fontSize(), Weight.REGULAR, palette.quiet());
         List<String> labels = axis.labels();
         for (int line = 0; line < labels.size(); line++) {
             double y = top + layout.bandHeight() * (1 - (double) line / axis.steps());
@@ -114,7 +125,9 @@ public record BarsFigure(TokenAreas areas, Scene scene) {
         }
     }
 
-    private static void addTokens(List<Mark> marks, List<String> tokens, BarsLayout layout, FigureStyle style) {
+    /** The tokens' names, below the lowest band of a column. */
+    private static void addTokens(
+            List<Mark> marks, List<String> tokens, BarsLayout layout, double bottom, FigureStyle style) {
         TextStyle quiet =
                 style.text(layout.labelSize(), Weight.REGULAR, style.palette().quiet());
         ColumnLabels labels = layout.labels();
@@ -122,7 +135,7 @@ public record BarsFigure(TokenAreas areas, Scene scene) {
             String text = labels.texts().get(token);
             if (!text.isEmpty()) {
                 double middle = layout.x(token) + layout.pitch() / 2;
-                marks.add(ColumnLabels.below(middle, layout.bottom(), labels.slant(), text, tokens.get(token), quiet));
+                marks.add(ColumnLabels.below(middle, bottom, labels.slant(), text, tokens.get(token), quiet));
             }
         }
     }

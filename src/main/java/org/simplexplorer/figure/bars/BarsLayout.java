@@ -50,10 +50,13 @@ record BarsLayout(
     private static final double STEP_EMS = 1.8;
     private static final int MOST_STEPS = 5;
 
-    /** Fits the bands into width x height, or into a larger sheet where they could not be seen. */
-    static BarsLayout fit(FigureRequest request, double width, double height) {
+    /**
+     * Fits a column of bands into width x height, or into a larger sheet where they could not be seen.
+     *
+     * @param bands how many are one below the other
+     */
+    static BarsLayout fit(FigureRequest request, int bands, double width, double height) {
         List<String> tokens = request.study().tokens();
-        int bands = request.mechanisms().size();
         FigureStyle style = request.style();
         TextRuler ruler = request.ruler();
         double em = request.em();
@@ -119,9 +122,9 @@ record BarsLayout(
         return margin + band * headed + heading;
     }
 
-    /** The lower edge of the last band. */
-    double bottom() {
-        return top(bands - 1) + bandHeight;
+    /** The lower edge of a band. */
+    double bottom(int band) {
+        return top(band) + bandHeight;
     }
 
     /** The greatest number of steps on a band's axis that keeps its numbers apart. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.simplexplorer.figure.common.FigureRequest;
 import org.simplexplorer.figure.common.FigureStyle;
 import org.simplexplorer.figure.common.LiveFigure;
+import org.simplexplorer.figure.common.PanelGrid;
 import org.simplexplorer.figure.common.Sheet;
 import org.simplexplorer.figure.common.TextStack;
 import org.simplexplorer.math.MechanismKind;
@@ -44,18 +45,24 @@ public record CertificateFigure(Scene scene, List<Panel> panels) implements Live
         double em = request.em();
         Sheet asked = request.sheetWithoutLegend();
         double width = Math.max(asked.width(), LEAST_INNER_EMS * em + 2 * asked.margin());
-        Sheet sheet = new Sheet(width, kinds, asked.style(), request.ruler());
+        Sheet sheet = new Sheet(width, asked.row(), List.of(), asked.style(), request.ruler(), 0);
         if (request.study().tokens().isEmpty()) {
             TextStack words = new TextStack(sheet.innerWidth(), request.ruler());
             TextStyle quiet = style.text(em, Weight.REGULAR, style.palette().quiet());
             words.paragraph("Type a sentence to see its certificate.", 0, words.width(), quiet);
-            return new CertificateFigure(sheet.around(words.marks(), words.height()), List.of());
+            return new CertificateFigure(
+                    request.sheetOfAllWithoutLegend().around(words.marks(), words.height()), List.of());
         }
-        int columns = columns(kinds.size(), sheet.innerWidth(), em);
-        int bands = (kinds.size() + columns - 1) / columns;
         double gap = GAP_EMS * em;
-        double panelWidth = (sheet.innerWidth() - (columns - 1) * gap) / columns;
-        double room = (request.options().height().orElse(0) - sheet.outerHeight() - (bands - 1) * gap) / bands;
+        PanelGrid grid = PanelGrid.of(
+                kinds.size(),
+                request.options().arrangement(),
+                columns(kinds.size(), sheet.innerWidth(), em),
+                sheet.innerWidth(),
+                gap);
+        int columns = grid.columns();
+        double panelWidth = grid.panelWidth();
+        double room = grid.panelHeight(request.options().height().orElse(0) - sheet.outerHeight());
         List<CertificatePanel> contents = kinds.stream()
                 .map(kind -> CertificatePanel.of(request, kind, panelWidth))
                 .toList();

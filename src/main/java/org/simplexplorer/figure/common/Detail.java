@@ -31,11 +31,6 @@ public record Detail(String title, int digits, boolean legend, boolean outlines,
         }
     }
 
-    /** For cells too small for frames and rings: the legend does not explain them either. */
-    Detail withoutStructure() {
-        return new Detail(title, digits, legend, false, false, source);
-    }
-
     /** For a figure beside which there is a legend already. */
     public Detail withoutLegend() {
         return new Detail(title, digits, false, outlines, groups, source);

@@ -152,8 +152,24 @@ public final class FigureRequest {
         return options.height().orElse(width() * aspect);
     }
 
-    /** A sheet for the shown mechanisms whose content has a key of its own, or none. */
+    /** A sheet for a picture of the chosen row whose content has a key of its own, or none. */
     public Sheet sheetWithoutLegend() {
-        return new Sheet(width(), mechanisms, style.withDetail(style.detail().withoutLegend()), ruler);
+        return sheetWithoutLegend(rowInWords());
+    }
+
+    /** A sheet for what is not of one row, whose content has a key of its own, or none. */
+    public Sheet sheetOfAllWithoutLegend() {
+        return sheetWithoutLegend("");
+    }
+
+    private Sheet sheetWithoutLegend(String row) {
+        return new Sheet(
+                width(), row, List.of(), style.withDetail(style.detail().withoutLegend()), ruler, 0);
+    }
+
+    /** Which row is shown, for the sheet; empty where the row has no name. */
+    public String rowInWords() {
+        boolean named = !study.rows().isEmpty() && !row().label().isBlank();
+        return named ? "row " + TokenWords.quoted(row().label()) : "";
     }
 }

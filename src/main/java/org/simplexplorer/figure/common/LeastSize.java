@@ -16,16 +16,22 @@ public final class LeastSize {
      * Refuses a width or height that leaves a panel too little room. A height only matters to panels: the other kinds take
      * the height that they need.
      *
-     * @param panels whether the figure is arranged panels, and not one picture
+     * @param panels whether the figure is arranged panels, which need a height too
+     * @param shown how many mechanisms it shows
      * @throws IllegalArgumentException with a sentence that says what would do
      */
-    public static void require(FigureRequest request, boolean panels) {
+    public static void require(FigureRequest request, boolean panels, int shown) {
         double em = request.em();
         FigureOptions options = request.options();
-        int shown = request.mechanisms().size();
-        int columns = panels ? options.arrangement().leastColumns(shown) : 1;
-        int bands = panels ? (shown + columns - 1) / columns : 1;
-        Sheet sheet = new Sheet(options.width().orElse(0), request.mechanisms(), request.style(), request.ruler());
+        int columns = panels
+                ? options.arrangement().leastColumns(shown)
+                : options.arrangement().columns(shown, 1);
+        int bands = (shown + columns - 1) / columns;
+        Sheet sheet = new Sheet(
+                options.width().orElse(0),
+                LegendKey.possible(request.mechanisms(), request.style().detail()),
+                request.style(),
+                request.ruler());
         double width = Math.ceil(columns * PANEL_WIDTH_EMS * em + (columns + 1) * sheet.margin());
         double height = Math.ceil(bands * PANEL_HEIGHT_EMS * em + (bands - 1) * sheet.margin() + sheet.outerHeight());
         boolean narrow = options.width().orElse(width) < width;

@@ -2,7 +2,6 @@ package org.simplexplorer.figure.common;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.scene.Mark;
 import org.simplexplorer.scene.Mark.Align;
 import org.simplexplorer.scene.Scene;
@@ -11,27 +10,30 @@ import org.simplexplorer.scene.TextStyle;
 import org.simplexplorer.scene.TextStyle.Weight;
 
 /**
- * What surrounds a figure's content: margins, the title above, the legend below.
+ * What surrounds a figure's content: margins, above it the title and which row is shown, the legend below.
  *
  * @param width the whole sheet's width in scene units
- * @param kinds the mechanisms that the legend explains
+ * @param row which row of the study is shown, in words; empty where it is all of them, or the only one
+ * @param keys the marks that the legend explains
  * @param inset by which the content stands in from the margins by itself: title and legend stand in line with it
  */
-public record Sheet(double width, List<MechanismKind> kinds, FigureStyle style, TextRuler ruler, double inset) {
+public record Sheet(double width, String row, List<LegendKey> keys, FigureStyle style, TextRuler ruler, double inset) {
 
     private static final double MARGIN_EMS = 1.2;
     private static final double TITLE_EMS = 1.4;
     private static final double TITLE_LINE_EMS = 1.8;
     private static final double SOURCE_LINE_EMS = 1.4;
+    private static final double ROW_LINE_EMS = 1.6;
     private static final double MOST_LEGEND_EMS = 30;
 
-    public Sheet(double width, List<MechanismKind> kinds, FigureStyle style, TextRuler ruler) {
-        this(width, kinds, style, ruler, 0);
+    /** A sheet with all rows. */
+    public Sheet(double width, List<LegendKey> keys, FigureStyle style, TextRuler ruler) {
+        this(width, "", keys, style, ruler, 0);
     }
 
-    /** The same sheet with a legend that explains neither segments nor groups. */
-    public Sheet withoutStructure() {
-        return new Sheet(width, kinds, style.withDetail(style.detail().withoutStructure()), ruler, inset);
+    /** The same sheet with a legend of other marks. */
+    public Sheet withKeys(List<LegendKey> other) {
+        return new Sheet(width, row, other, style, ruler, inset);
     }
 
     public double margin() {
@@ -47,13 +49,21 @@ public record Sheet(double width, List<MechanismKind> kinds, FigureStyle style, 
         return LineBreaks.lines(style.detail().title(), titleStyle(), room(), ruler);
     }
 
-    private TextStyle sourceStyle() {
+    private TextStyle quietStyle() {
         return style.text(style.fontSize(), Weight.REGULAR, style.palette().quiet());
     }
 
     private List<String> sourceLines() {
         String source = style.detail().source();
-        return source.isEmpty() ? List.of() : LineBreaks.lines("Scores: " + source, sourceStyle(), room(), ruler);
+        return source.isEmpty() ? List.of() : LineBreaks.lines("Scores: " + source, quietStyle(), room(), ruler);
+    }
+
+    private List<String> rowLines() {
+        return row.isEmpty() ? List.of() : LineBreaks.lines(row, quietStyle(), room(), ruler);
+    }
+
+    private double rowHeight() {
+        return rowLines().size() * ROW_LINE_EMS * style.fontSize();
     }
 
     private double sourceHeight() {
@@ -75,7 +85,7 @@ public record Sheet(double width, List<MechanismKind> kinds, FigureStyle style, 
     }
 
     private LegendFigure legend() {
-        return LegendFigure.fit(kinds, legendWidth(), style, ruler);
+        return LegendFigure.fit(keys, legendWidth(), style, ruler);
     }
 
     /** The height of everything but the content. */
@@ -94,6 +104,11 @@ public record Sheet(double width, List<MechanismKind> kinds, FigureStyle style, 
                 y += TITLE_LINE_EMS * style.fontSize();
             }
         }
+        double rowY = contentTop() - rowHeight();
+        for (String line : rowLines()) {
+            marks.add(new Mark.Label(line, margin() + inset, rowY + 0.8 * style.fontSize(), quietStyle(), Align.START));
+            rowY += ROW_LINE_EMS * style.fontSize();
+        }
         marks.add(new Mark.Group(margin(), contentTop(), content));
         double height = contentHeight + outerHeight();
         if (style.detail().legend()) {
@@ -105,7 +120,7 @@ public record Sheet(double width, List<MechanismKind> kinds, FigureStyle style, 
         double y = height - margin() - sourceHeight();
         for (String line : sourceLines()) {
             y += SOURCE_LINE_EMS * style.fontSize();
-            marks.add(new Mark.Label(line, margin() + inset, y, sourceStyle(), Align.START));
+            marks.add(new Mark.Label(line, margin() + inset, y, quietStyle(), Align.START));
         }
         return new Scene(width, height, style.palette().ground(), marks);
     }
@@ -115,6 +130,6 @@ public record Sheet(double width, List<MechanismKind> kinds, FigureStyle style, 
         double title = style.detail().title().isEmpty()
                 ? 0
                 : (titleLines().size() - 1) * TITLE_LINE_EMS * style.fontSize() + 2 * style.fontSize();
-        return margin() + title;
+        return margin() + title + rowHeight();
     }
 }

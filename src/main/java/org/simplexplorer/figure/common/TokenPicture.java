@@ -19,10 +19,20 @@ public record TokenPicture(Scene scene, TokenAreas areas, double dx, double dy, 
 
     private static final double INSET_EMS = 1.2;
 
-    /** The sheet for such a picture, whose content stands in by {@link #inset}. */
-    public static Sheet sheet(FigureRequest request) {
+    /**
+     * The sheet for such a picture, whose content stands in by {@link #inset}.
+     *
+     * @param zero how it draws an exact zero
+     */
+    public static Sheet sheet(FigureRequest request, LegendKey zero) {
+        List<LegendKey> keys = request.study().tokens().isEmpty()
+                ? List.of()
+                : LegendKey.ofRow(
+                        request.mechanisms().stream().map(request::row).toList(),
+                        zero,
+                        request.style().detail());
         return new Sheet(
-                request.width(), request.mechanisms(), request.style(), request.ruler(), inset(request.style()));
+                request.width(), request.rowInWords(), keys, request.style(), request.ruler(), inset(request.style()));
     }
 
     /** What the content leaves free at each side, in scene units. */

@@ -36,6 +36,6 @@ public final class GeometryFigure {
         TextStyle quiet =
                 style.text(style.fontSize(), Weight.REGULAR, style.palette().quiet());
         Mark label = new Mark.Label("Geometry needs two or three words.", 0, 2 * style.fontSize(), quiet, Align.START);
-        return LiveFigure.still(request.sheetWithoutLegend().around(List.of(label), 3 * style.fontSize()));
+        return LiveFigure.still(request.sheetOfAllWithoutLegend().around(List.of(label), 3 * style.fontSize()));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.simplexplorer.figure.common.FigureRequest;
 import org.simplexplorer.figure.common.FigureStyle;
 import org.simplexplorer.figure.common.LiveFigure;
+import org.simplexplorer.figure.common.PanelGrid;
 import org.simplexplorer.figure.common.PanelHeading;
 import org.simplexplorer.figure.common.Sheet;
 import org.simplexplorer.figure.common.TextStack;
@@ -51,12 +52,15 @@ record SimplexFigure(Scene scene, List<Placed> panels, int row, List<Integer> to
         double foot = style.detail().legend() ? key.height() + em / 2 : 0;
         double gap = GAP_EMS * em;
         int count = kinds.size();
-        int columns = count <= 3 ? count : (count + 1) / 2;
-        int bands = (count + columns - 1) / columns;
+        PanelGrid grid = PanelGrid.of(
+                count,
+                request.options().arrangement(),
+                automaticColumns(count, sheet.innerWidth(), em),
+                sheet.innerWidth(),
+                gap);
         double heading = PanelHeading.height(style);
-        double panelWidth = (sheet.innerWidth() - (columns - 1) * gap) / columns;
-        double room = (request.height(GeometryFigure.ASPECT) - sheet.outerHeight() - foot - (bands - 1) * gap) / bands
-                - heading;
+        double panelWidth = grid.panelWidth();
+        double room = grid.panelHeight(request.height(GeometryFigure.ASPECT) - sheet.outerHeight() - foot) - heading;
         Row scored = request.row();
         double[] scores = tokens.stream().mapToDouble(scored::score).toArray();
         List<String> names = tokens.stream().map(study.tokens()::get).toList();
@@ -69,9 +73,8 @@ record SimplexFigure(Scene scene, List<Placed> panels, int row, List<Integer> to
         List<Mark> marks = new ArrayList<>();
         List<Placed> panels = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            int band = i / columns;
-            double x = i % columns * (panelWidth + gap);
-            double y = band * (heading + panelHeight + gap);
+            double x = grid.x(i);
+            double y = grid.y(i, heading + panelHeight);
             SimplexPanel panel = new SimplexPanel(
                     study.parameters().mechanism(kinds.get(i)),
                     names,
@@ -85,7 +88,7 @@ record SimplexFigure(Scene scene, List<Placed> panels, int row, List<Integer> to
             marks.add(new Mark.Group(x, y + heading, panel.marks(ruler)));
             panels.add(new Placed(sheet.margin() + x, sheet.contentTop() + y + heading, panel));
         }
-        double content = bands * (heading + panelHeight + gap) - gap;
+        double content = grid.height(heading + panelHeight);
         if (foot > 0) {
             marks.add(new Mark.Group(0, content + em / 2, key.marks()));
         }
@@ -94,6 +97,14 @@ record SimplexFigure(Scene scene, List<Placed> panels, int row, List<Integer> to
                 List.copyOf(panels),
                 request.options().row(),
                 List.copyOf(tokens));
+    }
+
+    /** As many as fill all lines equally; three stand below each other where they are too narrow side by side. */
+    private static int automaticColumns(int count, double width, double em) {
+        if (count == 3 && width < 3 * LEAST_PANEL_EMS * em) {
+            return 1;
+        }
+        return count <= 3 ? count : (count + 1) / 2;
     }
 
     @Override

@@ -3,37 +3,80 @@ package org.simplexplorer.figure.gradient;
 import java.util.ArrayList;
 import java.util.List;
 import org.simplexplorer.figure.common.FigureStyle;
+import org.simplexplorer.figure.common.LegendKey;
+import org.simplexplorer.figure.common.LegendKeys;
 import org.simplexplorer.figure.common.ParameterText;
+import org.simplexplorer.scene.Colour;
 import org.simplexplorer.scene.Mark;
 import org.simplexplorer.scene.Mark.Align;
+import org.simplexplorer.scene.Stroke;
 import org.simplexplorer.scene.TextRuler;
 import org.simplexplorer.scene.TextStyle;
 import org.simplexplorer.scene.TextStyle.Weight;
 
-/** The key to the colours of a gradient: from the greatest fall over zero to the greatest rise. */
+/** The key to the marks and colours of a gradient: from the greatest fall over zero to the greatest rise. */
 final class GradientLegend {
 
     private static final int STEPS = 97;
+    private static final double FOOT_EMS = 0.8;
+    private static final double SCALE_EMS = 2.4;
+    private static final double SAMPLE = -0.5;
 
-    private GradientLegend() {}
+    /** The line through an entry below 0. */
+    static final LegendKey FALL = new LegendKey("falls", (x, top, box, style) -> {
+        Colour colour = GradientPanel.ramp(style).at(SAMPLE);
+        double y = top + box / 2;
+        return List.of(
+                new Mark.Rect(x, top, box, box, 0, colour, null),
+                new Mark.Line(
+                        x,
+                        y,
+                        x + box,
+                        y,
+                        new Stroke(JacobianMarks.fallInk(GradientPanel.ramp(style), SAMPLE), JacobianMarks.MOST_FALL)));
+    });
 
-    /** @param most the entry that gets the full colour; 0 where no weight moves */
-    static List<Mark> marks(double most, double width, FigureStyle style, TextRuler ruler) {
+    private final LegendKeys keys;
+    private final double most;
+    private final double width;
+    private final FigureStyle style;
+    private final TextRuler ruler;
+
+    /**
+     * @param keys the marks that panels have
+     * @param most the entry that gets the full colour; 0 where no weight moves
+     */
+    GradientLegend(List<LegendKey> keys, double most, double width, FigureStyle style, TextRuler ruler) {
+        this.keys = LegendKeys.fit(keys, width, style, ruler);
+        this.most = most;
+        this.width = width;
+        this.style = style;
+        this.ruler = ruler;
+    }
+
+    double height() {
+        return keys.height() + (SCALE_EMS + FOOT_EMS) * style.fontSize();
+    }
+
+    /** From the upper left corner. */
+    List<Mark> marks() {
         double em = style.fontSize();
         TextStyle quiet = style.text(em, Weight.REGULAR, style.palette().quiet());
+        double top = keys.height();
+        List<Mark> marks = new ArrayList<>(keys.marks());
+        if (most == 0) {
+            String still = "no weight moves with any score";
+            String shown = ruler.fitted(still, quiet, width);
+            marks.add(new Mark.Label(shown, width, top + em, quiet, Align.END, 0, still));
+            return marks;
+        }
         int[] argb = new int[STEPS];
         for (int i = 0; i < STEPS; i++) {
             argb[i] = GradientPanel.ramp(style).at(2.0 * i / (STEPS - 1) - 1).argb();
         }
-        List<Mark> marks = new ArrayList<>();
-        if (most == 0) {
-            String still = "no weight moves with any score";
-            marks.add(new Mark.Label(ruler.fitted(still, quiet, width), width, em, quiet, Align.END, 0, still));
-            return marks;
-        }
-        marks.add(new Mark.Cells(0, 0, width / STEPS, em, 1, STEPS, argb));
-        String end = ParameterText.number(most);
-        double below = 2.2 * em;
+        marks.add(new Mark.Cells(0, top, width / STEPS, em, 1, STEPS, argb));
+        String end = ParameterText.printed(most);
+        double below = top + 2.2 * em;
         marks.add(new Mark.Label("\u2212" + end, 0, below, quiet, Align.START));
         marks.add(new Mark.Label("0", width / 2, below, quiet, Align.MIDDLE));
         marks.add(new Mark.Label("+" + end, width, below, quiet, Align.END));

@@ -7,17 +7,11 @@ import java.util.Locale;
 import org.simplexplorer.figure.common.FigureStyle;
 import org.simplexplorer.figure.common.ParameterText;
 import org.simplexplorer.figure.common.TokenWords;
-import org.simplexplorer.figure.heatmap.HeatmapLabels;
 import org.simplexplorer.figure.heatmap.HeatmapLayout;
 import org.simplexplorer.math.DifferenceCheck;
-import org.simplexplorer.math.Structure;
-import org.simplexplorer.scene.Colour;
 import org.simplexplorer.scene.DivergingRamp;
 import org.simplexplorer.scene.Mark;
 import org.simplexplorer.scene.Stroke;
-import org.simplexplorer.scene.TextRuler;
-import org.simplexplorer.scene.TextStyle;
-import org.simplexplorer.scene.TextStyle.Weight;
 import org.simplexplorer.study.RowAttention;
 
 /**
@@ -35,30 +29,9 @@ record GradientPanel(
         double most,
         FigureStyle style) {
 
-    private static final double LEAST_CELL_FOR_GRID = 7;
-
-    List<Mark> marks(TextRuler ruler) {
-        List<Mark> marks = new ArrayList<>();
-        marks.add(cells());
-        if (Math.min(layout.cellWidth(), layout.cellHeight()) >= LEAST_CELL_FOR_GRID) {
-            addGridAndZeros(marks);
-            addBlocks(marks);
-        } else {
-            marks.add(Mark.Rect.outlined( // or zeros alone would be no picture
-                    layout.left(),
-                    layout.top(),
-                    layout.right() - layout.left(),
-                    layout.bottom() - layout.top(),
-                    0,
-                    new Stroke(style.palette().zero(), 1)));
-        }
-        TextStyle quiet =
-                style.text(layout.fontSize(), Weight.REGULAR, style.palette().quiet());
-        for (int i = 0; i < tokens.size(); i++) {
-            add(marks, HeatmapLabels.row(layout, i, layout.rowLabels().get(i), tokens.get(i), quiet));
-            add(marks, HeatmapLabels.column(layout, i, layout.columnLabels().get(i), tokens.get(i), quiet));
-        }
-        return marks;
+    /** What is drawn of it. */
+    JacobianMarks marks() {
+        return new JacobianMarks(this);
     }
 
     /** What finite differences say, in words. */
@@ -76,87 +49,6 @@ record GradientPanel(
         boolean dark = style.palette().ground().luminance() < 0.2
                 && style.palette().ground().opacity() > 0;
         return dark ? DivergingRamp.DARK : DivergingRamp.LIGHT;
-    }
-
-    private Mark cells() {
-        int n = tokens.size();
-        int[] argb = new int[n * n];
-        for (int i = 0; i < n; i++) {
-            for (int j = 0; j < n; j++) {
-                double entry = jacobian[i][j];
-                argb[i * n + j] = entry == 0 ? 0 : ramp(style).at(entry / most).argb();
-            }
-        }
-        return new Mark.Cells(
-                layout.left(),
-                layout.top(),
-                layout.cellWidth(),
-                layout.cellHeight(),
-                n,
-                n,
-                argb,
-                new JacobianTitles(tokens, jacobian));
-    }
-
-    private void addGridAndZeros(List<Mark> marks) {
-        Stroke stroke = new Stroke(style.palette().grid(), 1);
-        List<Mark.Point> zeros = new ArrayList<>();
-        for (int i = 0; i <= tokens.size(); i++) {
-            marks.add(new Mark.Line(layout.x(i), layout.top(), layout.x(i), layout.bottom(), stroke));
-            marks.add(new Mark.Line(layout.left(), layout.y(i), layout.right(), layout.y(i), stroke));
-        }
-        for (int i = 0; i < tokens.size(); i++) {
-            for (int j = 0; j < tokens.size(); j++) {
-                if (jacobian[i][j] == 0) {
-                    zeros.add(new Mark.Point(
-                            layout.x(j) + layout.cellWidth() / 2, layout.y(i) + layout.cellHeight() / 2));
-                }
-            }
-        }
-        marks.add(new Mark.Dots(
-                zeros.stream().mapToDouble(Mark.Point::x).toArray(),
-                zeros.stream().mapToDouble(Mark.Point::y).toArray(),
-                Math.min(1.4, Math.min(layout.cellWidth(), layout.cellHeight()) / 12),
-                style.palette().zero()));
-    }
-
-    /** Members of a block share their rows and columns: a square on the diagonal, or cells ringed in the group's colour. */
-    private void addBlocks(List<Mark> marks) {
-        List<int[]> blocks = row.visibleBlocks().stream()
-                .filter(members -> members.length > 1)
-                .toList();
-        for (int block = 0; block < blocks.size(); block++) {
-            int[] members = blocks.get(block);
-            boolean segments = row.kind().structure() == Structure.SEGMENTS;
-            Colour colour =
-                    segments ? style.palette().outline() : style.palette().group(block);
-            Stroke stroke = new Stroke(colour, style.fontSize() / 8);
-            if (segments) {
-                marks.add(box(members[0], members[0], members.length, stroke));
-            } else {
-                for (int i : members) {
-                    for (int j : members) {
-                        marks.add(box(i, j, 1, stroke));
-                    }
-                }
-            }
-        }
-    }
-
-    private Mark box(int firstRow, int firstColumn, int length, Stroke stroke) {
-        return Mark.Rect.outlined(
-                layout.x(firstColumn),
-                layout.y(firstRow),
-                length * layout.cellWidth(),
-                length * layout.cellHeight(),
-                0,
-                stroke);
-    }
-
-    private static void add(List<Mark> marks, Mark.Label label) {
-        if (!label.text().isEmpty()) {
-            marks.add(label);
-        }
     }
 
     /** Column j marked, and beside each row an arrow: what the row's weight would do if score j rose. */

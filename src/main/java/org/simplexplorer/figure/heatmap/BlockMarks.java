@@ -9,23 +9,26 @@ import org.simplexplorer.scene.Stroke;
 import org.simplexplorer.study.Attention;
 
 /** Structure made visible: a frame around each segment of fusedmax, a ring on each member of a group of oscarmax. */
-final class BlockMarks {
+public final class BlockMarks {
 
     /** Where ties run, in parts of a cell's height from its top: clear of the number or the dot in the middle. */
     private static final double[] TIE_LANES = {0.86, 0.14, 0.76, 0.24};
 
-    /** In smaller cells frames and rings would hide the colours, and a large matrix would drown in them. */
-    private static final double LEAST_CELL = 4;
+    /** On a screen, which draws them anew at each move, and where one can zoom in. */
+    static final double LEAST_CELL_ON_SCREEN = 4;
+
+    /** In a file, where a line is as thin as it has to be; in smaller cells none could be seen. */
+    static final double LEAST_CELL = 1;
+
+    private static final double WIDEST = 2;
+    private static final double THINNEST = 0.2;
+    private static final double THIN = 0.5;
 
     private BlockMarks() {}
 
     /** Frames every maximal run of tokens that share a block in the support, single tokens included. */
     static void addSegments(List<Mark> marks, HeatmapLayout layout, Attention attention, Palette palette) {
-        if (!haveRoom(layout)) {
-            return;
-        }
-        double width = strokeWidth(layout);
-        Stroke stroke = new Stroke(palette.outline(), width);
+        Stroke stroke = new Stroke(palette.outline(), strokeWidth(layout));
         for (int r = layout.shown().firstRow(); r < layout.shown().endRow(); r++) {
             Evaluation row = attention.rows().get(r);
             Partition blocks = row.blocks().orElseThrow();
@@ -64,9 +67,6 @@ final class BlockMarks {
 
     /** Rings the members of every group of two or more, in the group's colour, and ties those that stand apart. */
     static void addGroups(List<Mark> marks, HeatmapLayout layout, Attention attention, Palette palette) {
-        if (!haveRoom(layout)) {
-            return;
-        }
         // Goes on from row to row, so that groups of neighbouring rows do not look like one.
         int group = attention.groupsBefore(layout.shown().firstRow());
         for (int r = layout.shown().firstRow(); r < layout.shown().endRow(); r++) {
@@ -111,13 +111,14 @@ final class BlockMarks {
         }
     }
 
-    /** Whether the cells are large enough for frames and rings; smaller cells have none. */
-    static boolean haveRoom(HeatmapLayout layout) {
-        return Math.min(layout.cellWidth(), layout.cellHeight()) >= LEAST_CELL;
+    /** Whether the cells are at least so large. */
+    static boolean haveRoom(HeatmapLayout layout, double least) {
+        return Math.min(layout.cellWidth(), layout.cellHeight()) >= least;
     }
 
-    private static double strokeWidth(HeatmapLayout layout) {
+    /** Thin enough that the colour inside a frame is seen, however small the cell. */
+    public static double strokeWidth(HeatmapLayout layout) {
         double cell = Math.min(layout.cellWidth(), layout.cellHeight());
-        return Math.min(2, Math.max(0.5, cell / 11));
+        return cell / 11 >= THIN ? Math.min(WIDEST, cell / 11) : Math.max(THINNEST, Math.min(THIN, cell / 8));
     }
 }

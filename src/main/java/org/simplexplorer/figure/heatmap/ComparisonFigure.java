@@ -6,7 +6,9 @@ import java.util.OptionalDouble;
 import org.simplexplorer.figure.common.Arrangement;
 import org.simplexplorer.figure.common.FigureRequest;
 import org.simplexplorer.figure.common.LeastSize;
+import org.simplexplorer.figure.common.LegendKey;
 import org.simplexplorer.figure.common.LiveFigure;
+import org.simplexplorer.figure.common.PanelGrid;
 import org.simplexplorer.figure.common.PanelHeading;
 import org.simplexplorer.figure.common.Sheet;
 import org.simplexplorer.math.MechanismKind;
@@ -23,6 +25,7 @@ public record ComparisonFigure(FigureRequest request) {
     private static final double TALL = 1e5;
 
     private static final double LEAST_WIDTH_EMS = 33;
+    private static final double LEAST_STRIP_EMS = 14;
     private static final double ROOMY_CELL_EMS = 2.75;
 
     /** The height of a printed page's text, 240 mm: a figure that is higher cannot be put into a paper. */
@@ -30,7 +33,7 @@ public record ComparisonFigure(FigureRequest request) {
 
     /** Draws the sheet; refuses a size that leaves a panel too little room. */
     public static LiveFigure draw(FigureRequest request) {
-        LeastSize.require(request, true);
+        LeastSize.require(request, true, request.mechanisms().size());
         return LiveFigure.still(new ComparisonFigure(request).scene());
     }
 
@@ -42,7 +45,10 @@ public record ComparisonFigure(FigureRequest request) {
         }
         OptionalDouble height = request.options().height();
         return height.isPresent()
-                ? scene(width.getAsDouble(), height.getAsDouble(), leastColumns())
+                ? scene(
+                        width.getAsDouble(),
+                        height.getAsDouble(),
+                        columns(width.getAsDouble(), leastAutomatic(width.getAsDouble())))
                 : scene(width.getAsDouble());
     }
 
@@ -51,52 +57,54 @@ public record ComparisonFigure(FigureRequest request) {
         double em = request.em();
         double cellWidth = Math.max(LEAST_CELL, Math.min(30 * em / tokens(), 5 * em));
         double panelWidth = LABEL_EMS * em + tokens() * cellWidth;
-        int columns = leastColumns();
+        int columns = request.options().arrangement().leastColumns(panels());
         double width = Math.ceil(Math.max(columns * (panelWidth + 2 * em) + em, LEAST_WIDTH_EMS * em));
         return scene(width, height(width, columns), columns);
     }
 
     /** At a width; the height follows from the rows. */
     private Scene scene(double width) {
-        int columns = leastColumns();
-        if (request.options().arrangement() == Arrangement.AUTOMATIC
-                && cellWidth(width, panels()) >= ROOMY_CELL_EMS * request.em()) {
-            columns = panels();
-        }
+        boolean roomy = cellWidth(width, panels()) >= ROOMY_CELL_EMS * request.em();
+        int columns = columns(width, roomy ? panels() : leastAutomatic(width));
         return scene(width, height(width, columns), columns);
     }
 
     private Scene scene(double width, double height, int columns) {
         Sheet sheet = sheet(width);
         double innerHeight = Math.max(height - sheet.outerHeight(), 1);
-        int bands = bands(columns);
-        double panelWidth = panelWidth(sheet, columns);
-        double panelHeight = Math.max((innerHeight - (bands - 1) * sheet.margin()) / bands, 1);
+        PanelGrid grid = grid(sheet, columns);
+        double panelWidth = grid.panelWidth();
+        double panelHeight = Math.max(grid.panelHeight(innerHeight), 1);
         double header = PanelHeading.height(request.style());
         boolean structured = true;
+        boolean dotted = true;
         List<Mark> panels = new ArrayList<>();
         for (int i = 0; i < panels(); i++) {
             MechanismKind kind = request.mechanisms().get(i);
             HeatmapFigure heatmap = HeatmapFigure.of(source(kind), panelWidth, Math.max(panelHeight - header, 1));
-            structured &= BlockMarks.haveRoom(heatmap.layout());
+            structured &= BlockMarks.haveRoom(heatmap.layout(), BlockMarks.LEAST_CELL);
+            dotted &= HeatmapFigure.dotsZeros(heatmap.layout());
             request.noteLabels(
                     heatmap.layout().leftOut(),
                     request.study().rows().size() + request.study().tokens().size());
-            double x = i % columns * (panelWidth + sheet.margin());
-            int band = i / columns;
-            double y = band * (panelHeight + sheet.margin());
+            double x = grid.x(i);
+            double y = grid.y(i, panelHeight);
             panels.add(new Mark.Group(
                     x,
                     y,
                     PanelHeading.of(request.study().parameters(), kind, panelWidth, request.style(), request.ruler())));
             panels.add(new Mark.Group(x, y + header, heatmap.scene().marks()));
         }
-        if (!structured) {
+        List<LegendKey> keys = new ArrayList<>(sheet.keys());
+        if (!dotted) {
+            keys.replaceAll(key -> key.equals(LegendKey.ZERO) ? LegendKey.BLANK : key);
+        }
+        if (!structured && keys.removeAll(List.of(LegendKey.SEGMENT, LegendKey.GROUP))) {
             request.note(
                     "the frames of segments and the rings of groups are left out, as the cells are too small for them; a"
                             + " larger width would help");
         }
-        return (structured ? sheet : sheet.withoutStructure()).around(panels, innerHeight);
+        return sheet.withKeys(keys).around(panels, innerHeight);
     }
 
     /** Rows as high as a line of text where there are few, else as high as columns are wide, within a page. */
@@ -105,13 +113,13 @@ public record ComparisonFigure(FigureRequest request) {
         int rows = request.study().rows().size();
         boolean square = rows == tokens() && rows > 1;
         Sheet sheet = sheet(width);
-        HeatmapLayout layout =
-                HeatmapFigure.still(source(request.mechanisms().get(0)), panelWidth(sheet, columns), TALL);
+        HeatmapLayout layout = HeatmapFigure.still(
+                source(request.mechanisms().get(0)), grid(sheet, columns).panelWidth(), TALL);
         double cellWidth = layout.cellWidth();
         double line = Math.min(1.5 * em, 60 * em / rows);
         double comfortable =
                 square ? cellWidth : Math.max(LEAST_CELL, Math.max(line, Math.min(cellWidth * 0.75, 3.5 * em)));
-        int bands = bands(columns);
+        int bands = grid(sheet, columns).bands();
         double around = sheet.outerHeight()
                 + (bands - 1) * sheet.margin()
                 + bands * (PanelHeading.height(request.style()) + layout.around());
@@ -124,7 +132,12 @@ public record ComparisonFigure(FigureRequest request) {
     }
 
     private Sheet sheet(double width) {
-        return new Sheet(width, request.mechanisms(), request.style(), request.ruler());
+        List<LegendKey> keys = request.study().tokens().isEmpty()
+                ? List.of()
+                : LegendKey.ofAll(
+                        request.mechanisms().stream().map(request::attention).toList(),
+                        request.style().detail());
+        return new Sheet(width, keys, request.style(), request.ruler());
     }
 
     private int tokens() {
@@ -135,19 +148,22 @@ public record ComparisonFigure(FigureRequest request) {
         return request.mechanisms().size();
     }
 
-    private int leastColumns() {
-        return request.options().arrangement().leastColumns(panels());
+    private int columns(double width, int automatic) {
+        return grid(sheet(width), request.options().arrangement().columns(panels(), automatic))
+                .columns();
     }
 
-    private int bands(int columns) {
-        return (panels() + columns - 1) / columns;
+    /** Two columns, but three panels all in one line where they have room, or else one below the other. */
+    private int leastAutomatic(double width) {
+        boolean line = panels() == 3 && grid(sheet(width), 3).panelWidth() >= LEAST_STRIP_EMS * request.em();
+        return line ? 3 : Arrangement.leastAutomatic(panels());
+    }
+
+    private PanelGrid grid(Sheet sheet, int columns) {
+        return new PanelGrid(panels(), columns, sheet.innerWidth(), sheet.margin());
     }
 
     private double cellWidth(double width, int columns) {
-        return (panelWidth(sheet(width), columns) - LABEL_EMS * request.em()) / tokens();
-    }
-
-    private static double panelWidth(Sheet sheet, int columns) {
-        return Math.max((sheet.innerWidth() - (columns - 1) * sheet.margin()) / columns, 1);
+        return (grid(sheet(width), columns).panelWidth() - LABEL_EMS * request.em()) / tokens();
     }
 }

@@ -31,6 +31,7 @@ import org.simplexplorer.study.Study;
 public record HeatmapFigure(HeatmapLayout layout, HeatmapCells cells, Scene scene) {
 
     private static final double LEAST_CELL_FOR_GRID = 7;
+    private static final double LEAST_CELL_FOR_ZEROS = 4;
     private static final String NOTHING = "no words yet";
     private static final double LEAST_SHRINK = 0.5;
 
@@ -38,13 +39,18 @@ public record HeatmapFigure(HeatmapLayout layout, HeatmapCells cells, Scene scen
     public static HeatmapFigure of(HeatmapSource source, double width, double height) {
         Study study = source.study();
         HeatmapLayout layout = still(source, width, height);
-        return draw(source, HeatmapCells.each(study, source.attention(), layout), width, height);
+        return draw(source, HeatmapCells.each(study, source.attention(), layout), BlockMarks.LEAST_CELL, width, height);
     }
 
     /** Draws a part of the heatmap for a screen, where cells smaller than a pixel share one. */
     public static HeatmapFigure of(HeatmapSource source, Viewport shown, double width, double height) {
         HeatmapLayout layout = layout(source, shown, width, height);
-        return draw(source, HeatmapCells.pixels(source.study(), source.attention(), layout), width, height);
+        return draw(
+                source,
+                HeatmapCells.pixels(source.study(), source.attention(), layout),
+                BlockMarks.LEAST_CELL_ON_SCREEN,
+                width,
+                height);
     }
 
     /** The cell at a place, if there is one: where many share a pixel, the one that gave it its colour. */
@@ -78,7 +84,8 @@ public record HeatmapFigure(HeatmapLayout layout, HeatmapCells cells, Scene scen
         return style.text(style.fontSize(), Weight.REGULAR, style.palette().quiet());
     }
 
-    private static HeatmapFigure draw(HeatmapSource source, HeatmapCells cells, double width, double height) {
+    private static HeatmapFigure draw(
+            HeatmapSource source, HeatmapCells cells, double leastFramed, double width, double height) {
         Study study = source.study();
         FigureStyle style = source.style();
         HeatmapLayout layout = cells.layout();
@@ -87,19 +94,15 @@ public record HeatmapFigure(HeatmapLayout layout, HeatmapCells cells, Scene scen
         List<Mark> marks = new ArrayList<>();
         if (!attention.rows().isEmpty()) {
             marks.add(cells.mark(style.scale()));
-            boolean large = Math.min(layout.cellWidth(), layout.cellHeight()) >= LEAST_CELL_FOR_GRID;
-            if (large) {
+            if (BlockMarks.haveRoom(layout, LEAST_CELL_FOR_GRID)) {
                 addGrid(marks, layout, style.palette());
+            }
+            if (dotsZeros(layout)) {
                 addZeros(marks, layout, attention, style.palette());
                 addValues(marks, layout, attention, style, source.ruler());
             }
-            if (attention.kind().structure() == Structure.SEGMENTS
-                    && style.detail().outlines()) {
-                BlockMarks.addSegments(marks, layout, attention, style.palette());
-            }
-            if (attention.kind().structure() == Structure.GROUPS
-                    && style.detail().groups()) {
-                BlockMarks.addGroups(marks, layout, attention, style.palette());
+            if (BlockMarks.haveRoom(layout, leastFramed)) {
+                addBlocks(marks, layout, attention, style);
             }
         }
         if (study.tokens().isEmpty()) {
@@ -109,6 +112,21 @@ public record HeatmapFigure(HeatmapLayout layout, HeatmapCells cells, Scene scen
         }
         return new HeatmapFigure(
                 layout, cells, new Scene(width, height, style.palette().ground(), marks));
+    }
+
+    /** Whether the cells are large enough for a dot where a weight is exactly 0. */
+    static boolean dotsZeros(HeatmapLayout layout) {
+        return BlockMarks.haveRoom(layout, LEAST_CELL_FOR_ZEROS);
+    }
+
+    private static void addBlocks(List<Mark> marks, HeatmapLayout layout, Attention attention, FigureStyle style) {
+        Structure structure = attention.kind().structure();
+        if (structure == Structure.SEGMENTS && style.detail().outlines()) {
+            BlockMarks.addSegments(marks, layout, attention, style.palette());
+        }
+        if (structure == Structure.GROUPS && style.detail().groups()) {
+            BlockMarks.addGroups(marks, layout, attention, style.palette());
+        }
     }
 
     private static void addGrid(List<Mark> marks, HeatmapLayout layout, Palette palette) {
@@ -133,7 +151,7 @@ public record HeatmapFigure(HeatmapLayout layout, HeatmapCells cells, Scene scen
                 }
             }
         }
-        double radius = Math.min(1.6, Math.min(layout.cellWidth(), layout.cellHeight()) / 12);
+        double radius = Math.min(1.6, Math.max(0.5, Math.min(layout.cellWidth(), layout.cellHeight()) / 12));
         marks.add(new Mark.Dots(
                 zeros.stream().mapToDouble(Mark.Point::x).toArray(),
                 zeros.stream().mapToDouble(Mark.Point::y).toArray(),

@@ -7,6 +7,7 @@ import org.simplexplorer.figure.common.FigureRequest;
 import org.simplexplorer.figure.common.FigureStyle;
 import org.simplexplorer.figure.common.Focus.Along;
 import org.simplexplorer.figure.common.LiveFigure;
+import org.simplexplorer.figure.common.PanelGrid;
 import org.simplexplorer.figure.common.PanelHeading;
 import org.simplexplorer.figure.common.Sheet;
 import org.simplexplorer.math.MechanismKind;
@@ -35,10 +36,15 @@ public record PathFigure(Scene scene, List<Band> bands) implements LiveFigure {
      * One mechanism's band.
      *
      * @param left where its content begins on the sheet
+     * @param right where it ends
      * @param top its upper edge on the sheet
      * @param bottom its lower edge
      */
-    record Band(double left, double top, double bottom, PathBand content, PathPointer pointer) {}
+    record Band(double left, double right, double top, double bottom, PathBand content, PathPointer pointer) {
+        boolean contains(double x, double y) {
+            return x >= left && x < right && y >= top && y < bottom;
+        }
+    }
 
     /**
      * Draws the path of a row. Along lambda mechanisms without a path are left out; the sheet grows where the bands could
@@ -53,31 +59,36 @@ public record PathFigure(Scene scene, List<Band> bands) implements LiveFigure {
         double em = request.em();
         Sheet sheet = request.sheetWithoutLegend();
         if (study.tokens().isEmpty() || shown.isEmpty()) {
-            return empty(sheet, shown.isEmpty(), style);
+            return empty(request.sheetOfAllWithoutLegend(), shown.isEmpty(), style);
         }
         double keyLines = EventMarks.keyLines(sheet.innerWidth(), style, ruler);
         double key = style.detail().legend() ? (KEY_EMS + (keyLines - 1) * EventMarks.KEY_LINE_EMS) * em : 0;
         double gap = BAND_GAP_EMS * em;
         double heading = PanelHeading.height(style);
         double below = 3.4 * em;
-        double room = request.height(ASPECT) - sheet.outerHeight() - key - (shown.size() - 1) * gap;
-        double bandHeight = Math.max(room / shown.size(), heading + LEAST_PLOT_EMS * em + below);
+        PanelGrid grid = PanelGrid.of(shown.size(), request.options().arrangement(), 1, sheet.innerWidth(), gap);
+        double room = grid.panelHeight(request.height(ASPECT) - sheet.outerHeight() - key);
+        double bandHeight = Math.max(room, heading + LEAST_PLOT_EMS * em + below);
         List<Mark> marks = new ArrayList<>();
         List<Band> bands = new ArrayList<>();
         double inner = sheet.innerWidth();
         for (MechanismKind kind : shown) {
-            double top = bands.size() * (bandHeight + gap);
-            marks.add(new Mark.Group(0, top, PanelHeading.of(study.parameters(), kind, inner, style, ruler)));
-            PathBand band = new PathPlan(request, kind).band(inner, top + heading + 0.9 * em, top + bandHeight - below);
-            marks.addAll(band.marks(value(study, kind, along), ruler));
+            double x = grid.x(bands.size());
+            double top = grid.y(bands.size(), bandHeight);
+            marks.add(
+                    new Mark.Group(x, top, PanelHeading.of(study.parameters(), kind, grid.panelWidth(), style, ruler)));
+            PathBand band = new PathPlan(request, kind)
+                    .band(grid.panelWidth(), top + heading + 0.9 * em, top + bandHeight - below);
+            marks.add(new Mark.Group(x, 0, band.marks(value(study, kind, along), ruler)));
             bands.add(new Band(
-                    sheet.margin(),
+                    sheet.margin() + x,
+                    sheet.margin() + x + grid.panelWidth(),
                     sheet.contentTop() + top,
                     sheet.contentTop() + top + bandHeight,
                     band,
                     new PathPointer(band, style)));
         }
-        double content = bands.size() * (bandHeight + gap) - gap;
+        double content = grid.height(bandHeight);
         if (key > 0) {
             marks.addAll(EventMarks.key(0, content + key - em / 2, inner, style, ruler));
         }
@@ -117,7 +128,7 @@ public record PathFigure(Scene scene, List<Band> bands) implements LiveFigure {
 
     @Override
     public Optional<Pointed> pointed(double x, double y) {
-        return bandAt(y).flatMap(band -> band.pointer()
+        return bandAt(x, y).flatMap(band -> band.pointer()
                 .at(x - band.left(), y - origin())
                 .map(found -> new Pointed(
                         found.title(),
@@ -129,19 +140,17 @@ public record PathFigure(Scene scene, List<Band> bands) implements LiveFigure {
 
     @Override
     public Optional<Grip> grip(double x, double y) {
-        return bandAt(y)
+        return bandAt(x, y)
                 .map(band -> (study, toX, toY) -> study.withParameters(band.content()
                         .set(study.parameters(), band.content().axes().placeAt(toX - band.left()))));
     }
 
-    /** The marks of all bands share the sheet's content as their origin. */
+    /** The marks of all bands share the upper edge of the sheet's content. */
     private double origin() {
         return bands.get(0).top();
     }
 
-    private Optional<Band> bandAt(double y) {
-        return bands.stream()
-                .filter(band -> y >= band.top() && y < band.bottom())
-                .findFirst();
+    private Optional<Band> bandAt(double x, double y) {
+        return bands.stream().filter(band -> band.contains(x, y)).findFirst();
     }
 }

@@ -65,7 +65,7 @@ public record StepsFigure(Scene scene, int step, int count, String summary, Opti
         double heading = Slide.headingSize(width, height, style.fontSize());
         FigureStyle slideStyle = style.withFontSize(Slide.LABEL * heading)
                 .withDetail(style.detail().withoutLegend());
-        Sheet sheet = new Sheet(width, List.of(kind), slideStyle, ruler);
+        Sheet sheet = new Sheet(width, List.of(), slideStyle, ruler);
         if (study.tokens().isEmpty()) {
             return empty(sheet, current, steps.size());
         }

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.simplexplorer.figure.common.FigureRequest;
 import org.simplexplorer.figure.common.FigureStyle;
+import org.simplexplorer.figure.common.LegendKey;
 import org.simplexplorer.figure.common.LiveFigure;
+import org.simplexplorer.figure.common.PanelGrid;
 import org.simplexplorer.figure.common.PanelHeading;
 import org.simplexplorer.figure.common.Sheet;
 import org.simplexplorer.figure.common.TokenAreas;
@@ -28,13 +30,14 @@ import org.simplexplorer.study.Study;
 public record TextFigure(TokenAreas areas, Scene scene) {
 
     private static final double LEAST_WIDTH_EMS = 4;
+    private static final double COLUMN_GAP_EMS = 2;
 
     /** The words are the data: larger than the labels of other figures. */
     private static final double WORD_SIZE = 1.25;
 
     /** Draws the paragraphs on a sheet. */
     public static LiveFigure draw(FigureRequest request) {
-        Sheet sheet = TokenPicture.sheet(request);
+        Sheet sheet = TokenPicture.sheet(request, LegendKey.BLANK);
         TextFigure content = of(request, sheet.innerWidth());
         return TokenPicture.of(request, sheet, content.scene(), content.areas());
     }
@@ -54,26 +57,33 @@ public record TextFigure(TokenAreas areas, Scene scene) {
         double inner = sheet - 2 * margin;
         TextStyle words =
                 style.text(em * WORD_SIZE, Weight.REGULAR, style.palette().quiet());
-        TextFlow flow = TextFlow.of(study.tokens(), inner, words, ruler);
+        PanelGrid grid = PanelGrid.of(
+                request.mechanisms().size(), request.options().arrangement(), 1, inner, COLUMN_GAP_EMS * em);
+        TextFlow flow = TextFlow.of(study.tokens(), grid.panelWidth(), words, ruler);
         List<Mark> marks = new ArrayList<>();
         List<TokenAreas.Area> areas = new ArrayList<>();
         double y = margin;
+        double lowest = y;
         for (int panel = 0; panel < request.mechanisms().size(); panel++) {
             MechanismKind kind = request.mechanisms().get(panel);
-            marks.add(new Mark.Group(margin, y, PanelHeading.of(study.parameters(), kind, inner, style, ruler)));
-            y += PanelHeading.height(style);
+            if (panel % grid.columns() == 0) {
+                y = lowest;
+            }
+            double x = margin + grid.x(panel);
+            marks.add(new Mark.Group(x, y, PanelHeading.of(study.parameters(), kind, grid.panelWidth(), style, ruler)));
+            double top = y + PanelHeading.height(style);
             TextParagraph paragraph = flow.lines().isEmpty()
                     ? TextParagraph.EMPTY
                     : TextParagraph.of(study.tokens(), flow, request.row(kind), style, words);
-            marks.add(new Mark.Group(margin, y, paragraph.marks()));
+            marks.add(new Mark.Group(x, top, paragraph.marks()));
             for (TokenAreas.Area area : paragraph.areas()) {
                 areas.add(new TokenAreas.Area(
-                        panel, area.token(), margin + area.x(), y + area.y(), area.width(), area.height()));
+                        panel, area.token(), x + area.x(), top + area.y(), area.width(), area.height()));
             }
-            y += paragraph.height() + margin;
+            lowest = Math.max(lowest, top + paragraph.height() + margin);
         }
         Scene scene = new Scene(
-                sheet, Math.ceil(Math.max(y, 2 * margin)), style.palette().ground(), marks);
+                sheet, Math.ceil(Math.max(lowest, 2 * margin)), style.palette().ground(), marks);
         return new TextFigure(new TokenAreas(areas), scene);
     }
 

@@ -43,7 +43,7 @@ public final class SweepFigure {
     }
 
     private LiveFigure draw() {
-        Sheet sheet = request.sheetWithoutLegend();
+        Sheet sheet = request.sheetOfAllWithoutLegend();
         double width = sheet.innerWidth();
         double height = Math.max(request.height(ASPECT) - sheet.outerHeight(), 14 * em);
         double names = NAMES_EMS * em;

@@ -32,7 +32,7 @@ public final class TransplantFigure implements LiveFigure {
 
     private TransplantFigure(TransplantPicture picture, FigureRequest request) {
         this.picture = picture;
-        Sheet sheet = request.sheetWithoutLegend();
+        Sheet sheet = request.sheetOfAllWithoutLegend();
         double em = request.em();
         double width = sheet.innerWidth();
         double height = Math.max(request.height(ASPECT) - sheet.outerHeight(), 20 * em);

@@ -11,6 +11,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.simplexplorer.figure.common.FigureStyle;
 import org.simplexplorer.figure.common.LegendFigure;
+import org.simplexplorer.figure.common.LegendKey;
 import org.simplexplorer.figure.heatmap.HeatmapLayout.Cell;
 import org.simplexplorer.figure.heatmap.HeatmapOverlay;
 import org.simplexplorer.figure.heatmap.Viewport;
@@ -200,7 +201,7 @@ public final class PanelsModel {
     /** The legend of all panels, {@code width} pixels wide. */
     public Scene legend(double width) {
         FigureStyle style = appearance.style();
-        LegendFigure legend = LegendFigure.fit(choice.kinds(), width, style, ruler);
+        LegendFigure legend = LegendFigure.fit(LegendKey.possible(choice.kinds(), style.detail()), width, style, ruler);
         return new Scene(width, legend.height(), null, List.of(legend.marks()));
     }
 

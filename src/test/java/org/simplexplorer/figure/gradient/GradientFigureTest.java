@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.simplexplorer.figure.FigureFixtures;
 import org.simplexplorer.figure.SheetChecks;
 import org.simplexplorer.figure.common.LiveFigure;
+import org.simplexplorer.figure.heatmap.HeatmapLayout;
 import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.scene.Mark;
 import org.simplexplorer.study.Parameters;
@@ -46,6 +47,43 @@ class GradientFigureTest {
         assertThat(argb[0] >> 16 & 0xff).as("a rise is red").isGreaterThan(argb[0] & 0xff);
         assertThat(argb[2] & 0xff).as("a fall is blue").isGreaterThan(argb[2] >> 16 & 0xff);
         assertThat(cells.titles().get(2)).isEqualTo("d weight of tea / d score of coffee: -0.500");
+    }
+
+    /** In grey, a fall and a rise of the same size look alike but for the line. */
+    @Test
+    void aLineGoesThroughEveryEntryBelowZeroAndTheLegendExplainsIt() {
+        GradientFigure figure = figure(STUDY, 600, 400, MechanismKind.SPARSEMAX);
+        GradientPanel panel = figure.panels().get(0).panel();
+        HeatmapLayout cells = panel.layout();
+        List<Mark.Line> lines = FigureFixtures.all(
+                        Mark.Line.class, panel.marks().all())
+                .stream()
+                .filter(line -> line.y1() == line.y2() && line.stroke().colour().opacity() < 1)
+                .toList();
+        assertThat(lines).hasSize(2);
+        assertThat(lines.get(0).x1()).isEqualTo(cells.x(2));
+        assertThat(lines.get(0).y1()).isEqualTo(cells.y(0) + cells.cellHeight() / 2);
+        assertThat(lines.get(1).x1()).isEqualTo(cells.x(0));
+        assertThat(lines.get(1).y1()).isEqualTo(cells.y(2) + cells.cellHeight() / 2);
+        assertThat(FigureFixtures.all(Mark.Label.class, figure.scene().marks()))
+                .extracting(Mark.Label::text)
+                .contains("falls", "exactly 0")
+                .doesNotContain("segment", "group");
+    }
+
+    @Test
+    void blocksAreFramedInSmallCellsToo() {
+        GradientFigure figure = figure(FigureFixtures.random(1, 60), 300, 400, MechanismKind.FUSEDMAX);
+        GradientPanel panel = figure.panels().get(0).panel();
+        assertThat(panel.layout().cellWidth()).isLessThan(4);
+        long segments = panel.row().visibleBlocks().stream()
+                .filter(members -> members.length > 1)
+                .count();
+        assertThat(segments).isPositive();
+        assertThat(FigureFixtures.all(Mark.Rect.class, panel.marks().all())).hasSize((int) segments + 1);
+        assertThat(FigureFixtures.all(Mark.Label.class, figure.scene().marks()))
+                .extracting(Mark.Label::text)
+                .contains("segment");
     }
 
     /** One segment over all: its entries are 1/3 - 1/3, which rounding makes 5e-17 for other lengths. */

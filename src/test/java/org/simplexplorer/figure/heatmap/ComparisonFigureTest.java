@@ -5,6 +5,7 @@ import static org.simplexplorer.figure.FigureFixtures.RULER;
 import static org.simplexplorer.figure.FigureFixtures.STYLE;
 
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,6 +18,9 @@ import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.scene.Mark;
 import org.simplexplorer.scene.Mark.Align;
 import org.simplexplorer.scene.Scene;
+import org.simplexplorer.study.Attention;
+import org.simplexplorer.study.Parameters;
+import org.simplexplorer.study.Row;
 import org.simplexplorer.study.Study;
 
 class ComparisonFigureTest {
@@ -81,14 +85,75 @@ class ComparisonFigureTest {
                 .isEqualTo(2);
     }
 
+    /** Of cells of a millimetre and less: no meaning is lost, lines are only thinner. */
     @Test
-    void theLegendDoesNotExplainWhatCellsAreTooSmallFor() {
-        Scene small = wide(FigureFixtures.random(60, 60), Arrangement.GRID, 85);
-        assertThat(FigureFixtures.all(Mark.Rect.class, small.marks()).size()).isEqualTo(1); // the legend's zero
+    void smallCellsHaveThinFramesAndTheLegendExplainsThem() {
+        Study study = FigureFixtures.random(60, 60);
+        Scene small = wide(study, Arrangement.GRID, 85);
+        int segments = Attention.of(study, MechanismKind.FUSEDMAX).blockCount();
+        List<Mark.Rect> frames = FigureFixtures.all(Mark.Rect.class, small.marks()).stream()
+                .filter(rect -> rect.stroke() != null
+                        && rect.stroke().colour().equals(STYLE.palette().outline()))
+                .toList();
+        assertThat(frames).hasSize(segments + 1); // and the legend's
+        assertThat(frames.subList(0, segments)).allSatisfy(frame -> {
+            double width = Objects.requireNonNull(frame.stroke()).width();
+            assertThat(width).isLessThanOrEqualTo(frame.height() / 4);
+            assertThat(width).isGreaterThanOrEqualTo(0.2);
+        });
         assertThat(FigureFixtures.all(Mark.Label.class, small.marks()))
                 .extracting(Mark.Label::text)
-                .contains("exactly 0")
-                .doesNotContain("segment", "group");
+                .contains("exactly 0", "segment", "group");
+    }
+
+    @Test
+    void cellsTooSmallForAnyFrameAreSaid() {
+        FigureRequest request = new FigureRequest(
+                FigureFixtures.random(200, 200),
+                List.of(MechanismKind.FUSEDMAX),
+                FigureOptions.STANDARD.withWidth(200),
+                STYLE,
+                RULER);
+        Scene scene = ComparisonFigure.draw(request).scene();
+        assertThat(request.notes()).anySatisfy(note -> assertThat(note).contains("frames of segments", "larger width"));
+        assertThat(FigureFixtures.all(Mark.Label.class, scene.marks()))
+                .extracting(Mark.Label::text)
+                .doesNotContain("segment");
+    }
+
+    /** Two rows that no mechanism fuses: neither dots nor rings nor frames of several words. */
+    @Test
+    void theLegendExplainsWhatIsDrawnInThisStudy() {
+        Study apart =
+                FigureFixtures.study(List.of("a", "b", "c"), List.of(new Row("r", 0, 0.1, 0.2)), Parameters.DEFAULT);
+        assertThat(texts(apart, MechanismKind.SOFTMAX)).doesNotContain("exactly 0", "segment", "group");
+        assertThat(texts(apart, MechanismKind.OSCARMAX)).doesNotContain("exactly 0", "group");
+        assertThat(texts(
+                        apart.withParameters(Parameters.DEFAULT.with(MechanismKind.OSCARMAX, 1)),
+                        MechanismKind.OSCARMAX))
+                .contains("group");
+    }
+
+    private static List<String> texts(Study study, MechanismKind kind) {
+        Scene scene = new ComparisonFigure(FigureFixtures.request(study, kind)).scene();
+        return FigureFixtures.all(Mark.Label.class, scene.marks()).stream()
+                .map(Mark.Label::text)
+                .toList();
+    }
+
+    @Test
+    void threePanelsLeaveNoCornerEmpty() {
+        Study study = FigureFixtures.random(10, 18);
+        MechanismKind[] three = {MechanismKind.SPARSEMAX, MechanismKind.FUSEDMAX, MechanismKind.OSCARMAX};
+        assertThat(columns(narrow(study, 84, three))).isEqualTo(1);
+        assertThat(columns(narrow(study, 174, three))).isEqualTo(3);
+        assertThat(columns(usual(study, arranged(Arrangement.COLUMN)))).isEqualTo(1);
+    }
+
+    private static Scene narrow(Study study, double millimetres, MechanismKind... kinds) {
+        return new ComparisonFigure(
+                        FigureFixtures.request(study, FigureOptions.STANDARD.withWidth(millimetres * 96 / 25.4), kinds))
+                .scene();
     }
 
     private static FigureOptions arranged(Arrangement arrangement) {

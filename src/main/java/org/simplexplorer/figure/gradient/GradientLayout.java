@@ -1,0 +1,155 @@
+package org.simplexplorer.figure.gradient;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.simplexplorer.figure.common.Arrangement;
+import org.simplexplorer.figure.common.FigureRequest;
+import org.simplexplorer.figure.common.FigureStyle;
+import org.simplexplorer.figure.common.LegendKey;
+import org.simplexplorer.figure.common.PanelGrid;
+import org.simplexplorer.figure.common.PanelHeading;
+import org.simplexplorer.figure.common.Sheet;
+import org.simplexplorer.figure.common.TextStack;
+import org.simplexplorer.figure.heatmap.HeatmapLayout;
+import org.simplexplorer.math.DifferenceCheck;
+import org.simplexplorer.scene.TextRuler;
+import org.simplexplorer.scene.TextStyle;
+import org.simplexplorer.scene.TextStyle.Weight;
+import org.simplexplorer.study.RowAttention;
+
+/**
+ * The room of a gradient's panels: as a Jacobian is square, in the columns that make its cells the largest.
+ *
+ * @param panelHeight of each, with its heading and its foot
+ * @param foot the height of what is said below each, with the space above it
+ * @param contentHeight of all panels where a height was asked for, else what they need
+ * @param legendHeight with the space above it; 0 for none
+ */
+record GradientLayout(
+        FigureRequest request,
+        PanelGrid grid,
+        double panelHeight,
+        double foot,
+        double contentHeight,
+        double legendWidth,
+        double legendHeight) {
+
+    static final double FOOT_EMS = 0.4;
+    static final double LEGEND_GAP_EMS = 0.6;
+
+    private static final double ASPECT = 0.75;
+    private static final double GAP_EMS = 1.5;
+    private static final double LABELS_EMS = 6;
+    private static final double ARROW_EMS = 1.4;
+    private static final double LEAST_PANEL_EMS = 12;
+    private static final double MOST_LEGEND_EMS = 26;
+
+    /** Higher than any page: what a panel needs is looked at without a limit. */
+    private static final double TALL = 1e5;
+
+    static GradientLayout of(
+            FigureRequest request, Sheet sheet, List<RowAttention> rows, List<double[][]> jacobians, double most) {
+        FigureStyle style = request.style();
+        double em = request.em();
+        List<String> tokens = request.study().tokens();
+        double legendWidth = Math.min(MOST_LEGEND_EMS * em, sheet.innerWidth());
+        double legend = style.detail().legend()
+                ? LEGEND_GAP_EMS * em
+                        + new GradientLegend(
+                                        possibleKeys(rows, jacobians, style), most, legendWidth, style, request.ruler())
+                                .height()
+                : 0;
+        boolean free = request.options().height().isEmpty();
+        double height = request.height(ASPECT) - sheet.outerHeight() - legend;
+        Arrangement arrangement = request.options().arrangement();
+        int count = rows.size();
+        int automatic = free
+                ? roomyColumns(count, tokens.size(), sheet.innerWidth(), em)
+                : columns(count, sheet.innerWidth(), height, em);
+        PanelGrid grid = PanelGrid.of(count, arrangement, automatic, sheet.innerWidth(), GAP_EMS * em);
+        double foot = FOOT_EMS * em
+                + rows.stream()
+                        .mapToDouble(row -> check(
+                                        DifferenceCheck.of(
+                                                row.mechanism(), row.row().scores()),
+                                        tokens,
+                                        grid.panelWidth(),
+                                        style,
+                                        request.ruler())
+                                .height())
+                        .max()
+                        .orElse(0);
+        double square =
+                PanelHeading.height(style) + squareHeight(request, tokens, grid.panelWidth() - ARROW_EMS * em) + foot;
+        double room = free ? square : Math.min(grid.panelHeight(height), square);
+        double panelHeight = Math.max(room, LEAST_PANEL_EMS * em + foot);
+        return new GradientLayout(
+                request, grid, panelHeight, foot, free ? grid.height(panelHeight) : height, legendWidth, legend);
+    }
+
+    /** Where the cells of a panel stand, from the lower edge of its heading. */
+    HeatmapLayout cells(RowAttention row) {
+        List<String> tokens = request.study().tokens();
+        return HeatmapLayout.still(
+                tokens,
+                tokens,
+                row.evaluation().weights(),
+                grid.panelWidth() - ARROW_EMS * request.em(),
+                panelHeight - PanelHeading.height(request.style()) - foot,
+                quiet(request.style()),
+                request.ruler());
+    }
+
+    /** What finite differences say, below a panel: in as many lines as it takes. */
+    static TextStack check(
+            DifferenceCheck check, List<String> tokens, double width, FigureStyle style, TextRuler ruler) {
+        TextStack stack = new TextStack(width, ruler);
+        stack.paragraph(GradientPanel.inWords(check, tokens), 0, width, quiet(style));
+        return stack;
+    }
+
+    private static TextStyle quiet(FigureStyle style) {
+        return style.text(style.fontSize(), Weight.REGULAR, style.palette().quiet());
+    }
+
+    /** What the legend explains, whether zeros have room for their dots or not. */
+    private static List<LegendKey> possibleKeys(
+            List<RowAttention> rows, List<double[][]> jacobians, FigureStyle style) {
+        Set<LegendKey> keys = new LinkedHashSet<>();
+        for (int i = 0; i < rows.size(); i++) {
+            keys.addAll(JacobianMarks.keys(rows.get(i), jacobians.get(i), true, style.detail()));
+        }
+        return new ArrayList<>(keys);
+    }
+
+    /** The height at which the cells are as wide as the panel lets them be, and square. */
+    private static double squareHeight(FigureRequest request, List<String> tokens, double width) {
+        HeatmapLayout layout = HeatmapLayout.still(
+                tokens, tokens, new double[tokens.size()], width, TALL, quiet(request.style()), request.ruler());
+        return layout.around() + tokens.size() * layout.cellHeight();
+    }
+
+    /** As a heatmap's panels: all in one line where cells are as large as a letter, else in two columns. */
+    private static int roomyColumns(int count, int tokens, double width, double em) {
+        boolean roomy = (width / count - LABELS_EMS * em) / tokens >= em;
+        return roomy ? count : Arrangement.leastAutomatic(count);
+    }
+
+    /** The number of columns that leaves cells the most room, as a Jacobian is square. */
+    private static int columns(int count, double width, double height, double em) {
+        int best = 1;
+        double most = Double.NEGATIVE_INFINITY;
+        for (int columns = 1; columns <= count; columns++) {
+            int bands = (count + columns - 1) / columns;
+            double side =
+                    Math.min(width / columns - LABELS_EMS * em, height / bands - (LABELS_EMS + FOOT_EMS + 2) * em);
+            if (side > most) {
+                most = side;
+                best = columns;
+            }
+        }
+        return best;
+    }
+}

@@ -1,0 +1,221 @@
+package org.simplexplorer.figure.gradient;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.simplexplorer.figure.common.ColourScale;
+import org.simplexplorer.figure.common.Detail;
+import org.simplexplorer.figure.common.FigureStyle;
+import org.simplexplorer.figure.common.LegendKey;
+import org.simplexplorer.figure.heatmap.BlockMarks;
+import org.simplexplorer.figure.heatmap.HeatmapLabels;
+import org.simplexplorer.figure.heatmap.HeatmapLayout;
+import org.simplexplorer.math.Structure;
+import org.simplexplorer.scene.Colour;
+import org.simplexplorer.scene.DivergingRamp;
+import org.simplexplorer.scene.Mark;
+import org.simplexplorer.scene.Stroke;
+import org.simplexplorer.scene.TextStyle;
+import org.simplexplorer.scene.TextStyle.Weight;
+import org.simplexplorer.study.RowAttention;
+
+/** The picture of a Jacobian: its cells, what marks their signs, zeros and blocks, and the words beside them. */
+final class JacobianMarks {
+
+    static final double MOST_FALL = 0.8;
+
+    private static final int FALL_STEPS = 5;
+    private static final double LEAST_OPACITY = 0.1;
+    private static final double MOST_OPACITY = 0.9;
+
+    private static final double LEAST_CELL_FOR_GRID = 7;
+
+    private final GradientPanel panel;
+    private final List<String> tokens;
+    private final double[][] jacobian;
+    private final HeatmapLayout layout;
+    private final double most;
+    private final FigureStyle style;
+    private final DivergingRamp ramp;
+
+    JacobianMarks(GradientPanel panel) {
+        this.panel = panel;
+        tokens = panel.tokens();
+        jacobian = panel.jacobian();
+        layout = panel.layout();
+        most = panel.most();
+        style = panel.style();
+        ramp = GradientPanel.ramp(style);
+    }
+
+    List<Mark> all() {
+        List<Mark> marks = new ArrayList<>();
+        marks.add(cells());
+        if (dotted()) {
+            addGridAndZeros(marks);
+        } else {
+            marks.add(Mark.Rect.outlined( // or zeros alone would be no picture
+                    layout.left(),
+                    layout.top(),
+                    layout.right() - layout.left(),
+                    layout.bottom() - layout.top(),
+                    0,
+                    new Stroke(style.palette().zero(), 1)));
+        }
+        addFalls(marks);
+        addBlocks(marks);
+        TextStyle quiet =
+                style.text(layout.fontSize(), Weight.REGULAR, style.palette().quiet());
+        for (int i = 0; i < tokens.size(); i++) {
+            add(marks, HeatmapLabels.row(layout, i, layout.rowLabels().get(i), tokens.get(i), quiet));
+            add(marks, HeatmapLabels.column(layout, i, layout.columnLabels().get(i), tokens.get(i), quiet));
+        }
+        return marks;
+    }
+
+    private Mark cells() {
+        int n = tokens.size();
+        int[] argb = new int[n * n];
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j < n; j++) {
+                double entry = jacobian[i][j];
+                argb[i * n + j] = entry == 0 ? 0 : ramp.at(entry / most).argb();
+            }
+        }
+        return new Mark.Cells(
+                layout.left(),
+                layout.top(),
+                layout.cellWidth(),
+                layout.cellHeight(),
+                n,
+                n,
+                argb,
+                new JacobianTitles(tokens, jacobian));
+    }
+
+    private void addGridAndZeros(List<Mark> marks) {
+        Stroke stroke = new Stroke(style.palette().grid(), 1);
+        List<Mark.Point> zeros = new ArrayList<>();
+        for (int i = 0; i <= tokens.size(); i++) {
+            marks.add(new Mark.Line(layout.x(i), layout.top(), layout.x(i), layout.bottom(), stroke));
+            marks.add(new Mark.Line(layout.left(), layout.y(i), layout.right(), layout.y(i), stroke));
+        }
+        for (int i = 0; i < tokens.size(); i++) {
+            for (int j = 0; j < tokens.size(); j++) {
+                if (jacobian[i][j] == 0) {
+                    zeros.add(new Mark.Point(
+                            layout.x(j) + layout.cellWidth() / 2, layout.y(i) + layout.cellHeight() / 2));
+                }
+            }
+        }
+        marks.add(new Mark.Dots(
+                zeros.stream().mapToDouble(Mark.Point::x).toArray(),
+                zeros.stream().mapToDouble(Mark.Point::y).toArray(),
+                Math.min(1.4, Math.min(layout.cellWidth(), layout.cellHeight()) / 12),
+                style.palette().zero()));
+    }
+
+    /**
+     * A line through every entry below 0, so that its sign is also seen in grey: the stronger the further below, and one
+     * for neighbours that are alike.
+     */
+    private void addFalls(List<Mark> marks) {
+        double thickness = Math.min(MOST_FALL, layout.cellHeight() / 8);
+        for (int i = 0; i < tokens.size(); i++) {
+            double y = layout.y(i) + layout.cellHeight() / 2;
+            for (int j = 0; j < tokens.size(); j++) {
+                if (jacobian[i][j] < 0) {
+                    Colour ink = fallInk(ramp, jacobian[i][j] / most);
+                    int first = j;
+                    while (j + 1 < tokens.size()
+                            && jacobian[i][j + 1] < 0
+                            && ink.equals(fallInk(ramp, jacobian[i][j + 1] / most))) {
+                        j++;
+                    }
+                    marks.add(new Mark.Line(layout.x(first), y, layout.x(j + 1), y, new Stroke(ink, thickness)));
+                }
+            }
+        }
+    }
+
+    /**
+     * The colour of the line through an entry, in one of a few steps.
+     *
+     * @param share -1 (the greatest fall) to 0
+     */
+    static Colour fallInk(DivergingRamp ramp, double share) {
+        double step = Math.min(Math.ceil(-share * FALL_STEPS), FALL_STEPS) / FALL_STEPS;
+        return ColourScale.inkOn(ramp.at(share)).withOpacity(LEAST_OPACITY + (MOST_OPACITY - LEAST_OPACITY) * step);
+    }
+
+    /** The blocks of two words or more: the others have no frame. */
+    private static List<int[]> framedBlocks(RowAttention row, Detail detail) {
+        boolean shown = row.kind().structure() == Structure.SEGMENTS ? detail.outlines() : detail.groups();
+        return row.visibleBlocks().stream()
+                .filter(members -> shown && members.length > 1)
+                .toList();
+    }
+
+    /** The marks that need to be explained. */
+    Set<LegendKey> keys() {
+        return keys(panel.row(), jacobian, dotted(), style.detail());
+    }
+
+    /** @param dotted whether cells are large enough for a dot in each exact zero */
+    static Set<LegendKey> keys(RowAttention row, double[][] jacobian, boolean dotted, Detail detail) {
+        Set<LegendKey> keys = new LinkedHashSet<>();
+        if (Arrays.stream(jacobian).flatMapToDouble(Arrays::stream).anyMatch(entry -> entry == 0)) {
+            keys.add(dotted ? LegendKey.ZERO : LegendKey.BLANK);
+        }
+        if (Arrays.stream(jacobian).flatMapToDouble(Arrays::stream).anyMatch(entry -> entry < 0)) {
+            keys.add(GradientLegend.FALL);
+        }
+        if (!framedBlocks(row, detail).isEmpty()) {
+            keys.add(row.kind().structure() == Structure.SEGMENTS ? LegendKey.SEGMENT : LegendKey.GROUP);
+        }
+        return keys;
+    }
+
+    private boolean dotted() {
+        return Math.min(layout.cellWidth(), layout.cellHeight()) >= LEAST_CELL_FOR_GRID;
+    }
+
+    /** Members of a block share their rows and columns: a square on the diagonal, or cells ringed in the group's colour. */
+    private void addBlocks(List<Mark> marks) {
+        List<int[]> blocks = framedBlocks(panel.row(), style.detail());
+        for (int block = 0; block < blocks.size(); block++) {
+            int[] members = blocks.get(block);
+            boolean segments = panel.row().kind().structure() == Structure.SEGMENTS;
+            Colour colour =
+                    segments ? style.palette().outline() : style.palette().group(block);
+            Stroke stroke = new Stroke(colour, Math.min(style.fontSize() / 8, BlockMarks.strokeWidth(layout)));
+            if (segments) {
+                marks.add(box(members[0], members[0], members.length, stroke));
+            } else {
+                for (int i : members) {
+                    for (int j : members) {
+                        marks.add(box(i, j, 1, stroke));
+                    }
+                }
+            }
+        }
+    }
+
+    private Mark box(int firstRow, int firstColumn, int length, Stroke stroke) {
+        return Mark.Rect.outlined(
+                layout.x(firstColumn),
+                layout.y(firstRow),
+                length * layout.cellWidth(),
+                length * layout.cellHeight(),
+                0,
+                stroke);
+    }
+
+    private static void add(List<Mark> marks, Mark.Label label) {
+        if (!label.text().isEmpty()) {
+            marks.add(label);
+        }
+    }
+}
