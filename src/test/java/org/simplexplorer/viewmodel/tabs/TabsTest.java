@@ -1,6 +1,5 @@
 package org.simplexplorer.viewmodel.tabs;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -15,12 +14,9 @@ import org.simplexplorer.study.Parameters;
 import org.simplexplorer.study.Study;
 import org.simplexplorer.viewmodel.Fixtures;
 import org.simplexplorer.viewmodel.Workbench;
-import org.simplexplorer.viewmodel.base.SteppedFrames;
 import org.simplexplorer.viewmodel.document.Document;
 import org.simplexplorer.viewmodel.document.OpenStudy;
 import org.simplexplorer.viewmodel.files.Saving.Save;
-import org.simplexplorer.viewmodel.panels.PanelModel;
-import org.simplexplorer.viewmodel.parameter.PathRun;
 
 /** Several studies that are open, and two of them side by side. */
 class TabsTest {
@@ -148,42 +144,6 @@ class TabsTest {
         open.undo();
         open.undo();
         assertThat(open.study()).isEqualTo(Fixtures.TWO_ROWS);
-    }
-
-    @Test
-    void theStudyBesideMovesWithTheEditedOne() {
-        SteppedFrames frames = new SteppedFrames();
-        Document first = tabs.selected();
-        tabs.add();
-        type("tea:1 or:0.2 coffee:2");
-        beside.show(first);
-        workbench.motion().playWith(frames);
-        PanelModel fusedmax = beside.panels().panels().get(2);
-        String start = fusedmax.shortParametersProperty().get();
-
-        PathRun run =
-                requireNonNull(workbench.sliders().own().get("fusedmax")).run().orElseThrow();
-        run.toggle();
-        frames.pass(3);
-        assertThat(fusedmax.shortParametersProperty().get())
-                .isNotEqualTo(start)
-                .isEqualTo(workbench
-                        .panels()
-                        .panels()
-                        .get(2)
-                        .shortParametersProperty()
-                        .get());
-        assertThat(first.isDirty()).isFalse();
-        frames.pass(60);
-        assertThat(fusedmax.shortParametersProperty().get()).isEqualTo(start);
-
-        setGamma("16");
-        open.undo();
-        assertThat(first.study().parameters().gamma()).isEqualTo(1);
-        frames.pass(0.25);
-        assertThat(fusedmax.parametersProperty().get()).startsWith("\u03b3 = 4.00");
-        frames.pass(0.25);
-        assertThat(fusedmax.parametersProperty().get()).startsWith("\u03b3 = 1.00");
     }
 
     @Test
