@@ -55,7 +55,7 @@ record Controllers(Workbench workbench, Commands commands, WorkbenchController r
                         () -> new TitleController(w.head(), w.editing().edit())),
                 entry(
                         FileBarController.class,
-                        () -> new FileBarController(w.files(), w.lessons(), commands.files(), root::newStudy)),
+                        () -> new FileBarController(w.files(), w.lessons().list(), commands.files(), root::newStudy)),
                 entry(UndoController.class, () -> new UndoController(w.editing().edit(), w.open())),
                 entry(
                         ExportMenuController.class,

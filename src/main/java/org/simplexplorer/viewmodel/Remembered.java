@@ -31,7 +31,7 @@ final class Remembered {
         all.put("panels", panels.rememberedProperty());
         all.put("recent", recent.rememberedProperty());
         all.put("snapping", sliders.snappingProperty());
-        all.put("lessons", lessons.finished().titlesProperty());
+        all.put("lessons", lessons.list().finished().titlesProperty());
         all.put("motion", motion.enabledProperty());
         all.put("window", window);
         return all;

@@ -106,7 +106,10 @@ public final class Workbench {
                 threads);
         settings.restore();
         panelChoice.onChange(settings::store);
-        Stream.of(recent.rememberedProperty(), lessons.finished().titlesProperty(), appearance.welcomedProperty())
+        Stream.of(
+                        recent.rememberedProperty(),
+                        lessons.list().finished().titlesProperty(),
+                        appearance.welcomedProperty())
                 .forEach(choice -> choice.addListener((observable, was, is) -> settings.store()));
         transformer = TransformerModels.of(open, models, appearance, background, messages, threads);
         transplant = TransplantModels.of(open, models, appearance, ruler, background, messages, threads);

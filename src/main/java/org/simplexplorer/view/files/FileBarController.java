@@ -11,13 +11,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.simplexplorer.viewmodel.files.StudyFiles;
-import org.simplexplorer.viewmodel.lesson.LessonModel;
+import org.simplexplorer.viewmodel.lesson.LessonList;
 
 /** The buttons that open and save: samples, lessons, new, open with the last files, save. */
 public final class FileBarController {
 
     private final StudyFiles files;
-    private final LessonModel taken;
+    private final LessonList taken;
     private final FileCommands commands;
     private final Runnable newStudy;
 
@@ -31,7 +31,7 @@ public final class FileBarController {
     private SplitMenuButton openButton;
 
     /** @param newStudy starts an empty study and gives it the keyboard */
-    public FileBarController(StudyFiles files, LessonModel taken, FileCommands commands, Runnable newStudy) {
+    public FileBarController(StudyFiles files, LessonList taken, FileCommands commands, Runnable newStudy) {
         this.files = files;
         this.taken = taken;
         this.commands = commands;

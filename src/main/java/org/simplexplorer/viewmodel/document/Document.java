@@ -3,7 +3,6 @@ package org.simplexplorer.viewmodel.document;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
@@ -83,11 +82,7 @@ public final class Document {
 
     /** The suggested file name of the study, without a suffix. */
     public String suggestedFileName() {
-        String name = study().title()
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", "-")
-                .replaceAll("^-|-$", "");
-        return name.isEmpty() ? "study" : name;
+        return FileName.suggestedFor(study());
     }
 
     /** Where the study was opened from or last saved; null for a sample or a new one. */
@@ -104,10 +99,7 @@ public final class Document {
         return dirty.get();
     }
 
-    /**
-     * Whether something would be lost with the study: moving the sliders of a sample is exploring, and the sample comes back as
-     * it was.
-     */
+    /** Whether something would be lost with the study: moving a sample's sliders is exploring, it comes back as it was. */
     public boolean hasWork() {
         Study saved = origin.saved();
         return isDirty()
@@ -181,6 +173,17 @@ public final class Document {
         List.copyOf(replacements).forEach(Runnable::run);
         history.clear();
         go(new State(other, 0, from));
+    }
+
+    /** What brings the study back as it is now, with its row, file and steps, after another one has had its place. */
+    public Runnable setAside() {
+        State now = state();
+        Runnable steps = history.setAside();
+        return () -> {
+            List.copyOf(replacements).forEach(Runnable::run);
+            steps.run();
+            go(now);
+        };
     }
 
     /** Takes the last step back, if there is one. */

@@ -125,6 +125,20 @@ public final class History {
         return move(undone, done).map(Step::after);
     }
 
+    /** What brings the steps back as they are now, after those of another study. */
+    Runnable setAside() {
+        List<Step> nowDone = List.copyOf(done);
+        List<Step> nowUndone = List.copyOf(undone);
+        boolean nowForgetful = forgetful;
+        return () -> {
+            clear();
+            done.addAll(nowDone);
+            undone.addAll(nowUndone);
+            forgetful = nowForgetful;
+            tell();
+        };
+    }
+
     /** Another study has taken the place of this one. */
     void clear() {
         done.clear();

@@ -143,7 +143,7 @@ public final class StudyFiles {
 
     /** Starts a lesson that comes with the program. */
     public void startLesson(int index, Place place) {
-        start(lessons.lessons().get(index), place);
+        start(lessons.list().all().get(index), place);
     }
 
     private void start(Lesson lesson, Place place) {

@@ -1,7 +1,6 @@
 package org.simplexplorer.viewmodel.lesson;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -9,12 +8,10 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
-import org.simplexplorer.figure.FigureKind;
 import org.simplexplorer.lesson.Goal;
 import org.simplexplorer.lesson.Lesson;
 import org.simplexplorer.lesson.LessonState;
 import org.simplexplorer.lesson.LessonStep;
-import org.simplexplorer.lesson.Lessons;
 import org.simplexplorer.study.Study;
 import org.simplexplorer.viewmodel.base.Messages;
 import org.simplexplorer.viewmodel.document.Document;
@@ -32,13 +29,12 @@ public final class LessonModel {
     private static final String STRAYED =
             "The sentence is no longer the lesson\u2019s: leave the lesson and start it again.";
 
-    private final List<Lesson> lessons = Lessons.all();
+    private final LessonList list = new LessonList();
     private final ReadOnlyIntegerWrapper spokenOf = new ReadOnlyIntegerWrapper(-1);
     private final OpenStudy open;
     private final SingleFigureModel figure;
     private final PanelChoice panels;
     private final Messages messages;
-    private final FinishedLessons finished = new FinishedLessons();
     private final ReadOnlyObjectWrapper<@Nullable LessonCard> card = new ReadOnlyObjectWrapper<>();
     /** What there was to see, by the step that was done. */
     private final Map<Integer, String> done = new HashMap<>();
@@ -48,7 +44,7 @@ public final class LessonModel {
     private int current;
     private String text = "";
     private boolean settingUp;
-    private FigureKind viewBefore = FigureKind.HEATMAP;
+    private Optional<BeforeLesson> before = Optional.empty();
 
     public LessonModel(OpenStudy open, SingleFigureModel figure, PanelChoice panels, Messages messages) {
         this.messages = messages;
@@ -62,39 +58,28 @@ public final class LessonModel {
         panels.onChange(this::look);
     }
 
-    /** The lessons that come with the program. */
-    public List<Lesson> lessons() {
-        return lessons;
-    }
-
-    /** Their titles. */
-    public List<String> titles() {
-        return lessons.stream().map(Lesson::title).toList();
-    }
-
-    /** How long each is and what it is about, in a few words. */
-    public List<String> descriptions() {
-        return lessons.stream()
-                .map(lesson -> lesson.steps().size() + " steps \u00b7 "
-                        + lesson.study().title())
-                .toList();
-    }
-
-    /** The lessons that were taken to their end. */
-    public FinishedLessons finished() {
-        return finished;
-    }
-
-    /** Whether a lesson was taken to its end, by its place. */
-    public boolean isFinished(int lesson) {
-        return finished.has(lessons.get(lesson));
+    /** The lessons that come with the program, and which were taken to their end. */
+    public LessonList list() {
+        return list;
     }
 
     private void finish(Lesson lesson) {
-        finished.add(lesson);
-        leave();
-        figure.view().choose(viewBefore);
-        messages.tell("That was the lesson \u201c" + lesson.title() + "\u201d; its study is yours to try things with.");
+        list.finished().add(lesson);
+        end();
+        messages.tell("That was the lesson \u201c" + lesson.title() + "\u201d. " + putBack());
+    }
+
+    /** Puts back what was there before the lesson, unless work would be lost; says which. */
+    private String putBack() {
+        BeforeLesson there = before.orElseThrow();
+        if (!isExercise(open.document())) {
+            return "Its study stays open, since you changed more than scores and sliders.";
+        }
+        settingUp = true;
+        there.putBack(open, figure);
+        settingUp = false;
+        before = Optional.empty();
+        return "\u201c" + there.title() + "\u201d is back as it was.";
     }
 
     /** The step to show; null while no lesson is taken. */
@@ -109,12 +94,15 @@ public final class LessonModel {
 
     /** Opens the lesson's study, in place of the one that is open, and begins with the first step. */
     public void start(Lesson lesson) {
-        leave();
-        viewBefore = figure.view().value();
+        end();
+        Document document = open.document();
+        if (!isExercise(document)) { // of two lessons one after the other, it is what was there before the first
+            before = Optional.of(BeforeLesson.of(document, figure));
+        }
         panels.lend();
         Study study = lesson.begin(0).study();
         settingUp = true;
-        open.shown().glide(() -> open.document().replace(study, Origin.none(study)));
+        open.shown().glide(() -> document.replace(study, Origin.none(study)));
         settingUp = false;
         taken = Optional.of(lesson);
         exercise = Optional.of(study);
@@ -150,8 +138,18 @@ public final class LessonModel {
         });
     }
 
-    /** Ends the lesson; its study stays open, and the mechanisms that were shown before are shown again. */
+    /** Ends the lesson; its study stays open, with an offer to bring back the one before. */
     public void leave() {
+        if (taken.isPresent()) {
+            end();
+            before.ifPresent(there -> messages.offer(
+                    "The lesson\u2019s study stays open, to try things with.",
+                    "Back to \u201c" + there.title() + "\u201d",
+                    () -> messages.tell(putBack())));
+        }
+    }
+
+    private void end() {
         if (taken.isPresent()) {
             taken = Optional.empty();
             card.set(null);
@@ -172,7 +170,8 @@ public final class LessonModel {
     private void leaveForAnotherStudy() {
         if (!settingUp) {
             exercise = Optional.empty();
-            leave();
+            before = Optional.empty();
+            end();
         }
     }
 

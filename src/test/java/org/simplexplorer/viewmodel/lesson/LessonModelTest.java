@@ -53,22 +53,23 @@ class LessonModelTest {
     @Test
     void aLessonThatIsFinishedSaysSoIsRememberedAndPutsTheViewBack() {
         workbench.figure().view().choose(FigureKind.TEXT);
-        lessons.start(lessons.lessons().get(SEGMENTS));
+        lessons.start(lessons.list().all().get(SEGMENTS));
         int steps = card().count();
         for (int step = 1; step < steps; step++) {
             lessons.next();
-            assertThat(lessons.isFinished(SEGMENTS)).isFalse();
+            assertThat(lessons.list().isFinished(SEGMENTS)).isFalse();
         }
         lessons.next();
         assertThat(lessons.cardProperty().get()).isNull();
-        assertThat(lessons.isFinished(SEGMENTS)).isTrue();
-        assertThat(lessons.isFinished(0)).isFalse();
+        assertThat(lessons.list().isFinished(SEGMENTS)).isTrue();
+        assertThat(lessons.list().isFinished(0)).isFalse();
         assertThat(workbench.figure().view().value()).isEqualTo(FigureKind.TEXT);
         assertThat(Objects.requireNonNull(workbench.messages().currentProperty().get())
                         .text())
-                .contains(lessons.titles().get(SEGMENTS));
+                .contains(lessons.list().titles().get(SEGMENTS));
         assertThat(Fixtures.workbench(folder.resolve("settings.properties"))
                         .lessons()
+                        .list()
                         .isFinished(SEGMENTS))
                 .as("the next time the program starts")
                 .isTrue();
@@ -76,7 +77,7 @@ class LessonModelTest {
 
     @Test
     void theWordWhoseScoreIsAskedForIsKnown() {
-        lessons.start(lessons.lessons().get(3));
+        lessons.start(lessons.list().all().get(3));
         for (int step = 0; step < 3; step++) {
             assertThat(lessons.spokenOfProperty().get()).isEqualTo(-1);
             lessons.next();
@@ -87,12 +88,12 @@ class LessonModelTest {
 
     @Test
     void everyLessonCanBeTakenToItsEnd() {
-        for (int lesson = 0; lesson < lessons.titles().size(); lesson++) {
-            lessons.start(lessons.lessons().get(lesson));
+        for (int lesson = 0; lesson < lessons.list().titles().size(); lesson++) {
+            lessons.start(lessons.list().all().get(lesson));
             int steps = card().count();
             for (int step = 1; step <= steps; step++) {
                 LessonCard before = card();
-                assertThat(before.title()).isEqualTo(lessons.titles().get(lesson));
+                assertThat(before.title()).isEqualTo(lessons.list().titles().get(lesson));
                 assertThat(before.progress()).isEqualTo(step + " of " + steps);
                 assertThat(before.isReady()).as(before.text()).isEqualTo(!before.asks());
                 lessons.showAnswer();
@@ -106,7 +107,7 @@ class LessonModelTest {
 
     @Test
     void aStepSetsUpWhatItIsAbout() {
-        lessons.start(lessons.lessons().get(SEGMENTS));
+        lessons.start(lessons.list().all().get(SEGMENTS));
         assertThat(workbench.open().titleProperty().getValue()).startsWith("Ivanov");
         assertThat(workbench.open().row().label()).isEqualTo("joint");
         assertThat(workbench.figure().view().value()).isEqualTo(FigureKind.BARS);
@@ -119,7 +120,7 @@ class LessonModelTest {
 
     @Test
     void whatWasDoneIsNoticedAndStaysDone() {
-        lessons.start(lessons.lessons().get(SEGMENTS));
+        lessons.start(lessons.list().all().get(SEGMENTS));
         lessons.next();
         assertThat(card().status()).isEqualTo("fusedmax: joint 0.518 \u00b7 front 0.277");
         setLambda(0.1);
@@ -140,7 +141,7 @@ class LessonModelTest {
 
     @Test
     void thereIsAlwaysSomethingLeftToDo() {
-        lessons.start(lessons.lessons().get(SEGMENTS));
+        lessons.start(lessons.list().all().get(SEGMENTS));
         lessons.next();
         setLambda(0.5);
         assertThat(card().done()).isTrue();
@@ -151,7 +152,7 @@ class LessonModelTest {
 
     @Test
     void anotherRowIsNotWhatWasAskedFor() {
-        lessons.start(lessons.lessons().get(SEGMENTS));
+        lessons.start(lessons.list().all().get(SEGMENTS));
         lessons.next();
         workbench.open().select(6);
         setLambda(0.3);
@@ -163,7 +164,7 @@ class LessonModelTest {
 
     @Test
     void theAnswerIsShownWhateverTheLearnerDid() {
-        lessons.start(lessons.lessons().get(0));
+        lessons.start(lessons.list().all().get(0));
         lessons.next();
         workbench.open().edit(study -> study.withRow(0, study.row(0).withScore(1, 50)));
         workbench.figure().view().choose(FigureKind.GRADIENT);
@@ -175,8 +176,8 @@ class LessonModelTest {
     @Test
     void leavingKeepsTheStudyAndBringsThePanelsBack() {
         workbench.panelChoice().show("entmax", true);
-        lessons.start(lessons.lessons().get(SEGMENTS));
-        lessons.start(lessons.lessons().get(0));
+        lessons.start(lessons.list().all().get(SEGMENTS));
+        lessons.start(lessons.list().all().get(0));
         lessons.leave();
         assertThat(lessons.cardProperty().get()).isNull();
         assertThat(workbench.panelChoice().isShown("entmax")).isTrue();
@@ -189,7 +190,7 @@ class LessonModelTest {
 
     @Test
     void openingAStudyEndsTheLesson() {
-        lessons.start(lessons.lessons().get(SEGMENTS));
+        lessons.start(lessons.list().all().get(SEGMENTS));
         workbench.files().openSample(1, workbench.tabs().here());
         assertThat(lessons.cardProperty().get()).isNull();
         assertThat(workbench.open().titleProperty().getValue())
@@ -200,7 +201,7 @@ class LessonModelTest {
     @Test
     void movedScoresAreAnExerciseButAChangedSentenceIsWork() {
         assertThat(lessons.isExercise(workbench.open().document())).isFalse();
-        lessons.start(lessons.lessons().get(SEGMENTS));
+        lessons.start(lessons.list().all().get(SEGMENTS));
         lessons.next();
         setLambda(0.3);
         workbench.editing().scores().set(0, 3);
@@ -218,7 +219,7 @@ class LessonModelTest {
 
     @Test
     void rowsThatAreGoneDoNoHarm() {
-        lessons.start(lessons.lessons().get(SEGMENTS));
+        lessons.start(lessons.list().all().get(SEGMENTS));
         lessons.next();
         for (int i = 0; i < 9; i++) {
             workbench.editing().rows().remove();
@@ -260,7 +261,7 @@ class LessonModelTest {
 
     @Test
     void theFirstStepHasNoneBefore() {
-        lessons.start(lessons.lessons().get(SEGMENTS));
+        lessons.start(lessons.list().all().get(SEGMENTS));
         String first = card().text();
         lessons.back();
         assertThat(card().number()).isOne();
@@ -269,8 +270,8 @@ class LessonModelTest {
         assertThat(card().isFirst()).isFalse();
         lessons.back();
         assertThat(card().number()).isOne();
-        assertThat(lessons.titles())
-                .hasSameSizeAs(lessons.lessons())
+        assertThat(lessons.list().titles())
+                .hasSameSizeAs(lessons.list().all())
                 .doesNotContain("")
                 .isNotEmpty();
     }

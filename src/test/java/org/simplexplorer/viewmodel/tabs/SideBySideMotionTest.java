@@ -49,9 +49,8 @@ class SideBySideMotionTest {
     void aLambdaIsPlayedInBoth() {
         String start = beside.shortParametersProperty().get();
         Study study = first.study();
-        PathRun run = requireNonNull(workbench.sliders().own().get("fusedmax"))
-                .run()
-                .orElseThrow();
+        PathRun run =
+                requireNonNull(workbench.sliders().own().get("fusedmax")).run().orElseThrow();
         run.toggle();
         frames.pass(3);
         assertThat(beside.shortParametersProperty().get())
