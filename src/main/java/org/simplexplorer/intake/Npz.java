@@ -98,12 +98,24 @@ final class Npz {
         }
         CRC32 checksum = new CRC32();
         try (InputStream in = new CheckedInputStream(zip.getInputStream(entry), checksum)) {
-            byte[] bytes = new byte[(int) size];
+            byte[] bytes = room((int) size);
             int read = in.readNBytes(bytes, 0, bytes.length);
             if (read < bytes.length || in.read() >= 0 || checksum.getValue() != entry.getCrc()) {
                 throw new StudyFormatException("the packed bytes are damaged");
             }
             return bytes;
+        }
+    }
+
+    /** One array, which a small memory may not have in one piece although more than that is free. */
+    private static byte[] room(int size) throws StudyFormatException {
+        try {
+            return new byte[size];
+        } catch (OutOfMemoryError e) {
+            throw new StudyFormatException(
+                    "the array unpacks to %d MB, more than the memory that is left; save the attention as .npy"
+                            .formatted(size >> 20),
+                    e);
         }
     }
 

@@ -16,6 +16,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.simplexplorer.outside.OwnJava;
 import org.simplexplorer.study.Samples;
 import org.simplexplorer.study.Study;
 import org.simplexplorer.study.StudyFormatException;
@@ -38,10 +39,8 @@ class KilledWhileDraggingTest {
     Path home;
 
     private Process start(String what) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))));
+        List<String> command = OwnJava.command(
+                "-cp", System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
         for (String name : List.of("glass.platform", "monocle.platform", "prism.order", "headless.geometry")) {
             command.add("-D" + name + "=" + System.getProperty(name));
         }

@@ -6,10 +6,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.simplexplorer.outside.OwnJava;
 
 /** What the program loads, seen from outside: the transformer only where it is needed, and nothing that could open a socket. */
 class LoadedClassesTest {
@@ -35,12 +35,11 @@ class LoadedClassesTest {
     /** The names of the classes that a command loads, each with a blank after it. */
     private List<String> loadedBy(String input, String... arguments) throws IOException, InterruptedException {
         Path log = folder.resolve("classes");
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        List<String> command = OwnJava.command(
                 "-Xlog:class+load=info:file=" + log + "::filesize=0",
                 "-cp",
                 System.getProperty("java.class.path"),
-                "org.simplexplorer.app.Main"));
+                "org.simplexplorer.app.Main");
         command.addAll(List.of(arguments));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         process.getOutputStream().write(input.getBytes(StandardCharsets.UTF_8));

@@ -19,8 +19,11 @@ final class BundledFonts {
     static Map<String, String> only(Path folder, List<Face> faces) throws IOException {
         Path fonts = Files.createDirectories(folder.resolve("fonts"));
         for (Face face : faces) {
-            try (var in = face.open()) {
-                Files.copy(in, fonts.resolve(face.fileName()));
+            Path file = fonts.resolve(face.fileName());
+            if (!Files.exists(file)) {
+                try (var in = face.open()) {
+                    Files.copy(in, file);
+                }
             }
         }
         Path file = Files.writeString(folder.resolve("fonts.conf"), """

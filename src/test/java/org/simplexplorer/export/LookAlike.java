@@ -17,6 +17,10 @@ final class LookAlike {
     static final double SAME = 30;
 
     private static final int BLUR = 2;
+    private static final int BLURS = 2;
+
+    /** One step of a colour: the opacity's 255, times the pixels that each blur sums. */
+    private static final int WHOLE = 255 * (int) Math.pow(2 * BLUR + 1, 2 * BLURS);
 
     private LookAlike() {}
 
@@ -35,62 +39,70 @@ final class LookAlike {
         return greatest;
     }
 
+    /** One colour of a picture on white, blurred, in units of {@link #WHOLE}. */
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Channel(int width, int height, float[] values) {
+    private record Channel(int width, int height, int[] values) {
 
         static Channel of(int[] argb, int width, int shift) {
-            float[] values = new float[argb.length];
+            int height = argb.length / width;
+            int[] values = new int[argb.length];
             for (int i = 0; i < values.length; i++) {
                 int opacity = argb[i] >>> 24;
-                values[i] = (argb[i] >> shift & 0xff) * opacity / 255f + 255 - opacity;
+                values[i] = (argb[i] >> shift & 0xff) * opacity + 255 * (255 - opacity);
             }
-            Channel sharp = new Channel(width, argb.length / width, values);
-            return sharp.mean(1, 0).mean(0, 1).mean(1, 0).mean(0, 1);
-        }
-
-        /** Each pixel's mean with those before and after it along one axis. */
-        private Channel mean(int right, int down) {
-            float[] means = new float[values.length];
-            for (int y = 0; y < height; y++) {
+            for (int pass = 0; pass < BLURS; pass++) {
+                for (int y = 0; y < height; y++) {
+                    blur(values, y * width, 1, width);
+                }
                 for (int x = 0; x < width; x++) {
-                    float sum = 0;
-                    for (int step = -BLUR; step <= BLUR; step++) {
-                        sum += at(x + step * right, y + step * down);
-                    }
-                    means[y * width + x] = sum / (2 * BLUR + 1);
+                    blur(values, x, width, height);
                 }
             }
-            return new Channel(width, height, means);
+            return new Channel(width, height, values);
         }
 
-        private float at(int x, int y) {
-            return values[Math.min(Math.max(y, 0), height - 1) * width + Math.min(Math.max(x, 0), width - 1)];
+        /** Makes each pixel of a line the sum of those around it; beyond its ends the line goes on as it ends. */
+        private static void blur(int[] values, int start, int step, int length) {
+            int[] line = new int[length + 2 * BLUR];
+            for (int i = 0; i < line.length; i++) {
+                line[i] = values[start + Math.min(Math.max(i - BLUR, 0), length - 1) * step];
+            }
+            int sum = 0;
+            for (int i = 0; i < 2 * BLUR; i++) {
+                sum += line[i];
+            }
+            for (int i = 0; i < length; i++) {
+                sum += line[i + 2 * BLUR];
+                values[start + i * step] = sum;
+                sum -= line[i];
+            }
         }
 
         /** How far a pixel is at most outside the range of the other's near it. */
-        float outside(Channel other) {
-            float greatest = 0;
-            for (int y = 0; y < height; y++) {
-                for (int x = 0; x < width; x++) {
-                    float value = values[y * width + x];
-                    // Most pixels are hardly different: the range can only make them less so.
-                    if (Math.abs(value - other.values[y * width + x]) > greatest) {
-                        greatest = Math.max(greatest, other.distance(value, x, y));
-                    }
+        double outside(Channel other) {
+            int greatest = 0;
+            for (int i = 0; i < values.length; i++) {
+                // Most pixels are hardly different: the range can only make them less so.
+                if (Math.abs(values[i] - other.values[i]) > greatest) {
+                    greatest = Math.max(greatest, other.distance(values[i], i % width, i / width));
                 }
             }
-            return greatest;
+            return (double) greatest / WHOLE;
         }
 
-        private float distance(float value, int x, int y) {
-            float least = Float.MAX_VALUE;
-            float most = -Float.MAX_VALUE;
+        private int distance(int value, int x, int y) {
+            int least = Integer.MAX_VALUE;
+            int most = Integer.MIN_VALUE;
             for (int near = 0; near < 9; near++) {
-                float neighbour = at(x + near % 3 - 1, y + near / 3 - 1);
+                int neighbour = at(x + near % 3 - 1, y + near / 3 - 1);
                 least = Math.min(least, neighbour);
                 most = Math.max(most, neighbour);
             }
             return Math.max(value - most, least - value);
+        }
+
+        private int at(int x, int y) {
+            return values[Math.min(Math.max(y, 0), height - 1) * width + Math.min(Math.max(x, 0), width - 1)];
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.simplexplorer.outside.OwnJava;
 import org.simplexplorer.scene.Mark;
 import org.simplexplorer.scene.Scene;
 
@@ -35,14 +36,13 @@ class PdfProcessTest {
     @Test
     void anExportSaysNothingLeavesNothingBehindAndRepeatsItselfInAnotherProcess(@TempDir Path home) throws Exception {
         Path file = home.resolve("figure.pdf");
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        Process process = new ProcessBuilder(OwnJava.command(
                         "-Djava.awt.headless=true",
                         "-Duser.home=" + home,
                         "-cp",
                         productionClassPath(),
                         Program.class.getName(),
-                        file.toString())
+                        file.toString()))
                 .redirectErrorStream(true)
                 .start();
         assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8))

@@ -1,6 +1,7 @@
 package org.simplexplorer.export;
 
 import java.awt.image.BufferedImage;
+import java.util.Arrays;
 
 /** Compares pictures that different programs drew. Differences are of a colour channel, 0 to 255. */
 final class Rasters {
@@ -17,11 +18,9 @@ final class Rasters {
 
     static double meanDifference(BufferedImage a, BufferedImage b) {
         double sum = 0;
-        for (int y = 0; y < a.getHeight(); y++) {
-            for (int x = 0; x < a.getWidth(); x++) {
-                for (int shift = 0; shift < 24; shift += 8) {
-                    sum += Math.abs((a.getRGB(x, y) >> shift & 0xff) - (b.getRGB(x, y) >> shift & 0xff));
-                }
+        for (int shift = 0; shift < 24; shift += 8) {
+            for (int difference : differences(a, b, shift)) {
+                sum += Math.abs(difference);
             }
         }
         return sum / (3.0 * a.getWidth() * a.getHeight());
@@ -34,24 +33,43 @@ final class Rasters {
 
     /** The same over larger blocks, in which the letters of two fonts even out. */
     static double greatestBlockDifference(BufferedImage a, BufferedImage b, int block) {
-        double greatest = 0;
-        for (int y = 0; y + block <= a.getHeight(); y += block / 2) {
-            for (int x = 0; x + block <= a.getWidth(); x += block / 2) {
-                for (int shift = 0; shift < 24; shift += 8) {
-                    greatest = Math.max(greatest, Math.abs(mean(a, x, y, shift, block) - mean(b, x, y, shift, block)));
+        int width = a.getWidth();
+        int height = a.getHeight();
+        int greatest = 0;
+        for (int shift = 0; shift < 24; shift += 8) {
+            int[] sums = sumsFromTheCorner(differences(a, b, shift), width);
+            int line = width + 1;
+            for (int y = 0; y + block <= height; y += block / 2) {
+                for (int x = 0; x + block <= width; x += block / 2) {
+                    int top = y * line + x;
+                    int bottom = top + block * line;
+                    int sum = sums[bottom + block] - sums[bottom] - sums[top + block] + sums[top];
+                    greatest = Math.max(greatest, Math.abs(sum));
                 }
             }
         }
-        return greatest;
+        return (double) greatest / (block * block);
     }
 
-    private static double mean(BufferedImage image, int left, int top, int shift, int block) {
-        double sum = 0;
-        for (int y = top; y < top + block; y++) {
-            for (int x = left; x < left + block; x++) {
-                sum += image.getRGB(x, y) >> shift & 0xff;
-            }
+    private static int[] differences(BufferedImage a, BufferedImage b, int shift) {
+        int[] first = pixels(a, a.getWidth(), a.getHeight());
+        int[] second = pixels(b, a.getWidth(), a.getHeight());
+        Arrays.setAll(first, i -> (first[i] >> shift & 0xff) - (second[i] >> shift & 0xff));
+        return first;
+    }
+
+    private static int[] pixels(BufferedImage image, int width, int height) {
+        return image.getRGB(0, 0, width, height, null, 0, width);
+    }
+
+    /** The sum of all values above and to the left of each corner between them, with a row and a column of zeros first. */
+    private static int[] sumsFromTheCorner(int[] values, int width) {
+        int line = width + 1;
+        int[] sums = new int[line * (values.length / width + 1)];
+        for (int i = 0; i < values.length; i++) {
+            int at = (i / width + 1) * line + i % width + 1;
+            sums[at] = values[i] + sums[at - 1] + sums[at - line] - sums[at - line - 1];
         }
-        return sum / ((double) block * block);
+        return sums;
     }
 }

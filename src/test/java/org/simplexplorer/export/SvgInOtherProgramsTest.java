@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +19,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.simplexplorer.figure.FigureKind;
 import org.simplexplorer.figure.common.Palette;
+import org.simplexplorer.outside.Browser;
+import org.simplexplorer.outside.OtherProgram;
 import org.simplexplorer.scene.Face;
 import org.simplexplorer.scene.Scene;
 
@@ -31,8 +34,23 @@ class SvgInOtherProgramsTest {
 
     private static final int SCALE = 2;
 
+    /** The fonts on the machine of each browser: all that are bundled, and those for Latin letters. */
+    private static final Map<List<Face>, Browser> BROWSERS = new HashMap<>();
+
+    private static final List<Face> ALL = List.of(Face.values());
+    private static final List<Face> LATIN = List.of(Face.SANS, Face.SANS_SEMIBOLD, Face.SANS_BOLD);
+
+    @TempDir
+    static Path machine = Path.of("");
+
     @TempDir
     Path folder = Path.of("");
+
+    @AfterAll
+    static void closeBrowsers() {
+        BROWSERS.values().forEach(Browser::close);
+        BROWSERS.clear();
+    }
 
     @ParameterizedTest
     @MethodSource("org.simplexplorer.export.StudyScenes#figures")
@@ -43,7 +61,7 @@ class SvgInOtherProgramsTest {
     @ParameterizedTest
     @MethodSource("org.simplexplorer.export.StudyScenes#figures")
     void chromiumDrawsWhatThePngShows(Scene scene) throws Exception {
-        assertThat(difference(scene, byChromium(scene, List.of(Face.values())))).isLessThan(LookAlike.SAME);
+        assertThat(difference(scene, byChromium(scene, ALL))).isLessThan(LookAlike.SAME);
     }
 
     @ParameterizedTest
@@ -56,16 +74,15 @@ class SvgInOtherProgramsTest {
     @ParameterizedTest
     @EnumSource(FigureKind.class)
     void chromiumTakesTheLettersOfOtherScriptsFromTheFile(FigureKind kind) throws Exception {
-        List<Face> latin = List.of(Face.SANS, Face.SANS_SEMIBOLD, Face.SANS_BOLD);
         Scene scene = StudyScenes.scripts(kind);
-        assertThat(difference(scene, byChromium(scene, latin))).isLessThan(LookAlike.SAME);
+        assertThat(difference(scene, byChromium(scene, LATIN))).isLessThan(LookAlike.SAME);
     }
 
     @Test
     void aClearGroundStaysClear() throws Exception {
         Scene scene = StudyScenes.of(FigureKind.HEATMAP, Palette.CLEAR);
         assertThat(byRsvg(scene).getRGB(1, 1) >>> 24).isZero();
-        assertThat(byChromium(scene, List.of()).getRGB(1, 1) >>> 24).isZero();
+        assertThat(byChromium(scene, LATIN).getRGB(1, 1) >>> 24).isZero();
     }
 
     private static double difference(Scene scene, BufferedImage theirs) {
@@ -78,33 +95,24 @@ class SvgInOtherProgramsTest {
     private BufferedImage byRsvg(Scene scene) throws Exception {
         Path svg = saved(scene);
         Path png = folder.resolve("page.png");
-        Map<String, String> fonts = BundledFonts.only(folder, List.of(Face.values()));
+        Map<String, String> fonts = BundledFonts.only(machine(ALL), ALL);
         OtherProgram.runIn(folder, fonts, "rsvg-convert", "--zoom=" + SCALE, "--output=" + png, svg.toString());
         return ImageIO.read(png.toFile());
     }
 
     private BufferedImage byChromium(Scene scene, List<Face> installed) throws Exception {
-        Path svg = saved(scene);
-        Path png = folder.resolve("page.png");
-        Map<String, String> environment = new HashMap<>(BundledFonts.only(folder, installed));
-        environment.put("HOME", folder.toString());
-        OtherProgram.runIn(
-                folder,
-                environment,
-                "chromium",
-                "--headless=new",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--disable-dev-shm-usage",
-                "--no-first-run",
-                "--user-data-dir=" + folder.resolve("profile"),
-                "--hide-scrollbars",
-                "--force-device-scale-factor=" + SCALE,
-                "--window-size=%d,%d".formatted((int) Math.ceil(scene.width()), (int) Math.ceil(scene.height())),
-                "--default-background-color=00000000",
-                "--screenshot=" + png,
-                svg.toUri().toString());
-        return ImageIO.read(png.toFile());
+        Browser browser = BROWSERS.get(installed);
+        if (browser == null) {
+            Path own = machine(installed);
+            browser = Browser.start(own, BundledFonts.only(own, installed), 800, 600);
+            BROWSERS.put(installed, browser);
+        }
+        int width = (int) Math.ceil(scene.width());
+        return browser.picture(saved(scene).toUri(), width, (int) Math.ceil(scene.height()), SCALE);
+    }
+
+    private static Path machine(List<Face> installed) throws IOException {
+        return Files.createDirectories(machine.resolve(installed.size() + " fonts"));
     }
 
     private Path saved(Scene scene) throws IOException {

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.simplexplorer.figure.FigureKind;
 import org.simplexplorer.figure.common.Palette;
+import org.simplexplorer.outside.OtherProgram;
 import org.simplexplorer.scene.Face;
 import org.simplexplorer.scene.Mark;
 import org.simplexplorer.scene.Scene;

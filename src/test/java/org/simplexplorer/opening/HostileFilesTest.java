@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.simplexplorer.outside.OwnJava;
 
 /** A file that is made to take the memory or the time ends in a sentence, in a process that has 256 MB. */
 class HostileFilesTest {
@@ -52,13 +53,13 @@ class HostileFilesTest {
     @Timeout(600) // a hang, where each file took minutes before
     void everyRefusalEndsInASentenceAndNeedsLittleMemory(@TempDir Path folder)
             throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        Process process = new ProcessBuilder(OwnJava.command(
+                        "-XX:TieredStopAtLevel=4",
                         "-Xmx256m",
                         "-cp",
                         System.getProperty("java.class.path"),
                         HostileFiles.class.getName(),
-                        folder.toString())
+                        folder.toString()))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         List<String> lines;

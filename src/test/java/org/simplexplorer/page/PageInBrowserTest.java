@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.simplexplorer.export.AwtRuler;
@@ -26,6 +28,7 @@ import org.simplexplorer.figure.common.Palette;
 import org.simplexplorer.math.Evaluation;
 import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.math.Partition;
+import org.simplexplorer.outside.Browser;
 import org.simplexplorer.scene.Ramp;
 import org.simplexplorer.study.Parameters;
 import org.simplexplorer.study.Row;
@@ -49,7 +52,17 @@ class PageInBrowserTest {
             "<b>bold</b>", "</script><script>document.title='x'</script>", "<!--", "\"'&amp;", "${x}", "שלום", "word");
 
     @TempDir
-    Path folder;
+    static Path folder = Path.of("");
+
+    private static @Nullable Browser started;
+
+    @AfterAll
+    static void close() {
+        if (started != null) {
+            started.close();
+            started = null;
+        }
+    }
 
     private static Study study() {
         Random random = new Random(15);
@@ -67,7 +80,7 @@ class PageInBrowserTest {
         return new Study("A <title> & more", "made up", TOKENS, rows, parameters);
     }
 
-    private URI page(FigureKind kind) throws Exception {
+    private static URI page(FigureKind kind) throws Exception {
         Study study = study();
         FigureStyle style = new FigureStyle(Palette.LIGHT, new ColourScale(Ramp.SALMON, 0.5), 12);
         FigureRequest request = new FigureRequest(study, ALL, FigureOptions.STANDARD.withRow(2), style, new AwtRuler());
@@ -76,8 +89,14 @@ class PageInBrowserTest {
                 .toUri();
     }
 
-    private Browser open(URI page) throws Exception {
-        return Browser.open(folder.resolve("profile"), page, 1200, 900);
+    private static Browser open(URI page) throws Exception {
+        Browser browser = started;
+        if (browser == null) {
+            browser = Browser.start(folder, Map.of(), 1200, 900);
+            started = browser;
+        }
+        browser.go(page);
+        return browser;
     }
 
     /** 100 pairs of lambdas: places at random, the knots themselves, 0 and far beyond the last. */
@@ -96,20 +115,19 @@ class PageInBrowserTest {
                 .flatMapToDouble(Arrays::stream)
                 .toArray();
         URI page = page(FigureKind.HEATMAP);
-        try (Browser browser = open(page)) {
-            for (int i = 0; i < lambdas.length; i++) {
-                double fused = lambdas[i];
-                double oscar = lambdas[lambdas.length - 1 - i];
-                double chosen = i % 3 == 0 ? GAMMAS.get(1) : gamma;
-                JsonNode cells = browser.value("new Promise(done => { addEventListener('hashchange', () => done("
-                        + CELLS + "), {once: true}); location.hash = '#fusedmax=" + fused + "&oscarmax=" + oscar
-                        + "&gamma=" + chosen + "&n=" + i + "'; })");
-                Parameters parameters = study.parameters()
-                        .withGamma(chosen)
-                        .with(MechanismKind.FUSEDMAX, fused)
-                        .with(MechanismKind.OSCARMAX, oscar);
-                requireWeights(cells, study.withParameters(parameters));
-            }
+        Browser browser = open(page);
+        for (int i = 0; i < lambdas.length; i++) {
+            double fused = lambdas[i];
+            double oscar = lambdas[lambdas.length - 1 - i];
+            double chosen = i % 3 == 0 ? GAMMAS.get(1) : gamma;
+            JsonNode cells = browser.value("new Promise(done => { addEventListener('hashchange', () => done("
+                    + CELLS + "), {once: true}); location.hash = '#fusedmax=" + fused + "&oscarmax=" + oscar
+                    + "&gamma=" + chosen + "&n=" + i + "'; })");
+            Parameters parameters = study.parameters()
+                    .withGamma(chosen)
+                    .with(MechanismKind.FUSEDMAX, fused)
+                    .with(MechanismKind.OSCARMAX, oscar);
+            requireWeights(cells, study.withParameters(parameters));
         }
     }
 
@@ -138,37 +156,33 @@ class PageInBrowserTest {
 
     @Test
     void wordsAreWordsWhateverTheyHold() throws Exception {
-        try (Browser browser = open(page(FigureKind.HEATMAP))) {
-            assertThat(browser.value("document.title").asText()).isEqualTo("A <title> & more");
-            assertThat(browser.value("document.querySelectorAll('script').length")
-                            .asInt())
-                    .isEqualTo(3);
-            assertThat(browser.value("document.querySelectorAll('table b, table i:not(td i), table script').length")
-                            .asInt())
-                    .isZero();
-            JsonNode names = browser.value(
-                    "[...document.querySelector('table').querySelectorAll('thead th')].map(name => name.textContent)");
-            assertThat(names).extracting(JsonNode::asText).containsExactlyElementsOf(TOKENS);
-        }
+        Browser browser = open(page(FigureKind.HEATMAP));
+        assertThat(browser.value("document.title").asText()).isEqualTo("A <title> & more");
+        assertThat(browser.value("document.querySelectorAll('script').length").asInt())
+                .isEqualTo(3);
+        assertThat(browser.value("document.querySelectorAll('table b, table i:not(td i), table script').length")
+                        .asInt())
+                .isZero();
+        JsonNode names = browser.value(
+                "[...document.querySelector('table').querySelectorAll('thead th')].map(name => name.textContent)");
+        assertThat(names).extracting(JsonNode::asText).containsExactlyElementsOf(TOKENS);
     }
 
     @Test
     void everyViewSaysItsWeightsAndTheAddressChoosesViewAndRow() throws Exception {
         Study study = study();
-        try (Browser browser = open(page(FigureKind.BARS))) {
-            for (String view : List.of("bars", "text")) {
-                JsonNode cells = browser.value("new Promise(done => { addEventListener('hashchange', () => done("
-                        + CELLS + "), {once: true}); location.hash = '#row=3&view=" + view + "'; })");
-                assertThat(cells).hasSize(ALL.size() * TOKENS.size());
-                for (JsonNode cell : cells) {
-                    assertThat(cell.get(1).asInt()).isEqualTo(3);
-                    MechanismKind kind =
-                            MechanismKind.named(cell.get(0).asText()).orElseThrow();
-                    double weight = RowAttention.of(study, kind, 3)
-                            .evaluation()
-                            .weight(cell.get(2).asInt());
-                    assertThat(cell.get(3).asDouble()).isCloseTo(weight, within(1e-9));
-                }
+        Browser browser = open(page(FigureKind.BARS));
+        for (String view : List.of("bars", "text")) {
+            JsonNode cells = browser.value("new Promise(done => { addEventListener('hashchange', () => done(" + CELLS
+                    + "), {once: true}); location.hash = '#row=3&view=" + view + "'; })");
+            assertThat(cells).hasSize(ALL.size() * TOKENS.size());
+            for (JsonNode cell : cells) {
+                assertThat(cell.get(1).asInt()).isEqualTo(3);
+                MechanismKind kind = MechanismKind.named(cell.get(0).asText()).orElseThrow();
+                double weight = RowAttention.of(study, kind, 3)
+                        .evaluation()
+                        .weight(cell.get(2).asInt());
+                assertThat(cell.get(3).asDouble()).isCloseTo(weight, within(1e-9));
             }
         }
     }
@@ -184,36 +198,33 @@ class PageInBrowserTest {
                 .filter(solved::inSupport)
                 .boxed()
                 .toList();
-        try (Browser browser = open(page(FigureKind.HEATMAP))) {
-            JsonNode framed = browser.value("[...document.querySelectorAll('[data-mechanism=fusedmax][data-row=\"0\"]"
-                    + ".segment.first')].map(one => Number(one.dataset.column))");
-            assertThat(framed).extracting(JsonNode::asInt).containsExactlyElementsOf(starts);
-        }
+        Browser browser = open(page(FigureKind.HEATMAP));
+        JsonNode framed = browser.value("[...document.querySelectorAll('[data-mechanism=fusedmax][data-row=\"0\"]"
+                + ".segment.first')].map(one => Number(one.dataset.column))");
+        assertThat(framed).extracting(JsonNode::asInt).containsExactlyElementsOf(starts);
     }
 
     @Test
     void slidersAndKeysWork() throws Exception {
-        try (Browser browser = open(page(FigureKind.HEATMAP))) {
-            browser.value("document.getElementById('lambda-fusedmax').focus()");
-            browser.press("End");
-            assertThat(browser.value("document.querySelector('[data-mechanism=fusedmax]').dataset.weight")
-                            .asDouble())
-                    .as("at its end fusedmax is uniform")
-                    .isCloseTo(1.0 / TOKENS.size(), within(1e-15));
-            browser.value("document.querySelector('[data-mechanism=softmax]').focus()");
-            browser.press("ArrowDown");
-            browser.press("ArrowRight");
-            JsonNode focused =
-                    browser.value("[document.activeElement.dataset.row, document.activeElement.dataset.column]");
-            assertThat(focused).extracting(JsonNode::asText).containsExactly("1", "1");
-            assertThat(browser.value("document.querySelectorAll('td.pointed').length")
-                            .asInt())
-                    .as("the cell in every panel")
-                    .isEqualTo(ALL.size());
-            assertThat(browser.value("document.getElementById('readout').textContent")
-                            .asText())
-                    .contains("row 1", TOKENS.get(1), "oscarmax ");
-        }
+        Browser browser = open(page(FigureKind.HEATMAP));
+        browser.value("document.getElementById('lambda-fusedmax').focus()");
+        browser.press("End");
+        assertThat(browser.value("document.querySelector('[data-mechanism=fusedmax]').dataset.weight")
+                        .asDouble())
+                .as("at its end fusedmax is uniform")
+                .isCloseTo(1.0 / TOKENS.size(), within(1e-15));
+        browser.value("document.querySelector('[data-mechanism=softmax]').focus()");
+        browser.press("ArrowDown");
+        browser.press("ArrowRight");
+        JsonNode focused = browser.value("[document.activeElement.dataset.row, document.activeElement.dataset.column]");
+        assertThat(focused).extracting(JsonNode::asText).containsExactly("1", "1");
+        assertThat(browser.value("document.querySelectorAll('td.pointed').length")
+                        .asInt())
+                .as("the cell in every panel")
+                .isEqualTo(ALL.size());
+        assertThat(browser.value("document.getElementById('readout').textContent")
+                        .asText())
+                .contains("row 1", TOKENS.get(1), "oscarmax ");
     }
 
     @Test
@@ -223,31 +234,28 @@ class PageInBrowserTest {
                         folder.resolve("outer.html"),
                         "<!DOCTYPE html><iframe src='figure.html#fusedmax=0.2' width=900 height=700></iframe>")
                 .toUri();
-        try (Browser browser = open(outer)) {
-            JsonNode frames = browser.ask("Page.getFrameTree", Map.of());
-            assertThat(frames.at("/frameTree/childFrames/0/frame/urlFragment").asText())
-                    .isEqualTo("#fusedmax=0.2");
-        }
-        try (Browser browser = open(folder.resolve("figure.html").toUri())) {
-            assertThat(browser.value("performance.getEntriesByType('resource').length")
-                            .asInt())
-                    .isZero();
-        }
+        Browser browser = open(outer);
+        JsonNode frames = browser.ask("Page.getFrameTree", Map.of());
+        assertThat(frames.at("/frameTree/childFrames/0/frame/urlFragment").asText())
+                .isEqualTo("#fusedmax=0.2");
+        browser.go(folder.resolve("figure.html").toUri());
+        assertThat(browser.value("performance.getEntriesByType('resource').length")
+                        .asInt())
+                .isZero();
     }
 
     @Test
     void theDarkPageIsPrintedLight() throws Exception {
         URI page = page(FigureKind.HEATMAP);
-        try (Browser browser = open(URI.create(page + "#theme=dark"))) {
-            assertThat(browser.value("document.documentElement.dataset.theme").asText())
-                    .isEqualTo("dark");
-            browser.value(
-                    "addEventListener('beforeprint', () => { window.printed = [document.documentElement.dataset.theme,"
-                            + " document.querySelector('.cell:not(.zero)').style.backgroundColor]; })");
-            browser.ask("Page.printToPDF", Map.of("printBackground", true));
-            assertThat(browser.value("window.printed[0]").asText()).isEqualTo("light");
-            assertThat(browser.value("document.documentElement.dataset.theme").asText())
-                    .isEqualTo("dark");
-        }
+        Browser browser = open(URI.create(page + "#theme=dark"));
+        assertThat(browser.value("document.documentElement.dataset.theme").asText())
+                .isEqualTo("dark");
+        browser.value(
+                "addEventListener('beforeprint', () => { window.printed = [document.documentElement.dataset.theme,"
+                        + " document.querySelector('.cell:not(.zero)').style.backgroundColor]; })");
+        browser.ask("Page.printToPDF", Map.of("printBackground", true));
+        assertThat(browser.value("window.printed[0]").asText()).isEqualTo("light");
+        assertThat(browser.value("document.documentElement.dataset.theme").asText())
+                .isEqualTo("dark");
     }
 }

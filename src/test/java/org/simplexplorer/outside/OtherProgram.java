@@ -1,4 +1,4 @@
-package org.simplexplorer.export;
+package org.simplexplorer.outside;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -15,23 +15,24 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** Other people's programs. Where one is not installed the test is skipped; with CI=true it fails. */
-final class OtherProgram {
+public final class OtherProgram {
 
     private static final long MOST_SECONDS = 60;
 
     private OtherProgram() {}
 
     /** Runs a program to its end and gives what it printed. */
-    static String run(String... command) throws IOException, InterruptedException {
+    public static String run(String... command) throws IOException, InterruptedException {
         return runIn(Path.of(""), command);
     }
 
-    static String runIn(Path folder, String... command) throws IOException, InterruptedException {
+    /** Runs a program in a folder. */
+    public static String runIn(Path folder, String... command) throws IOException, InterruptedException {
         return runIn(folder, Map.of(), command);
     }
 
     /** Runs a program with these variables beside those of the test's own environment. */
-    static String runIn(Path folder, Map<String, String> environment, String... command)
+    public static String runIn(Path folder, Map<String, String> environment, String... command)
             throws IOException, InterruptedException {
         require(command[0]);
         ProcessBuilder builder = new ProcessBuilder(command)
@@ -51,7 +52,8 @@ final class OtherProgram {
         return printed;
     }
 
-    static void require(String program) {
+    /** Skips the test, or fails it, where a program is not installed. */
+    public static void require(String program) {
         boolean installed = Stream.of(System.getenv("PATH").split(File.pathSeparator))
                 .anyMatch(place -> Files.isExecutable(Path.of(place, program)));
         if ("true".equals(System.getenv("CI"))) {

@@ -1,33 +1,32 @@
-package org.simplexplorer.page;
+package org.simplexplorer.outside;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.awt.image.BufferedImage;
 import java.io.BufferedReader;
-import java.io.File;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.WebSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Chromium without a window, asked through its DevTools protocol. Where it is not installed the test is skipped; with
  * CI=true it fails.
  */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
 
     private static final long MOST_SECONDS = 60;
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -45,15 +44,16 @@ final class Browser implements AutoCloseable {
                 .join();
     }
 
-    /** Opens a page in a window of this size. */
-    static Browser open(Path profile, URI page, int width, int height) throws Exception {
+    /**
+     * Starts it with an empty page in a window of this size.
+     *
+     * @param folder where it keeps its profile
+     * @param environment variables beside those of the test's own environment
+     */
+    public static Browser start(Path folder, Map<String, String> environment, int width, int height) throws Exception {
         String program = "chromium";
-        boolean installed = Stream.of(System.getenv("PATH").split(File.pathSeparator))
-                .anyMatch(place -> Files.isExecutable(Path.of(place, program)));
-        if ("true".equals(System.getenv("CI"))) {
-            assertThat(installed).as("%s is installed", program).isTrue();
-        }
-        assumeTrue(installed, program + " is not installed; .ci/run says which packages have it");
+        OtherProgram.require(program);
+        Path profile = folder.resolve("profile");
         ProcessBuilder builder = new ProcessBuilder(
                         program,
                         "--headless=new",
@@ -61,12 +61,14 @@ final class Browser implements AutoCloseable {
                         "--disable-gpu",
                         "--disable-dev-shm-usage",
                         "--no-first-run",
+                        "--hide-scrollbars",
                         "--remote-debugging-port=0",
                         "--remote-allow-origins=*",
                         "--user-data-dir=" + profile,
                         "--window-size=" + width + "," + height,
                         "about:blank")
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().putAll(environment);
         builder.environment().put("HOME", profile.toString());
         Process process = builder.start();
         String browser = address(process.errorReader());
@@ -77,12 +79,11 @@ final class Browser implements AutoCloseable {
         Browser opened = new Browser(process, URI.create(tab(JSON.readTree(tabs))));
         opened.ask("Runtime.enable", Map.of());
         opened.ask("Page.enable", Map.of());
-        opened.go(page);
         return opened;
     }
 
     /** Goes to a page, and waits until it is loaded. */
-    void go(URI page) throws Exception {
+    public void go(URI page) throws Exception {
         ask("Page.navigate", Map.of("url", "about:blank"));
         await("Page.loadEventFired");
         ask("Page.navigate", Map.of("url", page.toString()));
@@ -90,7 +91,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** The value of an expression, or of the promise that it gives. */
-    JsonNode value(String expression) throws Exception {
+    public JsonNode value(String expression) throws Exception {
         JsonNode answer = ask(
                 "Runtime.evaluate",
                 Map.of("expression", expression, "returnByValue", true, "awaitPromise", true, "userGesture", true));
@@ -100,13 +101,29 @@ final class Browser implements AutoCloseable {
         return answer.path("result").path("value");
     }
 
+    /**
+     * A page drawn on a window of this size, which is clear where the page is.
+     *
+     * @param scale pixels for each of the page's
+     */
+    public BufferedImage picture(URI page, int width, int height, int scale) throws Exception {
+        ask(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", scale, "mobile", false));
+        ask("Emulation.setDefaultBackgroundColorOverride", Map.of("color", Map.of("r", 0, "g", 0, "b", 0, "a", 0)));
+        go(page);
+        JsonNode png = ask("Page.captureScreenshot", Map.of("format", "png")).path("data");
+        return ImageIO.read(new ByteArrayInputStream(png.binaryValue()));
+    }
+
     /** Presses a key that has no letter. */
-    void press(String key) throws Exception {
+    public void press(String key) throws Exception {
         ask("Input.dispatchKeyEvent", Map.of("type", "keyDown", "key", key, "code", key));
         ask("Input.dispatchKeyEvent", Map.of("type", "keyUp", "key", key, "code", key));
     }
 
-    JsonNode ask(String method, Map<String, ?> parameters) throws Exception {
+    /** Sends a command and gives its result. */
+    public JsonNode ask(String method, Map<String, ?> parameters) throws Exception {
         int id = ++asked;
         String text = JSON.writeValueAsString(Map.of("id", id, "method", method, "params", parameters));
         socket.sendText(text, true).get(MOST_SECONDS, TimeUnit.SECONDS);
