@@ -46,7 +46,7 @@ class FittingTest {
             assertThat(labels).as("%s of %s", kind, study.title()).allSatisfy(label -> assertThat(
                             label.style().size())
                     .as(label.text())
-                    .isGreaterThanOrEqualTo(LabelSizes.LEAST - 1e-9));
+                    .isGreaterThanOrEqualTo(LabelSizes.PRINTED - 1e-9));
             for (MechanismKind mechanism : shown(kind)) {
                 String parameters = ParameterText.printed(study.parameters(), mechanism);
                 assertThat(labels).as("%s of %s", kind, study.title()).anySatisfy(label -> assertThat(label.text())

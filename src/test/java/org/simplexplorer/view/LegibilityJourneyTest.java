@@ -14,6 +14,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
 import org.simplexplorer.figure.FigureKind;
+import org.simplexplorer.scene.Colour;
+import org.simplexplorer.scene.SceneWord;
+import org.simplexplorer.view.base.SceneCanvas;
 
 /** Every word of the window is large enough and stands out from what is behind it, in each view and both themes. */
 class LegibilityJourneyTest extends WindowJourney {
@@ -67,9 +70,31 @@ class LegibilityJourneyTest extends WindowJourney {
                     .map(Labeled.class::cast)
                     .filter(LegibilityJourneyTest::isSeen)
                     .forEach(label -> judge(label, least, found));
+            nodes(stage.getScene().getRoot())
+                    .filter(SceneCanvas.class::isInstance)
+                    .map(SceneCanvas.class::cast)
+                    .filter(LegibilityJourneyTest::isShown)
+                    .forEach(canvas -> judge(canvas, least, found));
             return found;
         });
         assertThat(wrong).as(where).isEmpty();
+    }
+
+    private void judge(SceneCanvas canvas, double least, List<String> found) {
+        Color behind = behind(canvas);
+        Colour ground = new Colour(channel(behind.getRed()), channel(behind.getGreen()), channel(behind.getBlue()), 1);
+        for (SceneWord word : SceneWord.of(canvas.shownProperty().get(), ground, workbench.ruler())) {
+            if (word.size() * canvas.scaleProperty().get() < least - 1e-9) {
+                found.add("drawn \u201c%s\u201d has %.1f px".formatted(word.text(), word.size()));
+            }
+            if (word.contrast() < LEAST_CONTRAST) {
+                found.add("drawn \u201c%s\u201d has a contrast of %.2f".formatted(word.text(), word.contrast()));
+            }
+        }
+    }
+
+    private static int channel(double part) {
+        return (int) Math.round(255 * part);
     }
 
     private static void judge(Labeled label, double least, List<String> found) {
@@ -90,10 +115,15 @@ class LegibilityJourneyTest extends WindowJourney {
     private static boolean isSeen(Labeled label) {
         boolean seen =
                 label.getText() != null && !label.getText().isBlank() && label.getWidth() > 0 && !label.isDisabled();
-        for (Node node = label; node != null && seen; node = node.getParent()) {
-            seen = node.isVisible();
+        return seen && isShown(label);
+    }
+
+    private static boolean isShown(Node node) {
+        boolean shown = true;
+        for (Node at = node; at != null && shown; at = at.getParent()) {
+            shown = at.isVisible();
         }
-        return seen;
+        return shown;
     }
 
     private static Color behind(Node label) {

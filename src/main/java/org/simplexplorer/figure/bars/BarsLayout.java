@@ -69,6 +69,7 @@ record BarsLayout(
         double[] weights = weights(request);
         double size = LabelSizes.best(
                 em,
+                style.least(),
                 tried -> tried,
                 tried -> ColumnLabels.fitByWeight(tokens, weights, left, pitch, most, quiet.withSize(tried), ruler)
                         .leftOut(),

@@ -10,8 +10,10 @@ import org.simplexplorer.study.Study;
  * How a figure looks.
  *
  * @param fontSize the em of labels in scene units, above 0
+ * @param smallest the em below which nothing gets for want of room, unless labels are smaller themselves
  */
-public record FigureStyle(Palette palette, ColourScale scale, double fontSize, Family family, Detail detail) {
+public record FigureStyle(
+        Palette palette, ColourScale scale, double fontSize, Family family, Detail detail, double smallest) {
 
     public FigureStyle {
         if (!(fontSize > 0 && fontSize <= 1000)) {
@@ -19,24 +21,39 @@ public record FigureStyle(Palette palette, ColourScale scale, double fontSize, F
         }
     }
 
-    /** As the window shows it. */
+    /** As it is printed: nothing below 6 pt. */
+    public FigureStyle(Palette palette, ColourScale scale, double fontSize, Family family, Detail detail) {
+        this(palette, scale, fontSize, family, detail, LabelSizes.PRINTED);
+    }
+
+    /** As a file shows it that is like the window. */
     public FigureStyle(Palette palette, ColourScale scale, double fontSize) {
         this(palette, scale, fontSize, Family.SANS, Detail.ALL);
     }
 
     /** The same look with another size of labels. */
     public FigureStyle withFontSize(double newSize) {
-        return new FigureStyle(palette, scale, newSize, family, detail);
+        return new FigureStyle(palette, scale, newSize, family, detail, smallest);
     }
 
     /** The same look with more or less around the data. */
     public FigureStyle withDetail(Detail newDetail) {
-        return new FigureStyle(palette, scale, fontSize, family, newDetail);
+        return new FigureStyle(palette, scale, fontSize, family, newDetail, smallest);
     }
 
-    /** The em of what is smaller than labels, such as an axis' numbers: below 6 pt only where labels are. */
+    /** The same look in a window, where nothing is below this size. */
+    public FigureStyle withSmallest(double newSmallest) {
+        return new FigureStyle(palette, scale, fontSize, family, detail, newSmallest);
+    }
+
+    /** The em of what has the least room: the smallest there may be, or that of the labels if they are smaller. */
+    public double least() {
+        return Math.min(fontSize, smallest);
+    }
+
+    /** The em of what is smaller than labels, such as an axis' numbers. */
     public double minor(double share) {
-        return Math.max(share * fontSize, Math.min(fontSize, LabelSizes.LEAST));
+        return Math.max(share * fontSize, least());
     }
 
     /** For a file: below the figure stands which head of which model the scores come from, where they do. */

@@ -6,12 +6,13 @@ import java.util.function.DoubleFunction;
 import java.util.function.ToIntFunction;
 
 /**
- * The one rule for labels that have too little room: a smaller size, but none below 6 pt, before any is cut or left out.
+ * The one rule for labels that have too little room: a smaller size, but none below the smallest of the style, before any
+ * is cut or left out.
  */
 public final class LabelSizes {
 
     /** 6 pt, in scene units: what a journal prints at least. */
-    public static final double LEAST = 6 * Length.POINT;
+    public static final double PRINTED = 6 * Length.POINT;
 
     private static final double STEP = 0.5 * Length.POINT;
 
@@ -20,14 +21,15 @@ public final class LabelSizes {
     /**
      * The layout with the largest labels of those in which the fewest are left out, and of those the fewest are cut.
      *
-     * @param size the size asked for, in scene units; where it is below 6 pt itself it stays
+     * @param size the size asked for, in scene units
+     * @param least the smallest size; one that is asked for below it stays
      * @param layout the layout for a size
      * @param leftOut how many labels of a layout are left out
      * @param cut how many are shortened
      */
-    public static <T> T best(double size, DoubleFunction<T> layout, ToIntFunction<T> leftOut, ToIntFunction<T> cut) {
+    public static <T> T best(double size, double least, DoubleFunction<T> layout, ToIntFunction<T> leftOut, ToIntFunction<T> cut) {
         T best = layout.apply(size);
-        for (double tried : smaller(size)) {
+        for (double tried : smaller(size, least)) {
             if (leftOut.applyAsInt(best) == 0 && cut.applyAsInt(best) == 0) {
                 break;
             }
@@ -41,14 +43,14 @@ public final class LabelSizes {
         return best;
     }
 
-    /** Below the size asked for, down to 6 pt. */
-    private static List<Double> smaller(double size) {
+    /** Below the size asked for, down to the least. */
+    private static List<Double> smaller(double size, double least) {
         List<Double> sizes = new ArrayList<>();
-        for (double tried = size - STEP; tried > LEAST; tried -= STEP) {
+        for (double tried = size - STEP; tried > least; tried -= STEP) {
             sizes.add(tried);
         }
-        if (size > LEAST) {
-            sizes.add(LEAST);
+        if (size > least) {
+            sizes.add(least);
         }
         return sizes;
     }

@@ -35,6 +35,7 @@ public final class LegendKeys {
     public static LegendKeys fit(List<LegendKey> keys, double width, FigureStyle style, TextRuler ruler) {
         return LabelSizes.best(
                 style.fontSize(),
+                style.least(),
                 size -> new LegendKeys(lines(keys, width, quiet(style, size), ruler), width, size, style, ruler),
                 fitted -> Math.max(fitted.lines.size() - 1, 0),
                 fitted -> 0);

@@ -11,7 +11,7 @@ import org.simplexplorer.study.Parameters;
 
 /**
  * The line above a mechanism's panel: its name, and at the far end its parameters. Both are always there: where the line is
- * short they become smaller, down to 6 pt, and then stand one below the other.
+ * short they become smaller, down to the smallest size of the style, and then stand one below the other.
  */
 public final class PanelHeading {
 
@@ -31,7 +31,7 @@ public final class PanelHeading {
             Parameters parameters, MechanismKind kind, double width, FigureStyle style, TextRuler ruler) {
         double em = style.fontSize();
         String values = ParameterText.printed(parameters, kind);
-        double size = LabelSizes.best(em, tried -> tried, tried -> 0, tried -> {
+        double size = LabelSizes.best(em, style.least(), tried -> tried, tried -> 0, tried -> {
             double name = ruler.width(kind.label(), bold(style, NAME_SIZE * tried));
             return name + LEAST_GAP_EMS * tried + ruler.width(values, quiet(style, tried)) <= width ? 0 : 1;
         });
@@ -41,7 +41,7 @@ public final class PanelHeading {
         if (needed <= width) {
             return List.of(label(kind.label(), 0, em, bold, Align.START), label(values, width, em, quiet, Align.END));
         }
-        TextStyle least = quiet(style, Math.min(em, LabelSizes.LEAST));
+        TextStyle least = quiet(style, style.least());
         TextStyle name = bold(style, least.size());
         return List.of(
                 new Mark.Label(

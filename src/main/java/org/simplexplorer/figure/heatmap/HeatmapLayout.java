@@ -71,6 +71,7 @@ public record HeatmapLayout(
      * Fits a whole heatmap that stands still, as {@link LabelSizes} says; its cells are square where the matrix is.
      *
      * @param weights how much each column matters, for the case that not all can be named
+     * @param least the smallest size of labels
      */
     public static HeatmapLayout still(
             List<String> rowNames,
@@ -79,16 +80,18 @@ public record HeatmapLayout(
             double width,
             double height,
             TextStyle style,
+            double least,
             TextRuler ruler) {
         return LabelSizes.best(
                 style.size(),
-                size -> still(rowNames, columnNames, weights, width, height, style.withSize(size), style.size(), ruler),
+                least,
+                size -> sized(rowNames, columnNames, weights, width, height, style.withSize(size), style.size(), ruler),
                 HeatmapLayout::leftOut,
                 layout ->
                         LabelSizes.cut(layout.rowLabels, rowNames) + LabelSizes.cut(layout.columnLabels, columnNames));
     }
 
-    private static HeatmapLayout still(
+    private static HeatmapLayout sized(
             List<String> rowNames,
             List<String> columnNames,
             double[] weights,

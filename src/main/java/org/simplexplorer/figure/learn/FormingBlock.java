@@ -39,7 +39,7 @@ record FormingBlock(Forming forming, int number, double wordWidth, FigureStyle s
 
     private static TextStyle wordStyle(FigureStyle style) {
         return style.text(
-                style.fontSize() * 0.95, Weight.REGULAR, style.palette().text());
+                style.minor(0.95), Weight.REGULAR, style.palette().text());
     }
 
     private Forming.Sentence sentence() {
@@ -124,7 +124,7 @@ record FormingBlock(Forming forming, int number, double wordWidth, FigureStyle s
         Reading reading = sentence().readings().get(network);
         double x = left(network);
         TextStyle name = style.text(
-                em() * 0.9,
+                style.minor(0.9),
                 Weight.SEMIBOLD,
                 MechanismColours.of(forming.weightings().get(network), style.palette()));
         String label = forming.weightings().get(network).name();
@@ -132,7 +132,7 @@ record FormingBlock(Forming forming, int number, double wordWidth, FigureStyle s
         double cell = networkWidth() / reading.scores().size();
         if (reading.scores().size() > 1) {
             TextStyle quiet =
-                    style.text(em() * 0.8, Weight.REGULAR, style.palette().quiet());
+                    style.text(style.minor(0.8), Weight.REGULAR, style.palette().quiet());
             for (int field = 0; field < reading.scores().size(); field++) {
                 String head = forming.task().fields().get(field).name();
                 String initial = head.substring(0, head.offsetByCodePoints(0, 1));
@@ -161,7 +161,7 @@ record FormingBlock(Forming forming, int number, double wordWidth, FigureStyle s
         Colour colour = !known
                 ? style.palette().text()
                 : right ? style.palette().holds() : style.palette().fails();
-        TextStyle text = style.text(em() * 0.8, right ? Weight.SEMIBOLD : Weight.REGULAR, colour);
+        TextStyle text = style.text(style.minor(0.8), right ? Weight.SEMIBOLD : Weight.REGULAR, colour);
         String said = !known ? answer : (right ? "\u2713 " : "\u2717 ") + answer;
         double baseline = (HEAD_EMS + 1.2) * em() + words().size() * line();
         double room = networkWidth() + GAP_EMS * em() * 0.8;

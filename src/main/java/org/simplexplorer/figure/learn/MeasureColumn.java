@@ -77,7 +77,7 @@ record MeasureColumn(
 
     private void addGrid(List<Mark> marks, ValueAxis axis) {
         TextStyle number = style.text(
-                style.fontSize() * NUMBER_SIZE, Weight.REGULAR, style.palette().quiet());
+                style.minor(NUMBER_SIZE), Weight.REGULAR, style.palette().quiet());
         Stroke line = new Stroke(style.palette().grid(), 1);
         double free = Double.NEGATIVE_INFINITY;
         for (BigDecimal at : axis.numbers()) {
@@ -133,7 +133,7 @@ record MeasureColumn(
             marks.add(new Mark.Line(left, y, right, y, new Stroke(colour, 1)));
         }
         TextStyle number = style.text(
-                style.fontSize() * NUMBER_SIZE, Weight.REGULAR, style.palette().quiet());
+                style.minor(NUMBER_SIZE), Weight.REGULAR, style.palette().quiet());
         String text = String.format(
                 Locale.ROOT, "%." + measure.digits() + "f \u00b1 %." + measure.digits() + "f", mean, deviation);
         marks.add(new Mark.Label(ruler.fitted(text, number, width), 0, rows.numbers(row), number, Align.START));

@@ -33,8 +33,9 @@ final class BarNumbers {
      * @param bars those with numbers
      * @param obstacles what numbers must not cover: ends of bars and of their ghosts
      */
-    static List<Mark> of(StepPlot plot, List<StepBar> bars, List<StepBar> obstacles, TextStyle usual, TextRuler ruler) {
-        TextStyle style = fitted(plot, bars, usual, ruler);
+    static List<Mark> of(StepPlot plot, List<StepBar> bars, List<StepBar> obstacles, StepScene scene) {
+        TextRuler ruler = scene.ruler();
+        TextStyle style = fitted(plot, bars, scene);
         List<Box> taken = new ArrayList<>();
         for (StepBar bar : obstacles) {
             Mark.Rect rect = bar.rect(plot);
@@ -77,12 +78,13 @@ final class BarNumbers {
         return down ? edge + (ASCENT + GAP) * style.size() : edge - GAP * style.size();
     }
 
-    private static TextStyle fitted(StepPlot plot, List<StepBar> bars, TextStyle usual, TextRuler ruler) {
+    private static TextStyle fitted(StepPlot plot, List<StepBar> bars, StepScene scene) {
+        TextStyle usual = scene.numbers();
         double widest = bars.stream()
-                .mapToDouble(bar -> ruler.width(bar.text(), usual) / (bar.last() - bar.first() + 1))
+                .mapToDouble(bar -> scene.ruler().width(bar.text(), usual) / (bar.last() - bar.first() + 1))
                 .max()
                 .orElse(0);
         double share = Math.min(Math.max(0.9 * plot.pitch() / Math.max(widest, 1e-3), LEAST_SIZE), 1);
-        return new TextStyle(usual.size() * share, usual.weight(), usual.colour(), usual.family());
+        return usual.withSize(scene.style().minor(share));
     }
 }

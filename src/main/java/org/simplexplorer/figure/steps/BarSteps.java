@@ -118,7 +118,7 @@ record BarSteps(StepScene scene) {
                 DoubleStream.concat(Arrays.stream(ghosts), bars.stream().mapToDouble(StepBar::value)));
         double room = BarNumbers.room(scene.numbers());
         StepPlot plot =
-                StepPlot.fit(names, all, scene.width(), scene.height(), room, extent, scene.names(), scene.ruler());
+                StepPlot.fit(names, all, scene.width(), scene.height(), room, extent, scene.names(), scene.style().least(), scene.ruler());
         Palette palette = scene.style().palette();
         Stroke pale = new Stroke(palette.zero(), Math.max(scene.thick() / 3, 0.5));
         List<StepBar> obstacles = new ArrayList<>(bars);
@@ -131,7 +131,7 @@ record BarSteps(StepScene scene) {
         bars.forEach(bar -> marks.add(bar.rect(plot)));
         marks.add(new Mark.Line(0, plot.y(0), plot.width(), plot.y(0), new Stroke(palette.quiet(), scene.thick() / 2)));
         marks.add(zeros(plot, bars));
-        marks.addAll(BarNumbers.of(plot, bars, obstacles, scene.numbers(), scene.ruler()));
+        marks.addAll(BarNumbers.of(plot, bars, obstacles, scene));
         marks.addAll(plot.nameMarks(scene.names()));
         return new StepPicture(marks, plot, order);
     }

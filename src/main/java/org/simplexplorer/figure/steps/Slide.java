@@ -79,12 +79,13 @@ record Slide(List<Mark> marks, double top, double room, double height) {
         double dots = count * pitch;
         double footSize = LabelSizes.best(
                 quiet.size(),
+                style.least(),
                 tried -> tried,
                 tried -> 0,
                 tried -> ruler.width(foot, quiet.withSize(tried)) > width - dots - size / 2 ? 1 : 0);
         TextStyle footStyle = quiet.withSize(
                 ruler.width(foot, quiet.withSize(footSize)) > width - dots - size / 2
-                        ? Math.min(quiet.size(), LabelSizes.LEAST)
+                        ? Math.min(quiet.size(), style.least())
                         : footSize);
         marks.add(new Mark.Label(
                 ruler.fitted(foot, footStyle, width - dots - size / 2),

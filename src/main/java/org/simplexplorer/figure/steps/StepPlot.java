@@ -56,6 +56,7 @@ record StepPlot(
     /**
      * @param named the columns whose names matter; where there is no room for all, some of them are left out
      * @param room above the highest value and below a lowest one under 0
+     * @param least the smallest size of names
      */
     static StepPlot fit(
             List<String> names,
@@ -65,11 +66,13 @@ record StepPlot(
             double room,
             Extent extent,
             TextStyle style,
+            double least,
             TextRuler ruler) {
         double pitch = width / names.size();
         double most = Math.min(MOST_NAME_EMS * style.size(), MOST_NAME_SHARE * height);
         double size = LabelSizes.best(
                 style.size(),
+                least,
                 tried -> tried,
                 tried -> labels(names, named, pitch, most, style.withSize(tried), ruler)
                         .leftOut(),

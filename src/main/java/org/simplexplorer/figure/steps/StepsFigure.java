@@ -80,7 +80,7 @@ public record StepsFigure(Scene scene, int step, int count, String summary, Opti
         boolean fits = ruler.width(
                         whole,
                         slideStyle.text(
-                                LabelSizes.LEAST,
+                                slideStyle.least(),
                                 Weight.REGULAR,
                                 style.palette().quiet()))
                 < 0.6 * sheet.innerWidth();

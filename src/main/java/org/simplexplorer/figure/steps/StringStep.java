@@ -31,6 +31,7 @@ record StringStep(StepScene scene) {
                         .boxed()
                         .flatMapToDouble(i -> DoubleStream.of(tube.lower(i), tube.upper(i)))),
                 scene.names(),
+                scene.style().least(),
                 scene.ruler());
         Palette palette = scene.style().palette();
         List<Mark> marks = new ArrayList<>();

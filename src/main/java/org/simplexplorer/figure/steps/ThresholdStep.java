@@ -53,6 +53,7 @@ record ThresholdStep(StepScene scene) {
                 BarNumbers.room(scene.numbers()),
                 extent,
                 scene.names(),
+                scene.style().least(),
                 scene.ruler());
         List<Mark> marks = new ArrayList<>();
         List<StepBar> filled = new ArrayList<>();
@@ -60,7 +61,7 @@ record ThresholdStep(StepScene scene) {
             add(marks, filled, plot, members, tau);
         }
         addLine(marks, plot, tau, gutter, label, accent);
-        marks.addAll(BarNumbers.of(plot, filled, filled, scene.numbers(), scene.ruler()));
+        marks.addAll(BarNumbers.of(plot, filled, filled, scene));
         marks.addAll(plot.nameMarks(scene.names()));
         return new StepPicture(marks, plot, IntStream.range(0, levels.length).toArray());
     }

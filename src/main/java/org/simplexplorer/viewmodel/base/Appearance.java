@@ -17,10 +17,10 @@ import org.simplexplorer.scene.Ramp;
 /** How figures look on screen: light or dark, and the one colour scale of all panels. */
 public final class Appearance {
 
-    private static final double FONT_SIZE = 12;
+    /** No letters in the window are smaller, in pixels, and on a projector none than the second. */
+    private static final double SMALLEST = 12;
 
-    /** How much larger letters and lines are for a class than for one reader. */
-    private static final double PROJECTED = 1.6;
+    private static final double SMALLEST_PROJECTED = 22;
 
     private final BooleanProperty dark = new SimpleBooleanProperty();
     private final BooleanProperty projector = new SimpleBooleanProperty();
@@ -63,7 +63,12 @@ public final class Appearance {
 
     /** By how much letters and lines are larger than for one reader. */
     public double magnification() {
-        return projector.get() ? PROJECTED : 1;
+        return smallest() / SMALLEST;
+    }
+
+    /** The size of the smallest letters, in pixels. */
+    public double smallest() {
+        return projector.get() ? SMALLEST_PROJECTED : SMALLEST;
     }
 
     /** The weight that gets the strongest colour, one of {@link ColourScale#TOPS}. */
@@ -95,9 +100,8 @@ public final class Appearance {
     private FigureStyle makeStyle() {
         Ramp ramp = dark.get() ? Ramp.EMBER : Ramp.SALMON;
         return new FigureStyle(
-                dark.get() ? Palette.DARK : Palette.LIGHT,
-                new ColourScale(ramp, scaleTop.get()),
-                FONT_SIZE * magnification());
+                        dark.get() ? Palette.DARK : Palette.LIGHT, new ColourScale(ramp, scaleTop.get()), smallest())
+                .withSmallest(smallest());
     }
 
     /** What is remembered of it, by its name in the settings. */

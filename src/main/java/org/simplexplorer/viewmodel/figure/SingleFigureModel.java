@@ -33,9 +33,7 @@ import org.simplexplorer.viewmodel.parameter.LambdaEvents;
 /** The views that show the chosen row in one picture, which can be pointed at and, where it says so, be dragged in. */
 public final class SingleFigureModel {
 
-    /** On a projector nothing is scrolled: letters get smaller until all of the picture is there, but not smaller than this. */
-    private static final double LEAST_PROJECTED = 13;
-
+    /** On a projector nothing is scrolled: letters get smaller until all of the picture is there. */
     private static final double SMALLER = 0.9;
 
     /** @param room how high the picture may be, if it is to be seen at once */
@@ -45,7 +43,7 @@ public final class SingleFigureModel {
             LiveFigure drawn = kind.draw(fitting);
             double size = request.style().fontSize() * SMALLER;
             for (;
-                    room.isPresent() && drawn.scene().height() > room.getAsDouble() && size >= LEAST_PROJECTED;
+                    room.isPresent() && drawn.scene().height() > room.getAsDouble() && size >= request.style().smallest();
                     size *= SMALLER) {
                 fitting = new FigureRequest(
                         request.study(),

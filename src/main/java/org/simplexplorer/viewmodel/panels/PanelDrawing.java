@@ -17,8 +17,7 @@ import org.simplexplorer.study.Study;
 /** Makes the panels' pictures, in the background, going on from what was solved for the ones before. */
 final class PanelDrawing {
 
-    private static final double LEAST_FONT = 9;
-    private static final double USUAL_FONT = 12;
+    private static final double LEAST_FONT = 12;
     private static final double MOST_FONT = 20;
 
     /** A cell that has room for its weight in figures. */
@@ -90,6 +89,6 @@ final class PanelDrawing {
 
     /** Labels grow with the panel, as a large window is often seen from afar. */
     private static double em(PanelModel.Size size, double magnification) {
-        return Math.max(USUAL_FONT, Math.min(Math.rint(size.height() / 26), MOST_FONT)) * magnification;
+        return Math.max(LEAST_FONT, Math.min(Math.rint(size.height() / 26), MOST_FONT)) * magnification;
     }
 }
