@@ -9,6 +9,7 @@ import org.simplexplorer.view.base.MessageController;
 import org.simplexplorer.view.document.NoteController;
 import org.simplexplorer.view.document.TitleController;
 import org.simplexplorer.view.editing.EditToolsController;
+import org.simplexplorer.view.editing.RowSwitchController;
 import org.simplexplorer.view.editing.RowsController;
 import org.simplexplorer.view.editing.SidebarController;
 import org.simplexplorer.view.editing.UndoController;
@@ -103,6 +104,14 @@ record Controllers(Workbench workbench, Commands commands, WorkbenchController r
                                 () -> w.learn().experiment().made().ifPresent(commands.export()::exportMade),
                                 commands.files()::askWhere)),
                 entry(RowsController.class, () -> new RowsController(w.editing().rows(), w.open())),
+                entry(
+                        RowSwitchController.class,
+                        () -> new RowSwitchController(
+                                w.editing().rows(),
+                                w.open(),
+                                w.appearance()
+                                        .projectorProperty()
+                                        .or(w.appearance().sidebarProperty().not()))),
                 entry(EditToolsController.class, () -> new EditToolsController(w.editing(), w.messages())),
                 entry(
                         NoteController.class,

@@ -63,9 +63,11 @@ public record CertificateFigure(Scene scene, List<Panel> panels) implements Live
         int columns = grid.columns();
         double panelWidth = grid.panelWidth();
         double room = grid.panelHeight(request.options().height().orElse(0) - sheet.outerHeight());
-        List<CertificatePanel> contents = kinds.stream()
-                .map(kind -> CertificatePanel.of(request, kind, panelWidth))
-                .toList();
+        List<CertificatePanel> contents = contents(request, panelWidth, false);
+        boolean low = contents.stream().anyMatch(panel -> panel.leastHeight() > room);
+        if (request.options().height().isPresent() && low) {
+            contents = contents(request, panelWidth, true);
+        }
         List<Mark> marks = new ArrayList<>();
         List<Panel> panels = new ArrayList<>();
         double y = 0;
@@ -85,6 +87,12 @@ public record CertificateFigure(Scene scene, List<Panel> panels) implements Live
             y += bandHeight + gap;
         }
         return new CertificateFigure(sheet.around(marks, y - gap), List.copyOf(panels));
+    }
+
+    private static List<CertificatePanel> contents(FigureRequest request, double width, boolean low) {
+        return request.mechanisms().stream()
+                .map(kind -> CertificatePanel.of(request, kind, width, low))
+                .toList();
     }
 
     /** As many as fit, and no more than fill the last line as well as can be. */

@@ -30,6 +30,11 @@ final class CertificatePanel {
 
     private static final double BESIDE_EMS = 72;
     private static final double TEXT_EMS = 40;
+
+    /** Where there is little height the two stand beside each other sooner, with less room for the words. */
+    private static final double CLOSE_EMS = 52;
+
+    private static final double CLOSE_TEXT_EMS = 33;
     private static final double GAP_EMS = 3;
     private static final double MOST_PLOT_EMS = 26;
 
@@ -45,10 +50,19 @@ final class CertificatePanel {
     private final Frame frame;
 
     /** What the panel is drawn with. */
-    private record Frame(double width, FigureStyle style, TextRuler ruler) {
+    private record Frame(double width, boolean low, FigureStyle style, TextRuler ruler) {
 
         boolean beside() {
-            return width >= BESIDE_EMS * style.fontSize();
+            return width >= (low ? CLOSE_EMS : BESIDE_EMS) * style.fontSize();
+        }
+
+        double words() {
+            double ems = width >= BESIDE_EMS * style.fontSize() ? TEXT_EMS : CLOSE_TEXT_EMS;
+            return beside() ? ems * style.fontSize() : width;
+        }
+
+        double plotLeft() {
+            return beside() ? words() + GAP_EMS * style.fontSize() : 0;
         }
     }
 
@@ -71,7 +85,7 @@ final class CertificatePanel {
         double em = frame.style().fontSize();
         double top = PanelHeading.height(frame.style());
         double caption = 1.6 * em;
-        double left = frame.beside() ? (TEXT_EMS + GAP_EMS) * em : 0;
+        double left = frame.plotLeft();
         double plotTop = (frame.beside() ? top : wordsHeight + 0.6 * em) + caption;
         leastHeight = Math.max(wordsHeight, plotTop + ConditionPlot.LEAST_EMS * em);
         this.height = Math.max(height, leastHeight);
@@ -87,16 +101,17 @@ final class CertificatePanel {
                 frame.ruler());
     }
 
-    static CertificatePanel of(FigureRequest request, MechanismKind kind, double width) {
+    /** @param low whether there is little height */
+    static CertificatePanel of(FigureRequest request, MechanismKind kind, double width, boolean low) {
         Study study = request.study();
         FigureStyle style = request.style();
         TextRuler ruler = request.ruler();
-        Frame frame = new Frame(width, style, ruler);
+        Frame frame = new Frame(width, low, style, ruler);
         boolean asPublished = request.options().focus().asPublished();
         Mechanism mechanism = study.parameters().mechanism(kind);
         double[] scores = request.row().scores();
         double shift = Arrays.stream(scores).max().orElse(0) / mechanism.gamma();
-        TextStack stack = new TextStack(frame.beside() ? TEXT_EMS * style.fontSize() : width, ruler);
+        TextStack stack = new TextStack(frame.words(), ruler);
         stack.add(PanelHeading.of(study.parameters(), kind, stack.width(), style, ruler));
         stack.space(PanelHeading.height(style));
         Optional<OscarmaxAsPublished> published = Optional.of(mechanism)
@@ -139,7 +154,7 @@ final class CertificatePanel {
         double em = style.fontSize();
         TextStyle quiet = style.text(em, Weight.REGULAR, style.palette().quiet());
         String caption = CertificateWords.caption(kind);
-        double left = frame.beside() ? (TEXT_EMS + GAP_EMS) * em : 0;
+        double left = frame.plotLeft();
         List<Mark> marks = new ArrayList<>(words);
         marks.add(new Mark.Label(
                 frame.ruler().fitted(caption, quiet, frame.width() - left),

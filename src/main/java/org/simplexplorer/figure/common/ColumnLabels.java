@@ -24,7 +24,6 @@ public record ColumnLabels(List<String> texts, double slant, double height) {
     public static final double GAP = 6;
 
     private static final double[] SLANTS = {40, 60, 90};
-    private static final double LINE_EMS = 1.15;
 
     /** Capitals to descenders: slanted names may come closer than level lines, for they start at different heights. */
     private static final double SLANTED_LINE_EMS = 0.95;
@@ -155,11 +154,6 @@ public record ColumnLabels(List<String> texts, double slant, double height) {
             }
         }
         return widest;
-    }
-
-    /** Every how many-th level line of text has room, where there is one at each {@code pitch}. */
-    public static int everyLine(TextStyle style, double pitch) {
-        return every(style.size() * LINE_EMS, pitch);
     }
 
     private static int every(double needed, double pitch) {

@@ -99,7 +99,7 @@ record GradientLayout(
                 grid.panelWidth() - ARROW_EMS * request.em(),
                 panelHeight - PanelHeading.height(request.style()) - foot,
                 quiet(request.style()),
-                style.least(),
+                request.style().least(),
                 request.ruler());
     }
 
@@ -128,7 +128,7 @@ record GradientLayout(
     /** The height at which the cells are as wide as the panel lets them be, and square. */
     private static double squareHeight(FigureRequest request, List<String> tokens, double width) {
         HeatmapLayout layout = HeatmapLayout.still(
-                tokens, tokens, new double[tokens.size()], width, TALL, quiet(request.style()), style.least(), request.ruler());
+                tokens, tokens, new double[tokens.size()], width, TALL, quiet(request.style()), request.style().least(), request.ruler());
         return layout.around() + tokens.size() * layout.cellHeight();
     }
 

@@ -1,8 +1,11 @@
 package org.simplexplorer.figure.heatmap;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.simplexplorer.figure.common.ColumnLabels;
 import org.simplexplorer.scene.Mark;
 import org.simplexplorer.scene.Mark.Align;
+import org.simplexplorer.scene.TextRuler;
 import org.simplexplorer.scene.TextStyle;
 
 /** The positions of row and column labels beside a heatmap's grid. */
@@ -19,5 +22,18 @@ public final class HeatmapLabels {
     public static Mark.Label column(HeatmapLayout layout, int column, String text, String name, TextStyle style) {
         double middle = layout.x(column) + layout.cellWidth() / 2;
         return ColumnLabels.below(middle, layout.bottom(), layout.slant(), text, name, style);
+    }
+
+    /**
+     * Every k-th name, so that lines of text do not run into each other, shortened to the room.
+     *
+     * @param lines how many lines of text have room in the height of a cell
+     */
+    static List<String> thinned(
+            List<String> names, Viewport shown, double lines, TextStyle style, TextRuler ruler, double room) {
+        int every = (int) Math.max(1, Math.ceil(1 / Math.max(lines, 1e-3)));
+        return IntStream.range(shown.firstRow(), shown.endRow())
+                .mapToObj(i -> i % every == 0 ? ruler.fitted(names.get(i), style, room) : "")
+                .toList();
     }
 }

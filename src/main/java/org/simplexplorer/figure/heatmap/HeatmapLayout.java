@@ -2,7 +2,6 @@ package org.simplexplorer.figure.heatmap;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.simplexplorer.figure.common.ColumnLabels;
 import org.simplexplorer.figure.common.LabelSizes;
@@ -45,6 +44,16 @@ public record HeatmapLayout(
     private static final double MOST_CELL_WIDTH = 110;
     private static final double MOST_CELL_HEIGHT = 64;
     private static final double MOST_LABEL_EMS = 8;
+
+    /** On a screen, names below take no more than this part of the height, but always this much: the rest is for cells. */
+    private static final double MOST_LABEL_SHARE = 0.4;
+
+    private static final double LEAST_LABEL_EMS = 3.5;
+
+    /** Letters do not meet in lines this close. */
+    private static final double CLOSE_LINE_EMS = 1;
+
+    private static final double LINE_EMS = 1.15;
 
     /** A cell's place in the matrix. */
     public record Cell(int row, int column) {}
@@ -125,7 +134,7 @@ public record HeatmapLayout(
                 EDGE + Math.max(spare, 0) / 3,
                 cellWidth,
                 cellHeight,
-                thinned(rowNames, whole, cellHeight, bold, ruler, beside),
+                HeatmapLabels.thinned(rowNames, whole, cellHeight / (LINE_EMS * bold.size()), bold, ruler, beside),
                 names.texts(),
                 names.slant(),
                 names.height(),
@@ -160,13 +169,14 @@ public record HeatmapLayout(
         int rows = shown.rows();
         int columns = shown.columns();
         double most = Math.min(MOST_LABEL_EMS * style.size(), width * 0.3);
+        double deep = Math.min(most, Math.max(LEAST_LABEL_EMS * style.size(), height * MOST_LABEL_SHARE));
         // Measured as they are when pointed at, which is wider: pointing must not cut or move anything.
         TextStyle bold = style.with(Weight.SEMIBOLD);
         double rowLabelWidth = ColumnLabels.widest(rowNames, bold, ruler, most);
         double left = EDGE + (rowLabelWidth > 0 ? rowLabelWidth + GAP : 0);
         double cellWidth = columns == 0 ? 0 : Math.min(Math.max(width - left - EDGE, 1) / columns, MOST_CELL_WIDTH);
         ColumnLabels below =
-                ColumnLabels.fit(columnNames, shown.firstColumn(), columns, left, cellWidth, most, bold, ruler);
+                ColumnLabels.fit(columnNames, shown.firstColumn(), columns, left, cellWidth, deep, bold, ruler);
         double cellHeight =
                 rows == 0 ? 0 : Math.min(Math.max(height - EDGE - below.height(), 1) / rows, MOST_CELL_HEIGHT);
         double slack = width - left - EDGE - columns * cellWidth;
@@ -177,7 +187,7 @@ public record HeatmapLayout(
                 EDGE + Math.max(spare, 0) / 3,
                 cellWidth,
                 cellHeight,
-                thinned(rowNames, shown, cellHeight, bold, ruler, most),
+                HeatmapLabels.thinned(rowNames, shown, cellHeight / (CLOSE_LINE_EMS * bold.size()), bold, ruler, most),
                 below.texts(),
                 below.slant(),
                 below.height(),
@@ -228,14 +238,5 @@ public record HeatmapLayout(
         return Optional.of(new Cell(
                 shown.firstRow() + Math.min((int) ((y - top) / cellHeight), rows() - 1),
                 shown.firstColumn() + Math.min((int) ((x - left) / cellWidth), columns() - 1)));
-    }
-
-    /** Every k-th name, so that lines of text do not run into each other, shortened to the room. */
-    private static List<String> thinned(
-            List<String> names, Viewport shown, double pitch, TextStyle style, TextRuler ruler, double room) {
-        int every = ColumnLabels.everyLine(style, pitch);
-        return IntStream.range(shown.firstRow(), shown.endRow())
-                .mapToObj(i -> i % every == 0 ? ruler.fitted(names.get(i), style, room) : "")
-                .toList();
     }
 }

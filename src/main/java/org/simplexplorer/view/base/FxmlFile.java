@@ -19,6 +19,7 @@ public enum FxmlFile {
     SCORES_FROM("scoresfrom"),
     HEADS("heads"),
     ROWS("rows"),
+    ROW_SWITCH("rowswitch"),
     EDIT_TOOLS("edittools"),
     NOTE("note"),
     LESSON("lesson"),

@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.layout.HBox;
 import org.simplexplorer.view.files.FileCommands;
@@ -58,6 +59,18 @@ public final class FigureToolsController {
     @FXML
     private CheckBox asPublished;
 
+    @FXML
+    private HBox pageTools;
+
+    @FXML
+    private Label pageText;
+
+    @FXML
+    private Button pageBefore;
+
+    @FXML
+    private Button pageNext;
+
     /** @param snapping whether a lambda that is dragged jumps to an event that is near */
     public FigureToolsController(
             SingleFigureModel figure, OpenStudy open, BooleanProperty snapping, FileCommands commands) {
@@ -81,6 +94,21 @@ public final class FigureToolsController {
         forward.disableProperty().bind(focus.hasNextStep().not());
         asPublished.selectedProperty().bindBidirectional(focus.asPublishedProperty());
         showWhile(figure.views().choosesPublished(), certificateTools);
+        showWhile(figure.pages().severalProperty(), pageTools);
+        pageTools.setPickOnBounds(false);
+        pageText.textProperty().bind(figure.pages().textProperty());
+        pageBefore.disableProperty().bind(figure.pages().hasBeforeProperty().not());
+        pageNext.disableProperty().bind(figure.pages().hasNextProperty().not());
+    }
+
+    @FXML
+    private void pageBefore() {
+        figure.pages().turn(-1);
+    }
+
+    @FXML
+    private void pageNext() {
+        figure.pages().turn(1);
     }
 
     /** One item a word, with a check where it is chosen. */

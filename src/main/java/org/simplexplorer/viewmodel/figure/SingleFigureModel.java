@@ -16,6 +16,7 @@ import org.simplexplorer.figure.common.FigureOptions;
 import org.simplexplorer.figure.common.FigureRequest;
 import org.simplexplorer.figure.common.FigureStyle;
 import org.simplexplorer.figure.common.FigureTraits;
+import org.simplexplorer.figure.common.Focus.Along;
 import org.simplexplorer.figure.common.Focus.Choice;
 import org.simplexplorer.figure.common.LiveFigure;
 import org.simplexplorer.math.MechanismKind;
@@ -33,33 +34,6 @@ import org.simplexplorer.viewmodel.parameter.LambdaEvents;
 /** The views that show the chosen row in one picture, which can be pointed at and, where it says so, be dragged in. */
 public final class SingleFigureModel {
 
-    /** On a projector nothing is scrolled: letters get smaller until all of the picture is there. */
-    private static final double SMALLER = 0.9;
-
-    /** @param room how high the picture may be, if it is to be seen at once */
-    private record Wanted(FigureKind kind, FigureRequest request, OptionalDouble room) {
-        Drawn draw() {
-            FigureRequest fitting = request;
-            LiveFigure drawn = kind.draw(fitting);
-            double size = request.style().fontSize() * SMALLER;
-            for (;
-                    room.isPresent() && drawn.scene().height() > room.getAsDouble() && size >= request.style().smallest();
-                    size *= SMALLER) {
-                fitting = new FigureRequest(
-                        request.study(),
-                        request.mechanisms(),
-                        request.options(),
-                        request.style().withFontSize(size),
-                        request.ruler());
-                drawn = kind.draw(fitting);
-            }
-            return new Drawn(request.study().tokens(), drawn);
-        }
-    }
-
-    /** @param tokens the sentence that was drawn; by now another one may be open */
-    private record Drawn(List<String> tokens, LiveFigure figure) {}
-
     private final OpenStudy open;
     private final PanelChoice panels;
     private final Map<MechanismKind, LambdaEvents> events;
@@ -72,7 +46,8 @@ public final class SingleFigureModel {
     private final ReadOnlyObjectWrapper<Scene> scene = new ReadOnlyObjectWrapper<>(Scene.EMPTY);
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private final FigurePointer pointer = new FigurePointer();
-    private final Latest<Wanted, Drawn> figures;
+    private final FigurePages pages = new FigurePages();
+    private final Latest<PagedFigure, PagedFigure.Drawn> figures;
     private LiveFigure figure = LiveFigure.still(Scene.EMPTY);
     private final FigureDrag held;
 
@@ -90,12 +65,15 @@ public final class SingleFigureModel {
         this.appearance = appearance;
         this.ruler = ruler;
         held = new FigureDrag(open, events);
-        figures = new Latest<>(Wanted::draw, this::show, messages::failed, threads);
+        figures = new Latest<>(PagedFigure::draw, this::show, messages::failed, threads);
         open.onOpen(this::letGo);
         open.shown().onChange(this::refresh);
         open.selectedRowProperty().subscribe(this::refresh);
         appearance.styleProperty().subscribe(this::refresh);
+        view().selectedProperty().subscribe(pages::goToFirst);
         view().selectedProperty().subscribe(this::refresh);
+        pages.wantedProperty().subscribe(this::refresh);
+        pages.spokenOfProperty().subscribe(this::refresh);
         focus.focusProperty().subscribe(this::refresh);
         panels.onChange(this::refresh);
         width.subscribe(this::refresh);
@@ -136,7 +114,7 @@ public final class SingleFigureModel {
         return scene.getReadOnlyProperty();
     }
 
-    /** The picture in words; empty where only pointing tells. */
+    /** The picture in words; empty for an empty sentence. */
     public ReadOnlyStringProperty summaryProperty() {
         return summary.getReadOnlyProperty();
     }
@@ -144,6 +122,11 @@ public final class SingleFigureModel {
     /** Whether the arrow keys go through the steps of an explanation. */
     public boolean showsSteps() {
         return views.traits().chooses(Choice.STEP);
+    }
+
+    /** The pages of a picture that a class could not read at once. */
+    public FigurePages pages() {
+        return pages;
     }
 
     /** What is said of the place that is pointed at. */
@@ -175,25 +158,36 @@ public final class SingleFigureModel {
         held.drop();
     }
 
-    /** To the event before, in the path; to the step before, in the steps. */
+    /** To the event before, in the path; to the step before, in the steps; else to the page before. */
     public void goBack() {
-        firstEvents().ifPresent(LambdaEvents::goToPrevious);
-        if (showsSteps()) {
-            focus.goToStep(focus.stepProperty().get() - 1);
-        }
+        go(-1);
     }
 
-    /** To the next event, in the path; to the next step, in the steps. */
+    /** To the next event, in the path; to the next step, in the steps; else to the next page. */
     public void goForward() {
-        firstEvents().ifPresent(LambdaEvents::goToNext);
+        go(1);
+    }
+
+    private void go(int by) {
         if (showsSteps()) {
-            focus.goToStep(focus.stepProperty().get() + 1);
+            focus.goToStep(focus.stepProperty().get() + by);
+        } else if (views.traits().chooses(Choice.ALONG)) {
+            firstEvents().ifPresent(by < 0 ? LambdaEvents::goToPrevious : LambdaEvents::goToNext);
+        } else {
+            pages.turn(by);
         }
     }
 
     /** The mechanisms that the view shows. */
     public List<MechanismKind> kinds() {
         return showsSteps() ? List.of(focus.mechanism().value()) : panels.kinds();
+    }
+
+    /** Those that the picture shows: no path in lambda where there is none, unless there is nothing else to show. */
+    private List<MechanismKind> drawnKinds() {
+        List<MechanismKind> withPath = kinds().stream().filter(MechanismKind::hasPath).toList();
+        boolean alongLambda = views.traits().chooses(Choice.ALONG) && focus.along().value() == Along.LAMBDA;
+        return alongLambda && !withPath.isEmpty() ? withPath : kinds();
     }
 
     /** Those of the uppermost band. */
@@ -206,12 +200,13 @@ public final class SingleFigureModel {
                 : Optional.empty();
     }
 
-    private void show(Drawn drawn) {
+    private void show(PagedFigure.Drawn drawn) {
         Scene picture = drawn.figure().scene();
         // What is dragged in the picture of one sentence must not change another.
         figure = drawn.tokens().equals(open.tokens()) ? drawn.figure() : LiveFigure.still(picture);
         scene.set(picture);
-        summary.set(drawn.figure().summary());
+        summary.set(drawn.words());
+        pages.show(drawn);
         pointer.follow(figure);
     }
 
@@ -240,7 +235,12 @@ public final class SingleFigureModel {
                 .withDetail(detail);
         OptionalDouble room =
                 appearance.projectorProperty().get() ? OptionalDouble.of(height.get()) : OptionalDouble.empty();
-        figures.request(new Wanted(
-                view().value(), new FigureRequest(open.shown().study(), kinds(), options, style, ruler), room));
+        figures.request(
+                new PagedFigure(
+                        view().value(),
+                        new FigureRequest(open.shown().study(), drawnKinds(), options, style, ruler),
+                        room,
+                        pages.wantedProperty().get(),
+                        pages.spokenOfProperty().get()));
     }
 }

@@ -183,12 +183,13 @@ public final class LessonModel {
         Lesson lesson = taken.orElseThrow();
         LessonStep step = lesson.steps().get(index);
         LessonState asWritten = lesson.begin(index);
-        LessonState kept = step.begun(onRow(asWritten.row()));
-        kept = asWritten.withStudy(kept.study());
+        LessonState kept =
+                asWritten.withStudy(step.begun(onRow(asWritten.row())).study());
         boolean idle = !done.containsKey(index) && met(step, kept);
         current = index;
         show(idle && isExercise(open.document()) ? asWritten : kept);
         text = step.text(state());
+        NamedMechanism.in(text).ifPresent(figure.pages()::show);
         spokenOf.set(-1); // the same word once more is to be in sight again
         spokenOf.set(step.needsScores() ? QuotedWord.in(text, open.tokens()) : -1);
         look();
