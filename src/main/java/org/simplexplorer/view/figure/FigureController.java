@@ -99,6 +99,7 @@ public final class FigureController {
     private void pressed(MouseEvent event) {
         picture.requestFocus();
         figure.grab(event.getX(), event.getY());
+        event.consume(); // or the pane around takes the keys
     }
 
     @FXML

@@ -71,7 +71,8 @@ public final class FigurePages {
     /** What is shown now. */
     void show(PagedFigure.Drawn drawn) {
         count.set(drawn.pages());
-        wanted.set(drawn.page());
+        boolean follows = spokenOf.get() != null; // else another page may be wanted by now
+        wanted.set(follows ? drawn.page() : Math.min(wanted.get(), drawn.pages() - 1));
         text.set(drawn.mechanisms().stream().map(MechanismKind::label).collect(Collectors.joining(", ")) + " ("
                 + (drawn.page() + 1) + " of " + drawn.pages() + ")");
     }
