@@ -33,9 +33,8 @@ class OnScreenTest {
     private static final double HEIGHT = 520;
 
     static Stream<Arguments> figures() {
-        return Stream.of(FigureKind.values())
-                .flatMap(kind -> Stream.of(12.0, 22.0)
-                        .flatMap(size -> Stream.of(false, true).map(dark -> Arguments.of(kind, size, dark))));
+        return Stream.of(FigureKind.values()).flatMap(kind -> Stream.of(12.0, 22.0)
+                .flatMap(size -> Stream.of(false, true).map(dark -> Arguments.of(kind, size, dark))));
     }
 
     @ParameterizedTest(name = "{0} at {1} px, dark: {2}")
@@ -44,7 +43,8 @@ class OnScreenTest {
         List<String> wrong = new ArrayList<>();
         for (Study study : studies()) {
             for (List<MechanismKind> shown : List.of(MechanismKind.usual(), List.of(MechanismKind.values()))) {
-                Scene scene = kind.draw(request(study, kind, shown, smallest, dark)).scene();
+                Scene scene =
+                        kind.draw(request(study, kind, shown, smallest, dark)).scene();
                 for (SceneWord word : SceneWord.of(scene, Palette.LIGHT.ground(), FigureFixtures.RULER)) {
                     if (word.size() < smallest - 1e-9) {
                         wrong.add("%s: \u201c%s\u201d has %.1f px".formatted(study.title(), word.text(), word.size()));
@@ -71,7 +71,9 @@ class OnScreenTest {
         Detail detail = kind.traits().legend() ? Detail.ALL : Detail.ALL.withoutLegend();
         FigureStyle style = new FigureStyle(
                         dark ? Palette.DARK : Palette.LIGHT,
-                        new ColourScale(dark ? Ramp.EMBER : Ramp.SALMON, ColourScale.topFor(study.tokens().size())),
+                        new ColourScale(
+                                dark ? Ramp.EMBER : Ramp.SALMON,
+                                ColourScale.topFor(study.tokens().size())),
                         smallest)
                 .withDetail(detail)
                 .withSmallest(smallest);

@@ -27,7 +27,8 @@ public record SceneWord(String text, double size, double contrast) {
         Colour sheet = scene.ground() == null ? behind : over(scene.ground(), behind);
         collect(scene.marks(), 0, 0, painted);
         for (int i = 0; i < painted.size(); i++) {
-            if (painted.get(i).mark() instanceof Mark.Label label && !label.text().isBlank()) {
+            if (painted.get(i).mark() instanceof Mark.Label label
+                    && !label.text().isBlank()) {
                 double contrast = contrast(label, painted.subList(0, i + 1), sheet, ruler);
                 words.add(new SceneWord(label.text(), label.style().size(), contrast));
             }
@@ -77,7 +78,8 @@ public record SceneWord(String text, double size, double contrast) {
     /** The colour that a mark paints at a place; null for none. Lines are too thin to be a ground. */
     private static @Nullable Colour fill(Mark mark, double x, double y) {
         if (mark instanceof Mark.Rect rect) {
-            boolean inside = x >= rect.x() && y >= rect.y() && x < rect.x() + rect.width() && y < rect.y() + rect.height();
+            boolean inside =
+                    x >= rect.x() && y >= rect.y() && x < rect.x() + rect.width() && y < rect.y() + rect.height();
             return inside ? rect.fill() : null;
         }
         if (mark instanceof Mark.Cells cells) {

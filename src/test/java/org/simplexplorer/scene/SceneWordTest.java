@@ -28,7 +28,8 @@ class SceneWordTest {
     void whatIsPaintedBeforeIsBehindAndWhatIsPaintedLaterIsNot() {
         Mark rect = Mark.Rect.filled(0, 0, 100, 100, Colour.of(0x777777));
         double grey = Colour.of(0x777777).contrast(BLACK);
-        assertThat(contrast(new Scene(100, 100, WHITE, List.of(new Mark.Group(10, 40, List.of(rect)), label(20, 60, 0)))))
+        assertThat(contrast(
+                        new Scene(100, 100, WHITE, List.of(new Mark.Group(10, 40, List.of(rect)), label(20, 60, 0)))))
                 .isCloseTo(grey, within(1e-9));
         assertThat(contrast(new Scene(100, 100, WHITE, List.of(label(20, 60, 0), rect))))
                 .isCloseTo(21, within(1e-9));

@@ -103,11 +103,12 @@ class ProjectorJourneyTest extends WindowJourney {
 
     @Test
     void aLessonShowsTheMechanismAndTheWordThatItSpeaksOf(FxRobot robot) {
-        int groups = IntStream.range(0, workbench.lessons().titles().size())
-                .filter(i -> workbench.lessons().titles().get(i).contains("oscarmax groups"))
+        int groups = IntStream.range(0, workbench.lessons().list().titles().size())
+                .filter(i -> workbench.lessons().list().titles().get(i).contains("oscarmax groups"))
                 .findFirst()
                 .orElseThrow();
-        hand.interact(() -> workbench.files().startLesson(groups, workbench.tabs().here()));
+        hand.interact(
+                () -> workbench.files().startLesson(groups, workbench.tabs().here()));
         project();
         for (int step = 2; step <= 5; step++) {
             robot.clickOn("#lessonNext");

@@ -27,7 +27,8 @@ public final class LabelSizes {
      * @param leftOut how many labels of a layout are left out
      * @param cut how many are shortened
      */
-    public static <T> T best(double size, double least, DoubleFunction<T> layout, ToIntFunction<T> leftOut, ToIntFunction<T> cut) {
+    public static <T> T best(
+            double size, double least, DoubleFunction<T> layout, ToIntFunction<T> leftOut, ToIntFunction<T> cut) {
         T best = layout.apply(size);
         for (double tried : smaller(size, least)) {
             if (leftOut.applyAsInt(best) == 0 && cut.applyAsInt(best) == 0) {

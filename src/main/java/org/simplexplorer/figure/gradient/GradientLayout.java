@@ -128,7 +128,14 @@ record GradientLayout(
     /** The height at which the cells are as wide as the panel lets them be, and square. */
     private static double squareHeight(FigureRequest request, List<String> tokens, double width) {
         HeatmapLayout layout = HeatmapLayout.still(
-                tokens, tokens, new double[tokens.size()], width, TALL, quiet(request.style()), request.style().least(), request.ruler());
+                tokens,
+                tokens,
+                new double[tokens.size()],
+                width,
+                TALL,
+                quiet(request.style()),
+                request.style().least(),
+                request.ruler());
         return layout.around() + tokens.size() * layout.cellHeight();
     }
 

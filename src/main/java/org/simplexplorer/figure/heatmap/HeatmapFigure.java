@@ -68,7 +68,14 @@ public record HeatmapFigure(HeatmapLayout layout, HeatmapCells cells, Scene scen
             }
         }
         return HeatmapLayout.still(
-                rowNames(source), tokens, weights, width, height, label(source.style()), source.style().least(), source.ruler());
+                rowNames(source),
+                tokens,
+                weights,
+                width,
+                height,
+                label(source.style()),
+                source.style().least(),
+                source.ruler());
     }
 
     private static List<String> rowNames(HeatmapSource source) {

@@ -37,7 +37,8 @@ record CurveChart(String title, int steps, double width, double height, FigureSt
         double em = style.fontSize();
         TextStyle name = style.text(em, Weight.SEMIBOLD, style.palette().text());
         marks.add(new Mark.Label(ruler.fitted(title, name, width), 0, em, name, Align.START, 0, title));
-        TextStyle quiet = style.text(style.minor(0.85), Weight.REGULAR, style.palette().quiet());
+        TextStyle quiet =
+                style.text(style.minor(0.85), Weight.REGULAR, style.palette().quiet());
         Stroke grid = new Stroke(style.palette().grid(), 1);
         for (BigDecimal number : axis.numbers()) {
             double y = y(axis, number.doubleValue());

@@ -49,7 +49,8 @@ public final class ExperimentFigure {
                 .toList();
         double em = style.fontSize();
         TextStyle name = style.text(em, Weight.SEMIBOLD, style.palette().text());
-        TextStyle quiet = style.text(style.minor(0.85), Weight.REGULAR, style.palette().quiet());
+        TextStyle quiet =
+                style.text(style.minor(0.85), Weight.REGULAR, style.palette().quiet());
         double names = rows.weightings().stream()
                 .map(weighting ->
                         Math.max(ruler.width(weighting.name(), name), ruler.width(parameters(weighting), quiet)))

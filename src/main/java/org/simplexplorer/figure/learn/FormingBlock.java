@@ -38,8 +38,7 @@ record FormingBlock(Forming forming, int number, double wordWidth, FigureStyle s
     }
 
     private static TextStyle wordStyle(FigureStyle style) {
-        return style.text(
-                style.minor(0.95), Weight.REGULAR, style.palette().text());
+        return style.text(style.minor(0.95), Weight.REGULAR, style.palette().text());
     }
 
     private Forming.Sentence sentence() {

@@ -31,7 +31,8 @@ record RunTable(FigureStyle style, TextRuler ruler) {
     List<Mark> marks(List<LearningCurve> curves, int step) {
         List<Mark> marks = new ArrayList<>();
         double em = style.fontSize();
-        TextStyle quiet = style.text(style.minor(0.9), Weight.REGULAR, style.palette().quiet());
+        TextStyle quiet =
+                style.text(style.minor(0.9), Weight.REGULAR, style.palette().quiet());
         marks.add(new Mark.Label("step " + step, 0, em, quiet, Align.START));
         addLine(marks, HEADS, em, quiet);
         TextStyle number = style.text(em, Weight.REGULAR, style.palette().text());

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.simplexplorer.figure.common.FigureRequest;
 import org.simplexplorer.figure.common.FigureStyle;
-import org.simplexplorer.figure.common.LabelSizes;
 import org.simplexplorer.figure.common.LiveFigure;
 import org.simplexplorer.figure.common.ParameterText;
 import org.simplexplorer.figure.common.Sheet;

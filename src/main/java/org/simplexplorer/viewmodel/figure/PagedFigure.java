@@ -20,7 +20,12 @@ import org.simplexplorer.math.MechanismKind;
  * @param page which page is wanted, from 0, if there are several
  * @param spokenOf the mechanism whose page is wanted instead; null for none
  */
-record PagedFigure(FigureKind kind, FigureRequest request, OptionalDouble room, int page, @Nullable MechanismKind spokenOf) {
+record PagedFigure(
+        FigureKind kind,
+        FigureRequest request,
+        OptionalDouble room,
+        int page,
+        @Nullable MechanismKind spokenOf) {
 
     private static final double SMALLER = 0.9;
 
@@ -97,7 +102,8 @@ record PagedFigure(FigureKind kind, FigureRequest request, OptionalDouble room, 
                 + (label.isEmpty() ? "" : " of " + label)
                 + ". "
                 + drawn.mechanisms().stream()
-                        .map(mechanism -> RowWords.of(drawn.row(mechanism), drawn.study().tokens()))
+                        .map(mechanism ->
+                                RowWords.of(drawn.row(mechanism), drawn.study().tokens()))
                         .collect(Collectors.joining(". "));
     }
 }

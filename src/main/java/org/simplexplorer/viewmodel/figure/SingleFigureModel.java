@@ -185,8 +185,10 @@ public final class SingleFigureModel {
 
     /** Those that the picture shows: no path in lambda where there is none, unless there is nothing else to show. */
     private List<MechanismKind> drawnKinds() {
-        List<MechanismKind> withPath = kinds().stream().filter(MechanismKind::hasPath).toList();
-        boolean alongLambda = views.traits().chooses(Choice.ALONG) && focus.along().value() == Along.LAMBDA;
+        List<MechanismKind> withPath =
+                kinds().stream().filter(MechanismKind::hasPath).toList();
+        boolean alongLambda =
+                views.traits().chooses(Choice.ALONG) && focus.along().value() == Along.LAMBDA;
         return alongLambda && !withPath.isEmpty() ? withPath : kinds();
     }
 
@@ -235,12 +237,11 @@ public final class SingleFigureModel {
                 .withDetail(detail);
         OptionalDouble room =
                 appearance.projectorProperty().get() ? OptionalDouble.of(height.get()) : OptionalDouble.empty();
-        figures.request(
-                new PagedFigure(
-                        view().value(),
-                        new FigureRequest(open.shown().study(), drawnKinds(), options, style, ruler),
-                        room,
-                        pages.wantedProperty().get(),
-                        pages.spokenOfProperty().get()));
+        figures.request(new PagedFigure(
+                view().value(),
+                new FigureRequest(open.shown().study(), drawnKinds(), options, style, ruler),
+                room,
+                pages.wantedProperty().get(),
+                pages.spokenOfProperty().get()));
     }
 }
