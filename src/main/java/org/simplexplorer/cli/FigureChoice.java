@@ -83,6 +83,13 @@ final class FigureChoice {
             })
     private String arrangement = "automatic";
 
+    @Option(
+            names = "--axis-to",
+            paramLabel = "W",
+            description =
+                    "for bars: a weight that the axis reaches at least, so that figures compare (what the row needs)")
+    private Optional<Double> axisTo = Optional.empty();
+
     @Mixin
     private LookOptions look = new LookOptions();
 
@@ -100,13 +107,25 @@ final class FigureChoice {
                 focus(study, kinds.get(0), words),
                 length("--width", width, size.map(PictureSize::width)),
                 heightOr(Length.heightFor(width.orElse(""))),
-                Named.read("--arrangement", arrangement, Arrangement.values()));
+                Named.read("--arrangement", arrangement, Arrangement.values()),
+                axisTop());
         return new FigureRequest(
                 study,
                 kinds,
                 options,
                 look.style(study.tokens().size(), isSlide()).crediting(study),
                 ruler);
+    }
+
+    private OptionalDouble axisTop() throws UsageException {
+        if (axisTo.isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        double given = axisTo.get();
+        if (!(given > 0 && given <= 1)) {
+            throw new UsageException("--axis-to must be above 0 and at most 1, but is " + given);
+        }
+        return OptionalDouble.of(given);
     }
 
     /** Whether the width is one by name that brings its height. */

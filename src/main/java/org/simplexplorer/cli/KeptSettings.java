@@ -1,5 +1,6 @@
 package org.simplexplorer.cli;
 
+import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.simplexplorer.figure.FigureSettings;
@@ -30,6 +31,7 @@ record KeptSettings(Map<String, String> settings, ParseResult given) implements 
         return switch (name) {
             case "width" -> isGiven("--size");
             case "height" -> isGiven("--size") || isGiven("--width") || isGiven("--kind");
+            case "sweep", "seconds", "fps" -> !SweepChoice.canMove(Path.of(given.matchedOptionValue("-o", "")));
             case "ramp" -> isGiven("--theme");
             case "step" -> isGiven("--mechanisms");
             default -> false;

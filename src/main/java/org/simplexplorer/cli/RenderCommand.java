@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.simplexplorer.export.AwtRuler;
 import org.simplexplorer.figure.FigureKind;
+import org.simplexplorer.figure.Sweep;
 import org.simplexplorer.figure.common.FigureRequest;
 import org.simplexplorer.scene.TextRuler;
 import org.simplexplorer.study.Parameters;
@@ -33,6 +34,8 @@ import picocli.CommandLine.Spec;
 final class RenderCommand implements Callable<Integer> {
 
     private static final String NAME = "{name}";
+    private static final double PRINT_DPI = 192;
+    private static final double SCREEN_DPI = 96;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -45,7 +48,7 @@ final class RenderCommand implements Callable<Integer> {
             required = true,
             paramLabel = "OUT",
             description = {
-                "the file to write; its suffix (svg, pdf, tex, png, html) tells the format;",
+                "the file to write; its suffix (svg, pdf, tex, png, html, gif) tells the format;",
                 "html is a page with sliders, for the kinds heatmap, text and bars.",
                 "For several studies it must hold {name}, which becomes each study's name."
             })
@@ -61,8 +64,11 @@ final class RenderCommand implements Callable<Integer> {
             description = "for html: the gammas that the page offers beside the study's own (none)")
     private List<Double> gammas = List.of();
 
-    @Option(names = "--dpi", paramLabel = "N", description = "dots per inch of a PNG (192)")
-    private double dpi = 192;
+    @Option(names = "--dpi", paramLabel = "N", description = "dots per inch of a PNG or GIF (192; of a GIF 96)")
+    private Optional<Double> dpi = Optional.empty();
+
+    @Mixin
+    private SweepChoice sweep = new SweepChoice();
 
     @Option(
             names = "--words",
@@ -93,7 +99,9 @@ final class RenderCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, UsageException, StudyFormatException {
-        FigureFile.requireFormat(Path.of(output)); // a wrong suffix is told before anything is read
+        if (sweep.sweep(Path.of(output)).isEmpty()) {
+            FigureFile.requireFormat(Path.of(output)); // a wrong suffix is told before anything is read
+        }
         if (studies.size() > 1 && !output.contains(NAME)) {
             throw new UsageException(
                     "several studies need {name} in the output, as in -o \u201cfigures/{name}.pdf\u201d");
@@ -104,7 +112,7 @@ final class RenderCommand implements Callable<Integer> {
                 throw new UsageException("several studies need {name} in --caption, too");
             }
         }
-        FigureFile.requireDpi(dpi);
+        FigureFile.requireDpi(dpi.orElse(1.0));
         requireGamma("--gamma", gamma.orElse(1.0));
         for (double offered : gammas) {
             requireGamma("--gammas", offered);
@@ -166,8 +174,18 @@ final class RenderCommand implements Callable<Integer> {
         Path file = Path.of(output.replace(NAME, read.name()));
         FigureRequest request = choice.request(study, words, ruler);
         FigureKind kind = choice.kind();
-        boolean complete = new FigureFile(file, dpi, gammas)
-                .write(kind, request, Objects.requireNonNull(spec).commandLine().getErr());
+        Optional<Sweep> moves = sweep.sweep(file);
+        boolean complete = true;
+        if (moves.isPresent()) {
+            double dots = dpi.orElse(SweepChoice.isGif(file) ? SCREEN_DPI : PRINT_DPI);
+            new SweepFile(file, moves.get(), sweep, dots).write(kind, request);
+        } else {
+            complete = new FigureFile(file, dpi.orElse(PRINT_DPI), gammas)
+                    .write(
+                            kind,
+                            request,
+                            Objects.requireNonNull(spec).commandLine().getErr());
+        }
         if (caption.isPresent()) {
             CaptionFile.of(caption.get().replace(NAME, read.name())).write(kind, request);
         }

@@ -40,6 +40,7 @@ public final class FigureSettings {
             "width",
             "height",
             "arrangement",
+            "axis-to",
             "font-size",
             "family",
             "title",
@@ -51,7 +52,10 @@ public final class FigureSettings {
             "ramp",
             "full-at",
             "dpi",
-            "gammas");
+            "gammas",
+            "sweep",
+            "seconds",
+            "fps");
 
     private static final double MILLIMETRE = 96 / 25.4;
 
@@ -109,6 +113,7 @@ public final class FigureSettings {
         putLength("width", options.width());
         putLength("height", options.height());
         put("arrangement", options.arrangement().label());
+        options.axisTop().ifPresent(top -> put("axis-to", Double.toString(top)));
     }
 
     private void addStyle(FigureStyle style) {

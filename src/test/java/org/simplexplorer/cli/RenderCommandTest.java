@@ -268,7 +268,7 @@ class RenderCommandTest {
     @Test
     void aWrongSuffixAnUnknownStudyAndAnUnwritablePlaceAreSentences() throws IOException {
         Run suffix =
-                Run.of("", "render", "ivanov", "-o", folder.resolve("x.gif").toString());
+                Run.of("", "render", "ivanov", "-o", folder.resolve("x.bmp").toString());
         assertThat(suffix.err()).contains("png");
         assertThat(suffix.code()).isEqualTo(2);
         Run unknown =

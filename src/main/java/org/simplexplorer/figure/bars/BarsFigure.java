@@ -66,7 +66,8 @@ public record BarsFigure(TokenAreas areas, Scene scene) {
         List<MechanismKind> kinds = request.mechanisms();
         PanelGrid grid = PanelGrid.of(kinds.size(), request.options().arrangement(), 1, width, 0);
         BarsLayout layout = BarsLayout.fit(request, grid.bands(), grid.panelWidth(), height);
-        WeightAxis axis = WeightAxis.to(largest(rows), layout.mostSteps());
+        WeightAxis axis =
+                WeightAxis.to(largest(rows, request.options().axisTop().orElse(0)), layout.mostSteps());
         List<Mark> marks = new ArrayList<>();
         List<TokenAreas.Area> areas = new ArrayList<>();
         for (int panel = 0; panel < kinds.size(); panel++) {
@@ -105,11 +106,10 @@ public record BarsFigure(TokenAreas areas, Scene scene) {
         return areas.at(x, y).map(TokenAreas.Area::token);
     }
 
-    private static double largest(List<RowAttention> rows) {
+    private static double largest(List<RowAttention> rows, double least) {
         return rows.stream()
                 .flatMapToDouble(row -> Arrays.stream(row.evaluation().weights()))
-                .max()
-                .orElse(0);
+                .reduce(least, Math::max);
     }
 
     private static void addGrid(List<Mark> marks, WeightAxis axis, BarsLayout layout, double top, FigureStyle style) {

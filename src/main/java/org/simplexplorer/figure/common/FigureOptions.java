@@ -10,24 +10,40 @@ import java.util.OptionalDouble;
  * @param width of the sheet in scene units; empty for what suits the study
  * @param height of the sheet in scene units; empty for what follows from the width
  * @param arrangement how panels stand together
+ * @param axisTop a weight that the axis of bars reaches at least, at most 1; empty for what the row needs
  */
 public record FigureOptions(
-        int row, Focus focus, OptionalDouble width, OptionalDouble height, Arrangement arrangement) {
+        int row,
+        Focus focus,
+        OptionalDouble width,
+        OptionalDouble height,
+        Arrangement arrangement,
+        OptionalDouble axisTop) {
 
     /** The first row, at the size that suits the study. */
-    public static final FigureOptions STANDARD =
-            new FigureOptions(0, Focus.START, OptionalDouble.empty(), OptionalDouble.empty(), Arrangement.AUTOMATIC);
+    public static final FigureOptions STANDARD = new FigureOptions(
+            0,
+            Focus.START,
+            OptionalDouble.empty(),
+            OptionalDouble.empty(),
+            Arrangement.AUTOMATIC,
+            OptionalDouble.empty());
 
     public FigureOptions withRow(int other) {
-        return new FigureOptions(other, focus, width, height, arrangement);
+        return new FigureOptions(other, focus, width, height, arrangement, axisTop);
     }
 
     public FigureOptions withFocus(Focus other) {
-        return new FigureOptions(row, other, width, height, arrangement);
+        return new FigureOptions(row, other, width, height, arrangement, axisTop);
+    }
+
+    /** With bars that compare with those of other figures whose axis is as high. */
+    public FigureOptions withAxisTop(double weight) {
+        return new FigureOptions(row, focus, width, height, arrangement, OptionalDouble.of(weight));
     }
 
     public FigureOptions withArrangement(Arrangement other) {
-        return new FigureOptions(row, focus, width, height, other);
+        return new FigureOptions(row, focus, width, height, other, axisTop);
     }
 
     /** At this width; the height follows from it. */
@@ -40,6 +56,6 @@ public record FigureOptions(
     }
 
     public FigureOptions withSize(OptionalDouble newWidth, OptionalDouble newHeight) {
-        return new FigureOptions(row, focus, newWidth, newHeight, arrangement);
+        return new FigureOptions(row, focus, newWidth, newHeight, arrangement, axisTop);
     }
 }

@@ -188,7 +188,8 @@ public final class ExportChoices {
                 focus,
                 OptionalDouble.of(Length.parse(width.get())),
                 Length.heightFor(width.get()),
-                arrangement.value());
+                arrangement.value(),
+                OptionalDouble.empty());
     }
 
     /** The mechanisms that are shown, in order. */

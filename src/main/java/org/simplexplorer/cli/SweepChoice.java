@@ -1,0 +1,79 @@
+package org.simplexplorer.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.simplexplorer.figure.Sweep;
+import picocli.CommandLine.Option;
+
+/** The options of a figure in which a parameter moves. */
+final class SweepChoice {
+
+    private static final String NONE = "none";
+    private static final double MOST_SECONDS = 60;
+    private static final double MOST_RATE = 50;
+
+    /** How long the end is looked at before everything starts anew, in hundredths of a second. */
+    private static final int REST = 100;
+
+    @Option(
+            names = "--sweep",
+            paramLabel = "NAME=A:B",
+            description = {"for gif: a parameter that moves, as fusedmax-lambda=0:0.5 or gamma=0.1:10 (none)"})
+    private String sweep = NONE;
+
+    @Option(names = "--seconds", paramLabel = "S", description = "how long the sweep takes, at most 60 (4)")
+    private double seconds = 4;
+
+    @Option(names = "--fps", paramLabel = "N", description = "for gif: frames a second, 1 to 50 (20)")
+    private double fps = 20;
+
+    /** Whether a file can hold a sweep. */
+    static boolean canMove(Path file) {
+        return isGif(file);
+    }
+
+    static boolean isGif(Path file) {
+        return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".gif");
+    }
+
+    /**
+     * The sweep, if there is one.
+     *
+     * @throws UsageException that names the option that cannot be taken, or the file that cannot hold a sweep
+     */
+    Optional<Sweep> sweep(Path file) throws UsageException {
+        if (sweep.equals(NONE)) {
+            if (isGif(file)) {
+                throw new UsageException("a gif moves; give it a sweep, as in --sweep fusedmax-lambda=0:0.5");
+            }
+            return Optional.empty();
+        }
+        if (!canMove(file)) {
+            throw new UsageException("a sweep is a gif, not \u201c" + file + "\u201d");
+        }
+        if (!(seconds > 0 && seconds <= MOST_SECONDS)) {
+            throw new UsageException("--seconds must be above 0 and at most 60, but is " + seconds);
+        }
+        if (!(fps >= 1 && fps <= MOST_RATE)) {
+            throw new UsageException("--fps must be 1 to 50, but is " + fps);
+        }
+        try {
+            return Optional.of(Sweep.parse(sweep));
+        } catch (IllegalArgumentException e) {
+            throw new UsageException("--sweep: " + e.getMessage());
+        }
+    }
+
+    /** How long each frame of a gif is shown, in hundredths of a second; the last one for a second more. */
+    List<Integer> delays() {
+        int delay = (int) Math.round(100 / fps);
+        int count = (int) Math.max(2, Math.round(seconds * 100 / delay));
+        List<Integer> delays = new ArrayList<>(Collections.nCopies(count, delay));
+        delays.set(count - 1, delay + REST);
+        return delays;
+    }
+}
