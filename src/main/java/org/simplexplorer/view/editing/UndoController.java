@@ -38,7 +38,7 @@ public final class UndoController {
 
     private static void follow(Button button, Tooltip tip, ReadOnlyStringProperty step, String verb, String keys) {
         button.disableProperty().bind(step.map(String::isEmpty));
-        tip.textProperty().bind(step.map(name -> verb + ": " + name + " (" + keys + ")"));
+        tip.textProperty().bind(step.map(name -> (name.isEmpty() ? verb : verb + ": " + name) + " (" + keys + ")"));
         button.accessibleTextProperty().bind(step.map(name -> name.isEmpty() ? verb : verb + ": " + name));
     }
 

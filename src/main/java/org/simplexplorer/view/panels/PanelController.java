@@ -72,9 +72,9 @@ public final class PanelController {
         root.setId("panel-" + panel.name() + side);
         picture.setId("picture-" + panel.name() + side);
         picture.accessibleTextProperty()
-                .bind(panel.rowInWordsProperty()
-                        .map(words -> "Heatmap of " + panel.name() + "; chosen row: " + words
-                                + "; the arrow keys move from cell to cell"));
+                .bind(panel.spokenRowProperty()
+                        .map(words -> "Heatmap of " + panel.name() + (words.isEmpty() ? "" : "; " + words)));
+        picture.setAccessibleHelp("The arrow keys move from cell to cell, Enter chooses the row");
         title.setText(panel.name());
         bind(
                 parameters,

@@ -12,6 +12,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.simplexplorer.figure.common.MechanismWords;
 import org.simplexplorer.figure.common.ParameterText;
+import org.simplexplorer.figure.common.RowWords;
 import org.simplexplorer.figure.heatmap.HeatmapFigure;
 import org.simplexplorer.figure.heatmap.HeatmapSource;
 import org.simplexplorer.math.MechanismKind;
@@ -46,6 +47,7 @@ public final class PanelModel {
     private final ReadOnlyStringWrapper facts = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper shortFacts = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper rowInWords = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper spokenRow = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper residual = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper certificate = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper optimal = new ReadOnlyBooleanWrapper(true);
@@ -108,6 +110,11 @@ public final class PanelModel {
         return rowInWords.getReadOnlyProperty();
     }
 
+    /** The chosen row with its words and their weights, for those who cannot see them; empty for an empty sentence. */
+    public ReadOnlyStringProperty spokenRowProperty() {
+        return spokenRow.getReadOnlyProperty();
+    }
+
     /** {@code 2e-16}. */
     public ReadOnlyStringProperty residualProperty() {
         return residual.getReadOnlyProperty();
@@ -142,11 +149,18 @@ public final class PanelModel {
 
     /** Says the weights of this row in words. */
     void showRow(int row) {
-        rowInWords.set(picture()
+        Optional<Picture> said = picture()
                 .filter(shown -> !shown.study().tokens().isEmpty()
-                        && row < shown.study().rows().size())
-                .map(shown -> ParameterText.inWords(shown.attention().row(row)))
+                        && row < shown.study().rows().size());
+        rowInWords.set(said.map(shown -> ParameterText.inWords(shown.attention().row(row)))
                 .orElse(""));
+        spokenRow.set(said.map(shown -> spoken(shown, row)).orElse(""));
+    }
+
+    private static String spoken(Picture shown, int row) {
+        String label = shown.study().row(row).label();
+        return "chosen row" + (label.isEmpty() ? "" : " " + label) + ": "
+                + RowWords.of(shown.attention().row(row), shown.study().tokens());
     }
 
     void setOverlay(Scene newOverlay) {
