@@ -78,9 +78,6 @@ class FigureCaptionTest {
                 new FigureRequest(STUDY, usual.mechanisms(), usual.options(), bare, FigureFixtures.RULER);
         assertThat(caption(FigureKind.HEATMAP, CaptionForm.TEXT, usual)).contains(SEGMENT, GROUP);
         assertThat(caption(FigureKind.HEATMAP, CaptionForm.TEXT, without)).doesNotContain(SEGMENT, GROUP);
-        FigureRequest tiny = FigureFixtures.request(
-                FigureFixtures.random(90, 90), FigureOptions.STANDARD.withSize(330, 330), MechanismKind.FUSEDMAX);
-        assertThat(caption(FigureKind.HEATMAP, CaptionForm.TEXT, tiny)).doesNotContain(SEGMENT);
     }
 
     @Test

@@ -159,7 +159,8 @@ class SingleFigureModelTest {
         events().goToNext();
         double event = lambda();
         double x = 0;
-        figure.grab(0, y);
+        figure.grab(WIDTH / 2, y);
+        figure.drag(0, y);
         while (lambda() < event * 0.995) {
             x += 0.25;
             figure.drag(x, y);
