@@ -59,7 +59,8 @@ public record Derivation(
     private static Derivation softmax(Softmax softmax, double[] scores, double[] divided) {
         SoftmaxSolver solver = new SoftmaxSolver(softmax.gamma(), scores.length);
         Evaluation evaluation = RowSolver.at(softmax, scores, n -> solver);
-        Exponentials exponentials = new Exponentials(solver.exponentials(), solver.total());
+        double[] values = new double[scores.length];
+        Exponentials exponentials = new Exponentials(values, solver.exponentials(scores, 0, values));
         return new Derivation(
                 scores, divided, Optional.of(exponentials), Optional.empty(), Optional.empty(), divided, evaluation);
     }

@@ -82,7 +82,7 @@ public record OscarmaxAsPublished(double gamma, double lambda) {
             absolute[i] = Math.abs(v[i]);
         }
         double share = Math.min(Math.scalb(lambda, -exponent), Math.scalb(1.0, LARGEST_EXPONENT + 40));
-        new PairwiseMaxProx(n).apply(absolute, share);
+        new PairwiseMaxProx(n).applyWhole(absolute, share);
         double[] z = new double[n];
         for (int i = 0; i < n; i++) {
             z[i] = Math.signum(v[i]) * Math.max(absolute[i], 0);

@@ -1,10 +1,11 @@
 package org.simplexplorer.math;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * The proximal operator of the pairwise maxima, in O(n log n):
+ * The proximal operator of the pairwise maxima, in O(n log n) and mostly in O(n):
  *
  * <pre>  prox_max(v) = argmin over z of  1/2 |z - v|^2 + lambda * sum over i&lt;j of max(z_i, z_j)</pre>
  *
@@ -12,71 +13,151 @@ import java.util.stream.IntStream;
  * of n - 1 pairs, the next of n - 2, and so on. So sort v downwards, subtract {@code lambda * (n-1, n-2, ..., 0)}, and
  * take the nearest non-increasing sequence by pooling adjacent violators.
  *
+ * <p>Only the top of the order decides about the weights: {@link #select} says how much of it. And lambda fuses close
+ * scores for certain, so that where it is not very small nothing has to be sorted: see {@link ScoreClusters}.
+ *
  * <p>Source: Niculae and Blondel, NeurIPS 2017, section 3.3, but for the definition itself and so for scores of any
  * sign; Zeng and Figueiredo, <i>The Ordered Weighted l1 Norm</i>, 2014, for the pooling. Both state it for absolute
  * values, which is another operator as soon as signs differ.
  */
 final class PairwiseMaxProx implements Prox {
 
+    /** How much lower than the cut a score must be, relative to the range, so that rounding cannot matter. */
+    private static final double MARGIN = 1e-9;
+
     private final int n;
+    private final double[] divided;
     private final DescendingSort sorted;
-    private final PrefixSums sums;
-    private final BlockStack groups;
+    private final ScoreClusters clusters;
+    private final GroupStack groups;
+    private final SimplexProjection projection;
+    private double lambda;
+    private double lowest;
+    private int count;
 
     PairwiseMaxProx(int n) {
         this.n = n;
+        divided = new double[n];
         sorted = new DescendingSort(n);
-        sums = new PrefixSums(n);
-        groups = new BlockStack(n);
+        clusters = new ScoreClusters(n);
+        groups = new GroupStack(n);
+        projection = new SimplexProjection(n);
     }
 
     @Override
-    public void apply(double[] v, double lambda) {
-        sorted.sort(v);
+    public void apply(double[] v, double newLambda, double mass) {
+        begin(v, newLambda);
         if (lambda == 0) {
-            groups.separate(sorted.values());
-            return;
+            return; // prox(v) = v
         }
-        pool(sorted.values(), lambda);
-        groups.expand(sorted.values());
-        for (int position = 0; position < n; position++) {
-            v[sorted.origin(position)] = sorted.values()[position];
+        select(v, mass);
+        if (count > DescendingSort.FEW && ScoreClusters.suit(lowest, lambda, count)) {
+            clusters.push(v, lowest, lambda, groups);
+            clusters.write(v, groups);
+        } else {
+            poolSorted(v);
         }
     }
 
-    /** The tokens of the last vector from the highest to the lowest. */
+    /** Replaces v by all of prox(v), also where the largest is not 0. */
+    void applyWhole(double[] v, double newLambda) {
+        begin(v, newLambda);
+        complete(v);
+    }
+
+    private void begin(double[] v, double newLambda) {
+        System.arraycopy(v, 0, divided, 0, n);
+        lambda = newLambda;
+        groups.clear(lambda);
+    }
+
+    @Override
+    public void complete(double[] z) {
+        sorted.sort(divided);
+        if (lambda == 0) {
+            groups.pushEach(sorted.values());
+        } else {
+            groups.pushSorted(sorted.values(), groups.end(), n);
+        }
+        writeSorted(z);
+    }
+
+    /** The tokens of the last vector from the highest to the lowest, once the application is complete. */
     int[] order() {
         return IntStream.range(0, n).map(sorted::origin).toArray();
     }
 
     @Override
     public Optional<Partition> blocks() {
-        int[] byPosition = groups.numbers();
-        int[] byToken = new int[n];
-        for (int position = 0; position < n; position++) {
-            byToken[sorted.origin(position)] = byPosition[position];
+        int[] groupOf = new int[n];
+        for (int group = 0; group < groups.count(); group++) {
+            for (int position = groups.start(group); position < groups.start(group + 1); position++) {
+                groupOf[sorted.origin(position)] = group;
+            }
         }
-        return Optional.of(new Partition(byToken, groups.count()));
+        return Optional.of(new Partition(groupOf, groups.count()));
     }
 
-    private void pool(double[] descending, double lambda) {
-        sums.read(descending, 0, n);
-        groups.clear();
-        for (int end = 1; end <= n; end++) {
-            if (end < n && descending[end - 1] == descending[end]) {
-                continue; // equal scores violate for any lambda above 0, also for one too small to be seen beside them
+    /**
+     * Finds a number below which no token has to be looked at. Add {@code lambda (n-1)} to all levels, so that the token
+     * at position k, from 0, is lowered to {@code u_k = v_k + lambda k}. Then the threshold tau of the weights is at least
+     * -1, because the first level is at least {@code u_0 = 0} and no weight exceeds 1; and it is at least that of
+     * sparsemax, because u is nowhere below v and neither pooling nor the threshold turns that around.
+     *
+     * <p>With m tokens left, {@code u_k <= v_k + lambda (m-1)}. Where that is at most tau for one token, it is so for all
+     * behind it, and so is every level that they are pooled to. Pooled into a group in front, they would not lift it above
+     * tau either. So none of them changes what is above tau.
+     */
+    private void select(double[] v, double mass) {
+        double least = 0;
+        for (double value : v) {
+            if (value < least) {
+                least = value;
             }
-            double level = level(groups.end(), end, lambda);
-            while (groups.count() > 0 && groups.lastLevel() < level) {
-                groups.pop();
-                level = level(groups.end(), end, lambda);
-            }
-            groups.push(end, level);
+        }
+        lowest = least;
+        count = n;
+        cut(v, -mass);
+        if (count > DescendingSort.FEW && -lambda * (count - 1) > lowest && Double.isFinite(mass)) {
+            double tau = projection.threshold(v);
+            cut(v, tau);
+            cut(v, tau);
         }
     }
 
-    private double level(int start, int end, double lambda) {
-        double meanRank = n - 1 - (start + end - 1) / 2.0;
-        return sums.base() + sums.deviation(start, end) / (end - start) - lambda * meanRank;
+    private void cut(double[] v, double leastTau) {
+        double cut = leastTau - lambda * (count - 1);
+        cut -= MARGIN * (1 - cut);
+        if (cut <= lowest) {
+            return;
+        }
+        lowest = cut;
+        int below = 0;
+        for (double value : v) {
+            below += (int) (Double.doubleToRawLongBits(value - cut) >>> 63); // without a branch
+        }
+        count = n - below;
+    }
+
+    private void poolSorted(double[] v) {
+        int kept = 0;
+        for (int i = 0; i < n && kept < count; i++) {
+            if (v[i] >= lowest) {
+                sorted.set(kept++, v[i], i);
+            }
+        }
+        sorted.sort(count);
+        groups.pushSorted(sorted.values(), 0, count);
+        Arrays.fill(v, Double.NEGATIVE_INFINITY);
+        writeSorted(v);
+    }
+
+    private void writeSorted(double[] z) {
+        for (int group = 0; group < groups.count(); group++) {
+            double level = groups.level(group);
+            for (int position = groups.start(group); position < groups.start(group + 1); position++) {
+                z[sorted.origin(position)] = level;
+            }
+        }
     }
 }

@@ -33,16 +33,30 @@ final class ProjectionSolver extends RowSolver {
 
     @Override
     void solve(double[] scores, int from, double[] weights) {
+        solve(scores, from, weights, false);
+    }
+
+    @Override
+    void solveWhole(double[] scores, double[] weights) {
+        solve(scores, 0, weights, true);
+    }
+
+    private void solve(double[] scores, int from, double[] weights, boolean whole) {
         if (lambda == 0) {
             shifted.read(scores, from, z);
         } else {
             shifted.readBounded(scores, from, z);
         }
-        prox.apply(z, shifted.scaled(lambda));
+        prox.apply(z, shifted.scaled(lambda), shifted.exponent() == 0 ? 1 : Double.POSITIVE_INFINITY);
+        if (whole) {
+            prox.complete(z);
+        }
         shiftToTop();
         tau = projection.threshold(z);
-        for (int i = 0; i < z.length; i++) {
-            weights[from + i] = Math.max(z[i] - tau, 0);
+        double threshold = tau;
+        System.arraycopy(z, 0, weights, from, z.length);
+        for (int i = from; i < from + z.length; i++) {
+            weights[i] = Math.max(weights[i] - threshold, 0);
         }
     }
 
@@ -56,10 +70,18 @@ final class ProjectionSolver extends RowSolver {
     private void shiftToTop() {
         double largest = Double.NEGATIVE_INFINITY;
         for (double level : z) {
-            largest = Math.max(largest, level);
+            if (level > largest) {
+                largest = level;
+            }
         }
-        for (int i = 0; i < z.length; i++) {
-            z[i] = shifted.unscaled(z[i] - largest);
+        if (shifted.exponent() == 0) {
+            for (int i = 0; i < z.length; i++) {
+                z[i] -= largest;
+            }
+        } else {
+            for (int i = 0; i < z.length; i++) {
+                z[i] = shifted.unscaled(z[i] - largest);
+            }
         }
         top = shifted.unscaled(largest);
     }

@@ -15,7 +15,10 @@ interface Prox {
     /** No penalty: {@code prox(v) = v}, and no blocks. */
     Prox NONE = new Prox() {
         @Override
-        public void apply(double[] v, double lambda) {}
+        public void apply(double[] v, double lambda, double mass) {}
+
+        @Override
+        public void complete(double[] z) {}
 
         @Override
         public Optional<Partition> blocks() {
@@ -23,9 +26,18 @@ interface Prox {
         }
     };
 
-    /** Replaces v by prox(v); all tokens of a block receive the identical double. */
-    void apply(double[] v, double lambda);
+    /**
+     * Replaces v by prox(v), so far as the projection of prox(v) onto the simplex needs it; all tokens of a block receive
+     * the identical double. Minus infinity may stand for what is certainly not above the threshold.
+     *
+     * @param v the largest is 0
+     * @param mass what the weights will sum to; infinite where everything is needed
+     */
+    void apply(double[] v, double lambda, double mass);
 
-    /** The blocks of the last application. */
+    /** Fills in what the last application left out, in the vector that it has written. */
+    void complete(double[] z);
+
+    /** The blocks of the last application, once it is complete. */
     Optional<Partition> blocks();
 }

@@ -8,7 +8,12 @@ abstract class RowSolver {
     /** Solves the row of scores that starts at {@code from} into the weights that start there. */
     abstract void solve(double[] scores, int from, double[] weights);
 
-    /** What the last row's solution looks like. */
+    /** Solves one row and keeps all that {@link #evaluation} tells of it; the weights are the same. */
+    void solveWhole(double[] scores, double[] weights) {
+        solve(scores, 0, weights);
+    }
+
+    /** What the solution of {@link #solveWhole} looks like. */
     abstract Evaluation evaluation(double[] weights, double value);
 
     /** {@link Mechanism#at}, by a solver for the length of the scores. */
@@ -16,7 +21,7 @@ abstract class RowSolver {
         Arguments.requireVector("scores", scores);
         RowSolver solver = solverOf.apply(scores.length);
         double[] weights = new double[scores.length];
-        solver.solve(scores, 0, weights);
+        solver.solveWhole(scores, weights);
         return solver.evaluation(weights, objective(mechanism, scores, weights));
     }
 

@@ -25,44 +25,83 @@ final class ShiftedScores {
     private static final double LARGEST_LAMBDA = 0x1p940;
 
     private final double gamma;
+
+    /** {@code 1 / gamma} where gamma is a power of two, so that the faster product is the quotient; else 0. */
+    private final double exactInverse;
+
     private double max;
     private int exponent;
+    private boolean plain;
 
     ShiftedScores(double gamma) {
         this.gamma = gamma;
+        boolean powerOfTwo = gamma >= 0x1p-1000 && gamma == Math.scalb(1.0, Math.getExponent(gamma));
+        exactInverse = powerOfTwo ? 1 / gamma : 0;
     }
 
     /** Writes v for the row that starts at {@code from}; minus infinity where v is beyond the doubles. */
     void read(double[] scores, int from, double[] v) {
-        read(scores, from, v, ANY_EXPONENT);
+        measure(scores, from, v.length);
+        write(scores, from, v, v.length);
     }
 
     /** Writes v times 2^-{@link #exponent()}, which is finite; the exponent is 0 for all but extreme scores. */
     void readBounded(double[] scores, int from, double[] v) {
-        read(scores, from, v, LARGEST_EXPONENT);
+        measure(scores, from, v.length, LARGEST_EXPONENT);
+        write(scores, from, v, v.length);
     }
 
-    private void read(double[] scores, int from, double[] v, int largestExponent) {
-        max = scores[from];
-        double min = max;
-        for (int i = 1; i < v.length; i++) {
-            max = Math.max(max, scores[from + i]);
-            min = Math.min(min, scores[from + i]);
+    /** Finds the largest score of a row, of which parts can then be written. */
+    void measure(double[] scores, int from, int n) {
+        measure(scores, from, n, ANY_EXPONENT);
+    }
+
+    private void measure(double[] scores, int from, int n, int largestExponent) {
+        double high = scores[from];
+        double low = high;
+        for (int i = from + 1; i < from + n; i++) {
+            double score = scores[i];
+            if (score > high) { // faster than Math.max, which minds the sign of zeros
+                high = score;
+            } else if (score < low) {
+                low = score;
+            }
+        }
+        max = high;
+        int range = Math.getExponent(high / 2 - low / 2) + 2 - exponentOf(gamma);
+        exponent = Math.max(range - largestExponent, 0);
+        plain = exponent == 0 && Double.isFinite(high - low);
+    }
+
+    /** Writes v for some scores of the row that was measured. */
+    void write(double[] scores, int from, double[] v, int count) {
+        System.arraycopy(scores, from, v, 0, count); // loops over one array at one index become vector instructions
+        double top = max;
+        if (plain && exactInverse != 0) {
+            for (int i = 0; i < count; i++) {
+                v[i] = (v[i] - top) * exactInverse;
+            }
+            return;
+        }
+        if (plain) {
+            for (int i = 0; i < count; i++) {
+                v[i] = (v[i] - top) / gamma;
+            }
+            return;
+        }
+        for (int i = 0; i < count; i++) {
+            v[i] = of(v[i]);
+        }
+    }
+
+    /** The v of one score of the row that was measured. */
+    double of(double score) {
+        if (plain) {
+            return exactInverse != 0 ? (score - max) * exactInverse : (score - max) / gamma;
         }
         int gammaExponent = exponentOf(gamma);
-        int range = Math.getExponent(max / 2 - min / 2) + 2 - gammaExponent;
-        exponent = Math.max(range - largestExponent, 0);
-        if (exponent == 0 && Double.isFinite(max - min)) {
-            for (int i = 0; i < v.length; i++) {
-                v[i] = (scores[from + i] - max) / gamma;
-            }
-        } else {
-            double mantissa = Math.scalb(gamma, -gammaExponent);
-            int scale = 1 - gammaExponent - exponent;
-            for (int i = 0; i < v.length; i++) {
-                v[i] = Math.scalb((scores[from + i] / 2 - max / 2) / mantissa, scale);
-            }
-        }
+        double mantissa = Math.scalb(gamma, -gammaExponent);
+        return Math.scalb((score / 2 - max / 2) / mantissa, 1 - gammaExponent - exponent);
     }
 
     /** The exponent of a positive number, for subnormal ones too. */

@@ -15,6 +15,9 @@ package org.simplexplorer.math;
  */
 final class SimplexProjection {
 
+    /** The length of a vector that is short. */
+    private static final int FEW = 256;
+
     private final double[] candidates;
     private final CompensatedSum sum = new CompensatedSum();
 
@@ -24,12 +27,14 @@ final class SimplexProjection {
 
     /** The threshold tau of a vector whose largest number is 0; minus infinity may be among the others. */
     double threshold(double[] z) {
+        return z.length < FEW ? thresholdOfFew(z) : thresholdOfMany(z);
+    }
+
+    private double thresholdOfMany(double[] z) {
         int count = keepAbove(-1, z, z.length);
         while (true) {
             sum.set(-1);
-            for (int i = 0; i < count; i++) {
-                sum.add(candidates[i]);
-            }
+            sum.addAll(candidates, 0, count);
             double tau = sum.value() / count;
             int kept = keepAbove(tau, candidates, count);
             if (kept == count) {
@@ -39,13 +44,34 @@ final class SimplexProjection {
         }
     }
 
-    private int keepAbove(double tau, double[] values, int count) {
-        int kept = 0;
-        for (int i = 0; i < count; i++) {
-            if (values[i] > tau) {
-                candidates[kept++] = values[i];
+    /** Over all numbers in each round: loops of one length, without a branch, are faster than short ones that shrink. */
+    private static double thresholdOfFew(double[] z) {
+        double tau = -1;
+        int count = 0;
+        while (true) {
+            double sum = -1;
+            int above = 0;
+            for (double number : z) {
+                long mask = Double.doubleToRawLongBits(tau - number) >> 63; // all ones where the number is above
+                sum += Double.longBitsToDouble(Double.doubleToRawLongBits(number) & mask);
+                above -= (int) mask;
             }
+            tau = sum / above;
+            if (above == count) {
+                return tau;
+            }
+            count = above;
         }
-        return kept;
+    }
+
+    /** Without a branch, which nobody could predict: the sign of the difference says whether the number stays. */
+    private int keepAbove(double tau, double[] values, int count) {
+        double[] kept = candidates;
+        int size = 0;
+        for (int i = 0; i < count; i++) {
+            kept[size] = values[i];
+            size += (int) (Double.doubleToRawLongBits(tau - values[i]) >>> 63);
+        }
+        return size;
     }
 }

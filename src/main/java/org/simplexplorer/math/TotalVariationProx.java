@@ -28,7 +28,7 @@ final class TotalVariationProx implements Prox {
     }
 
     @Override
-    public void apply(double[] v, double lambda) {
+    public void apply(double[] v, double lambda, double mass) {
         if (lambda == 0) {
             blocks.separate(v);
             return;
@@ -48,6 +48,9 @@ final class TotalVariationProx implements Prox {
         string.pull(v, lambda, from, fromSide, v.length, TautString.FREE);
         blocks.expand(v);
     }
+
+    @Override
+    public void complete(double[] z) {}
 
     /** The first position of each block of the last application, and behind them the vector's length. */
     int[] knots() {
