@@ -7,7 +7,7 @@ package org.simplexplorer.math;
  * {@code (n, S_n)} between the walls {@code S_i - lambda} and {@code S_i + lambda}. Its blocks end where it touches a
  * wall: at the lower one the level steps down, at the upper one up. From the last such point, the anchor, each wall is
  * kept as its tightest hull. While the hulls leave room for a straight string nothing is decided; when they do not, the
- * string follows the first piece of the nearer one, which becomes a block.
+ * string follows the first segment of the hull that bends first, which becomes a block.
  *
  * <p>Source: Davies and Kovac, <i>Local Extremes, Runs, Strings and Multiresolution</i>, Ann. Statist. 29(1), 2001,
  * section 4; Barlow, Bartholomew, Bremner and Brunk, <i>Statistical Inference under Order Restrictions</i>, 1972.
@@ -20,130 +20,64 @@ final class TautString {
     static final int FREE = 0;
     static final int UPPER = 1;
 
-    private final PrefixSums sums;
-    private final BlockStack blocks;
-    private final int[] startSides;
-    private final Hull lower;
-    private final Hull upper;
+    private final StringBlocks blocks;
+    private final WallHull lower;
+    private final WallHull upper;
 
     private double lambda;
     private int anchor;
     private int anchorSide;
-    private int last;
-    private int lastSide;
 
-    /** @param blocks receives the blocks */
-    TautString(int n, BlockStack blocks) {
+    TautString(int n, StringBlocks blocks) {
         this.blocks = blocks;
-        sums = new PrefixSums(n);
-        startSides = new int[n];
-        lower = new Hull(LOWER, n);
-        upper = new Hull(UPPER, n);
+        lower = new WallHull(LOWER, n);
+        upper = new WallHull(UPPER, n);
     }
 
     /** Appends the blocks of {@code v[from .. to)}, given where the string starts and ends. */
     void pull(double[] v, double lambda, int from, int fromSide, int to, int toSide) {
         this.lambda = lambda;
-        sums.read(v, from, to);
-        lower.clear();
-        upper.clear();
-        anchor = 0;
+        anchor = from;
         anchorSide = fromSide;
-        last = to - from;
-        lastSide = toSide;
-        int firstBlock = blocks.count();
-        for (int i = 1; i <= last; i++) {
-            if (i < last && v[from + i - 1] == v[from + i]) {
+        lower.clear(from);
+        upper.clear(from);
+        int start = from;
+        for (int i = from + 1; i <= to; i++) {
+            if (i < to && v[i - 1] == v[i]) {
                 continue; // between equal scores the walls are straight, so there is nothing to bend around
             }
-            lower.add(i);
-            upper.add(i);
-            while (anchor < last && (i == last || upper.firstSlope() < lower.firstSlope())) {
-                Hull nearer = lower.first() < upper.first() ? lower : upper;
-                int end = nearer.first();
-                int endSide = nearer.sideAt(end);
-                closeBlock(from, firstBlock, end, endSide);
-                lower.leave(end);
-                upper.leave(end);
-                anchor = end;
-                anchorSide = endSide;
+            double rise = v[i - 1] * (i - start);
+            double error = i - start == 1 ? 0 : Math.fma(v[i - 1], i - start, -rise);
+            extend(lower, LOWER, i, rise, error, i == to ? toSide : LOWER);
+            extend(upper, UPPER, i, rise, error, i == to ? toSide : UPPER);
+            start = i;
+            while (anchor < i && (i == to || lower.isSteeperThan(upper))) {
+                bend(i == to ? toSide : FREE, to);
             }
         }
     }
 
-    /** Where the string is at the start of a block. */
-    int startSide(int block) {
-        return startSides[block];
+    /** Appends to a hull what lies between its end and a position; the walls jump where the string begins and ends. */
+    private void extend(WallHull hull, int side, int end, double rise, double error, int endSide) {
+        int jump = endSide - (hull.isEmpty() ? anchorSide : side);
+        if (jump == 0) {
+            hull.add(end, rise, error);
+        } else {
+            double total = rise + jump * lambda;
+            hull.add(end, total, error + CompensatedSum.roundingError(rise, jump * lambda, total));
+        }
     }
 
-    /** Ends a block. Where rounding turned a tie into a step away from its wall there was no step: the two are one. */
-    private void closeBlock(int from, int firstBlock, int end, int endSide) {
-        int start = anchor;
-        int startSide = anchorSide;
-        double level = sums.base() + slope(start, startSide, end, endSide);
-        while (blocks.count() > firstBlock && startSide * (level - blocks.lastLevel()) < 0) {
-            blocks.pop();
-            start = blocks.end() - from;
-            startSide = startSides[blocks.count()];
-            level = sums.base() + slope(start, startSide, end, endSide);
-        }
-        startSides[blocks.count()] = startSide;
-        blocks.push(from + end, level);
-    }
-
-    private double slope(int from, int fromSide, int to, int toSide) {
-        return (sums.deviation(from, to) + (toSide - fromSide) * lambda) / (to - from);
-    }
-
-    /** The upper wall's greatest convex minorant, or the lower wall's least concave majorant, from the anchor on. */
-    private final class Hull {
-
-        private final int side;
-        private final int[] vertices;
-        private int head;
-        private int tail;
-
-        Hull(int side, int capacity) {
-            this.side = side;
-            vertices = new int[capacity];
-        }
-
-        void clear() {
-            head = 0;
-            tail = 0;
-        }
-
-        /** Extends the hull to a position; vertices that this hides are dropped, ties are kept. */
-        void add(int position) {
-            while (tail > head) {
-                int vertex = vertices[tail - 1];
-                double before = tail - 1 > head ? slope(vertices[tail - 2], side, vertex, side) : firstSlope();
-                double after = slope(vertex, side, position, sideAt(position));
-                if (side * (after - before) >= 0) {
-                    break;
-                }
-                tail--;
-            }
-            vertices[tail++] = position;
-        }
-
-        int first() {
-            return vertices[head];
-        }
-
-        double firstSlope() {
-            return slope(anchor, anchorSide, first(), sideAt(first()));
-        }
-
-        int sideAt(int position) {
-            return position == last ? lastSide : side;
-        }
-
-        /** Forgets the first vertex if the string has come to it. */
-        void leave(int position) {
-            if (first() == position) {
-                head++;
-            }
-        }
+    /** The string follows the hull that bends first to the end of its first segment. */
+    private void bend(int lastSide, int last) {
+        WallHull nearer = lower.firstEnd() < upper.firstEnd() ? lower : upper;
+        int end = nearer.firstEnd();
+        double rise = nearer.firstRise();
+        double error = nearer.firstError();
+        blocks.close(anchor, anchorSide, end, rise, error);
+        anchor = end;
+        anchorSide = end == last ? lastSide : nearer == lower ? LOWER : UPPER;
+        lower.leave(end, rise, error);
+        upper.leave(end, rise, error);
     }
 }

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  *
  * <p>No level leaves its score by more than 2 lambda, so a jump of more than 4 lambda between neighbours remains a step,
  * and its direction is known. The stretches between such sure steps are independent. Each is solved on its own, by the
- * {@link TautString}: then a token far below the others, as masks make them, cannot drown the sums over its neighbours.
+ * {@link LookaheadString} as long as that is fast, and from there by the {@link TautString}: then a token far below the others, as masks make them, cannot drown the sums over its neighbours.
  *
  * <p>Source: Niculae and Blondel, NeurIPS 2017, section 3.2.
  */
@@ -20,11 +20,15 @@ final class TotalVariationProx implements Prox {
     private static final double SURE_STEP = 8;
 
     private final BlockStack blocks;
+    private final StringBlocks stringBlocks;
+    private final LookaheadString lookahead;
     private final TautString string;
 
     TotalVariationProx(int n) {
         blocks = new BlockStack(n);
-        string = new TautString(n, blocks);
+        stringBlocks = new StringBlocks(n, blocks);
+        lookahead = new LookaheadString(stringBlocks);
+        string = new TautString(n, stringBlocks);
     }
 
     @Override
@@ -40,13 +44,25 @@ final class TotalVariationProx implements Prox {
             double drop = v[to - 1] - v[to];
             if (Math.abs(drop) > SURE_STEP * lambda) {
                 int toSide = drop > 0 ? TautString.LOWER : TautString.UPPER;
-                string.pull(v, lambda, from, fromSide, to, toSide);
+                pull(v, lambda, from, fromSide, to, toSide);
                 from = to;
                 fromSide = toSide;
             }
         }
-        string.pull(v, lambda, from, fromSide, v.length, TautString.FREE);
+        pull(v, lambda, from, fromSide, v.length, TautString.FREE);
         blocks.expand(v);
+    }
+
+    private void pull(double[] v, double lambda, int from, int fromSide, int to, int toSide) {
+        stringBlocks.begin(v, lambda);
+        if (to - from == 1) {
+            stringBlocks.close(from, fromSide, to, toSide);
+            return;
+        }
+        lookahead.pull(v, lambda, from, fromSide, to, toSide);
+        if (lookahead.position() < to) {
+            string.pull(v, lambda, lookahead.position(), lookahead.side(), to, toSide);
+        }
     }
 
     @Override
@@ -61,7 +77,7 @@ final class TotalVariationProx implements Prox {
     int[] sides() {
         int[] sides = new int[blocks.count() + 1];
         for (int block = 0; block < blocks.count(); block++) {
-            sides[block] = string.startSide(block);
+            sides[block] = stringBlocks.startSide(block);
         }
         sides[blocks.count()] = TautString.FREE;
         return sides;
