@@ -6,9 +6,9 @@ package org.simplexplorer.math;
  *
  * <pre>  y_i = m (1 + a v_i / m^a)_+^{1/a},   sum 1</pre>
  *
- * <p>The sum is convex and increasing in m, and at least 1 at m = 1, so that Newton's method comes down from there to the
- * root without passing it. In each round the equation's error or its slope is at least halved. The power is computed by
- * log1p, and so remains exact where alpha is all but 1.
+ * <p>As a norm, {@code N = (sum of y_i)^a} is convex and increasing in {@code t = m^a}, and at least 1 at t = 1, so that
+ * Newton's method comes down from there to N = 1 without passing it. Seen from far a norm is all but straight, so a few
+ * rounds do. The powers are computed by log1p, and so remain exact where alpha is all but 1.
  */
 final class FlatEntmax implements PowerThreshold {
 
@@ -36,12 +36,14 @@ final class FlatEntmax implements PowerThreshold {
                 }
             }
             double total = sum.value();
-            double step = (m * total - 1) / slope;
-            if (!(step > Math.ulp(m))) {
+            double log = Math.log(m * total);
+            double step = Math.expm1(a * log) * Math.exp((1 - a) * log) / (m * slope); // relative to t
+            double next = m * Math.exp(Math.log1p(-step) / a);
+            if (!(m - next > Math.ulp(m))) {
                 finish(v, weights, from, steepness, total);
                 return 1 / steepness;
             }
-            m -= step;
+            m = next;
         }
     }
 

@@ -31,12 +31,12 @@ final class SimplexProjection {
     }
 
     private double thresholdOfMany(double[] z) {
-        int count = keepAbove(-1, z, z.length);
+        int count = keepAbove(-1, z, z.length, candidates);
         while (true) {
             sum.set(-1);
             sum.addAll(candidates, 0, count);
             double tau = sum.value() / count;
-            int kept = keepAbove(tau, candidates, count);
+            int kept = keepAbove(tau, candidates, count, candidates);
             if (kept == count) {
                 return tau;
             }
@@ -64,13 +64,16 @@ final class SimplexProjection {
         }
     }
 
-    /** Without a branch, which nobody could predict: the sign of the difference says whether the number stays. */
-    private int keepAbove(double tau, double[] values, int count) {
-        double[] kept = candidates;
+    /**
+     * Writes the numbers above tau, which may be in place, and returns how many they are. Without a branch, which nobody
+     * could predict: the sign of the difference says whether a number stays.
+     */
+    static int keepAbove(double tau, double[] values, int count, double[] kept) {
         int size = 0;
         for (int i = 0; i < count; i++) {
-            kept[size] = values[i];
-            size += (int) (Double.doubleToRawLongBits(tau - values[i]) >>> 63);
+            double value = values[i];
+            kept[size] = value;
+            size += (int) (Double.doubleToRawLongBits(tau - value) >>> 63);
         }
         return size;
     }
