@@ -38,12 +38,11 @@ final class FlatEntmax implements PowerThreshold {
             double total = sum.value();
             double log = Math.log(m * total);
             double step = Math.expm1(a * log) * Math.exp((1 - a) * log) / (m * slope); // relative to t
-            double next = m * Math.exp(Math.log1p(-step) / a);
-            if (!(m - next > Math.ulp(m))) {
+            if (!(step > 2 * Math.ulp(1.0))) { // what rounding leaves
                 finish(v, weights, from, steepness, total);
                 return 1 / steepness;
             }
-            m = next;
+            m *= Math.exp(Math.log1p(-step) / a);
         }
     }
 

@@ -1,6 +1,5 @@
 package org.simplexplorer.math;
 
-import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /**
@@ -28,13 +27,7 @@ final class PairwiseMaxCondition {
         this.r = r;
         this.y = y;
         this.lambda = lambda;
-        order = IntStream.range(0, y.length)
-                .boxed()
-                .sorted(Comparator.<Integer>comparingDouble(i -> y[i])
-                        .thenComparingDouble(i -> r[i])
-                        .reversed())
-                .mapToInt(Integer::intValue)
-                .toArray();
+        order = order(y, r);
         int positive = 0;
         var total = new CompensatedSum();
         for (int token : order) {
@@ -45,6 +38,19 @@ final class PairwiseMaxCondition {
         }
         meanR = total.value() / positive;
         meanBelow = order.length - (positive + 1) / 2.0;
+    }
+
+    /** The tokens by their weights, downwards, and those of one weight by r: two stable sorts. */
+    private static int[] order(double[] y, double[] r) {
+        int n = y.length;
+        var sort = new DescendingSort(n);
+        sort.sort(r);
+        int[] byR = IntStream.range(0, n).map(sort::origin).toArray();
+        for (int position = 0; position < n; position++) {
+            sort.set(position, y[byR[position]], byR[position]);
+        }
+        sort.sort(n);
+        return IntStream.range(0, n).map(sort::origin).toArray();
     }
 
     static void fill(Multipliers found, double[] r, double[] y, double lambda) {

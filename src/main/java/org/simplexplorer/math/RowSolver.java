@@ -1,9 +1,17 @@
 package org.simplexplorer.math;
 
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /** Solves row after row of one length in arrays that it allocates once. */
 abstract class RowSolver {
+
+    /** A batch of so many scores takes longer than waking other threads. */
+    static final int LARGE = 1 << 16;
+
+    /** Parts for each thread, so that none waits long for another's last. */
+    private static final int PARTS = 8;
 
     /** Solves the row of scores that starts at {@code from} into the weights that start there. */
     abstract void solve(double[] scores, int from, double[] weights);
@@ -25,12 +33,26 @@ abstract class RowSolver {
         return solver.evaluation(weights, objective(mechanism, scores, weights));
     }
 
-    /** {@link Mechanism#weights}, by a solver for the length of the rows. */
+    /** {@link Mechanism#weights}, by a solver for the length of the rows; a large batch on all processors. */
     static void rows(double[] scores, int columns, double[] weights, IntFunction<RowSolver> solverOf) {
         Arguments.requireRows(scores, columns, weights);
-        RowSolver solver = solverOf.apply(columns);
-        for (int from = 0; from < scores.length; from += columns) {
-            solver.solve(scores, from, weights);
+        int rows = scores.length / columns;
+        int parts = scores.length < LARGE ? 1 : Math.min(rows, PARTS * ForkJoinPool.getCommonPoolParallelism());
+        if (parts <= 1) {
+            rows(scores, columns, weights, solverOf.apply(columns), 0, rows);
+            return;
+        }
+        IntStream.range(0, parts).parallel().forEach(part -> {
+            int from = (int) ((long) rows * part / parts);
+            int to = (int) ((long) rows * (part + 1) / parts);
+            rows(scores, columns, weights, solverOf.apply(columns), from, to);
+        });
+    }
+
+    private static void rows(
+            double[] scores, int columns, double[] weights, RowSolver solver, int firstRow, int lastRow) {
+        for (int row = firstRow; row < lastRow; row++) {
+            solver.solve(scores, row * columns, weights);
         }
     }
 

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.simplexplorer.math.SpeedTable.Row;
 
 /**
@@ -20,31 +20,28 @@ public final class SpeedComparison {
 
     private SpeedComparison() {}
 
-    /** @param args the folder to write to, and the number of rounds */
+    /**
+     * Times and writes.
+     *
+     * @param args the folder to write to, and the number of rounds
+     */
     public static void main(String[] args) throws IOException {
         Path folder = Files.createDirectories(Path.of(args[0]));
         int rounds = Integer.parseInt(args[1]);
-        for (int warmUp = 0; warmUp < 2; warmUp++) {
-            for (int n : LENGTHS) {
-                rows(n, 3); // all lengths, so that what is compiled has seen them all
-            }
-        }
         List<Row> rows = new ArrayList<>();
-        for (int n : LENGTHS) {
-            rows.addAll(rows(n, rounds));
+        for (SpeedInput input : SpeedInput.values()) {
+            for (int n : LENGTHS) {
+                SpeedRound round = new SpeedRound(input, n);
+                round.warmUp();
+                rows.addAll(round.rows(rounds));
+            }
         }
         Map<String, String> where = Map.of(
                 "machine", machine(),
                 "jdk", System.getProperty("java.vm.name") + " " + Runtime.version(),
-                "date", LocalDate.now().toString());
+                "date", LocalDate.now(ZoneId.systemDefault()).toString());
         Files.writeString(folder.resolve("performance.md"), SpeedTable.markdown(where, rows));
         Files.writeString(folder.resolve("performance.json"), SpeedTable.json(where, rows));
-    }
-
-    private static List<Row> rows(int n, int rounds) {
-        return Stream.of(SpeedInput.values())
-                .flatMap(input -> new SpeedRound(input, n).rows(rounds).stream())
-                .toList();
     }
 
     private static String machine() throws IOException {

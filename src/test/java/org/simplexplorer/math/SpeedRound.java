@@ -17,6 +17,8 @@ import org.simplexplorer.math.SpeedTable.Row;
 final class SpeedRound {
 
     private static final int SCORES = 1 << 15;
+    private static final int WARM_UP_ROUNDS = 3;
+    private static final long WARM_UP_NANOSECONDS = 1_500_000_000;
     private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
 
     private final SpeedInput input;
@@ -67,21 +69,30 @@ final class SpeedRound {
         }
     }
 
+    /** Everything in turns until the compiler has had time for it. */
+    void warmUp() {
+        long end = System.nanoTime() + WARM_UP_NANOSECONDS;
+        for (int round = 0; round < WARM_UP_ROUNDS || System.nanoTime() < end; round++) {
+            work.values().forEach(Runnable::run);
+        }
+    }
+
     List<Row> rows(int rounds) {
-        Map<String, double[]> times = new LinkedHashMap<>();
-        work.keySet().forEach(name -> times.put(name, new double[rounds]));
+        double[][] times = new double[work.size()][rounds];
         for (int round = 0; round < rounds; round++) {
-            for (var entry : work.entrySet()) {
+            int contender = 0;
+            for (Runnable run : work.values()) {
                 long start = CLOCK.getCurrentThreadCpuTime();
-                entry.getValue().run();
-                times.get(entry.getKey())[round] = CLOCK.getCurrentThreadCpuTime() - start;
+                run.run();
+                times[contender++][round] = CLOCK.getCurrentThreadCpuTime() - start;
             }
         }
         List<Row> rows = new ArrayList<>();
-        times.forEach((name, nanoseconds) -> {
+        for (String name : work.keySet()) {
+            double[] nanoseconds = times[rows.size()];
             Arrays.sort(nanoseconds);
             rows.add(new Row(input, n, name, nanoseconds[rounds / 2] / scores.length));
-        });
+        }
         return rows;
     }
 }
