@@ -19,6 +19,9 @@ final class LookaheadString {
     /** So many scores may be read twice before any is finished. */
     private static final int CREDIT = 32;
 
+    /** So often may scores that are finished have been read, on average. */
+    private static final int PATIENCE = 6;
+
     private final StringBlocks blocks;
 
     /** Where the last string was left, and at which wall. */
@@ -44,7 +47,7 @@ final class LookaheadString {
         side = fromSide;
         double goal = -toSide * lambda;
         int again = -CREDIT;
-        while (position < to && again <= position - from) {
+        while (position < to && again <= PATIENCE * (position - from)) {
             again += advance(v, lambda, to, goal, toSide);
         }
     }

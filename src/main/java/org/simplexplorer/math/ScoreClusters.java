@@ -12,6 +12,9 @@ package org.simplexplorer.math;
  */
 final class ScoreClusters {
 
+    /** A little above 1, so that rounding cannot bring a bucket to the width of lambda. */
+    private static final double BUCKETS_PER_LAMBDA = 1 + 0x1p-18;
+
     private static final int HIGH = 0;
     private static final int LOW = 1;
     private static final int SUM = 2;
@@ -36,12 +39,12 @@ final class ScoreClusters {
 
     /** Whether there would not be many more buckets than numbers. */
     static boolean suit(double lowest, double lambda, int count) {
-        return -lowest / lambda * 2 < count + SOME - 2;
+        return -lowest * (BUCKETS_PER_LAMBDA / lambda) < count + SOME - 2;
     }
 
     /** Pushes the clusters of all v that are at least {@code lowest}, from the highest. */
     void push(double[] v, double lowest, double lambda, GroupStack groups) {
-        fill(v, lowest, 2 / lambda);
+        fill(v, lowest, BUCKETS_PER_LAMBDA / lambda);
         int open = 0;
         groupOf[0] = 0;
         for (int bucket = 1; bucket < buckets; bucket++) {

@@ -18,7 +18,8 @@ class DescendingSortTest {
     private static final int MANY = DescendingSort.MANY;
 
     static IntStream lengths() {
-        return IntStream.of(0, 1, 2, 3, FEW - 1, FEW, FEW + 1, 2 * FEW, 2 * FEW + 1, 3 * FEW + 5, MANY - 1, MANY, MANY + 1);
+        return IntStream.of(
+                0, 1, 2, 3, FEW - 1, FEW, FEW + 1, 2 * FEW, 2 * FEW + 1, 3 * FEW + 5, MANY - 1, MANY, MANY + 1);
     }
 
     @ParameterizedTest

@@ -37,8 +37,23 @@ class ExponentialTest {
     void whereTheExponentChangesAndWhereItEnds() {
         double half = Math.log(2) / 2;
         double[] x = {
-            0, -0.0, -Double.MIN_VALUE, -half, Math.nextUp(-half), Math.nextDown(-half), -706.9, -707.1, -708, -708.5,
-            -744, -745.1, -745.2, -746, -747, -1e300, Double.NEGATIVE_INFINITY
+            0,
+            -0.0,
+            -Double.MIN_VALUE,
+            -half,
+            Math.nextUp(-half),
+            Math.nextDown(-half),
+            -706.9,
+            -707.1,
+            -708,
+            -708.5,
+            -744,
+            -745.1,
+            -745.2,
+            -746,
+            -747,
+            -1e300,
+            Double.NEGATIVE_INFINITY
         };
         double[] result = new double[x.length];
 

@@ -1,5 +1,6 @@
 package org.simplexplorer.math;
 
+import java.lang.management.CompilationMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
@@ -17,8 +18,9 @@ import org.simplexplorer.math.SpeedTable.Row;
 final class SpeedRound {
 
     private static final int SCORES = 1 << 15;
-    private static final int WARM_UP_ROUNDS = 3;
-    private static final long WARM_UP_NANOSECONDS = 1_500_000_000;
+    private static final long LONGEST_WARM_UP = 20_000_000_000L;
+    private static final long QUIET = 1_000_000_000;
+    private static final CompilationMXBean COMPILER = ManagementFactory.getCompilationMXBean();
     private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
 
     private final SpeedInput input;
@@ -46,7 +48,7 @@ final class SpeedRound {
         }
         add("oscarmax 0.1/n", new Oscarmax(1, 0.1 / n));
         add("oscarmax 0.1", new Oscarmax(1, 0.1));
-        add("oscarmax, all positive", new Oscarmax(10_000.0 * n, 1e-5 / n));
+        add("oscarmax, all positive", new Oscarmax(n * 10_000.0, 1e-9 / n / n));
         add("entmax 1.5", new Entmax(1, 1.5));
     }
 
@@ -69,11 +71,17 @@ final class SpeedRound {
         }
     }
 
-    /** Everything in turns until the compiler has had time for it. */
+    /** Everything in turns until the compiler has had nothing to do for a while. */
     void warmUp() {
-        long end = System.nanoTime() + WARM_UP_NANOSECONDS;
-        for (int round = 0; round < WARM_UP_ROUNDS || System.nanoTime() < end; round++) {
+        long end = System.nanoTime() + LONGEST_WARM_UP;
+        long quietSince = System.nanoTime();
+        long compiled = 0;
+        while (System.nanoTime() < end && System.nanoTime() - quietSince < QUIET) {
             work.values().forEach(Runnable::run);
+            if (COMPILER.getTotalCompilationTime() != compiled) {
+                compiled = COMPILER.getTotalCompilationTime();
+                quietSince = System.nanoTime();
+            }
         }
     }
 

@@ -32,8 +32,8 @@ final class SpeedTable {
     private record Goal(String prefix, String floor, double ratio) {}
 
     static String markdown(Map<String, String> where, List<Row> rows) {
-        StringBuilder text = new StringBuilder("%s; %s; %s\n"
-                .formatted(where.get("machine"), where.get("jdk"), where.get("date")));
+        StringBuilder text =
+                new StringBuilder("%s; %s; %s\n".formatted(where.get("machine"), where.get("jdk"), where.get("date")));
         int[] lengths = rows.stream().mapToInt(Row::n).distinct().toArray();
         for (SpeedInput input : SpeedInput.values()) {
             text.append("\n**%s**\n\n| n |".formatted(input.name().toLowerCase(Locale.ROOT)));
@@ -41,13 +41,17 @@ final class SpeedTable {
                 text.append(String.format(Locale.ROOT, " %,d |", n));
             }
             text.append("\n|---|").append("---|".repeat(lengths.length)).append('\n');
-            rows.stream().filter(row -> row.input == input).map(Row::name).distinct().forEach(name -> {
-                text.append("| ").append(name).append(" |");
-                for (int n : lengths) {
-                    text.append(' ').append(cell(rows, input, n, name)).append(" |");
-                }
-                text.append('\n');
-            });
+            rows.stream()
+                    .filter(row -> row.input == input)
+                    .map(Row::name)
+                    .distinct()
+                    .forEach(name -> {
+                        text.append("| ").append(name).append(" |");
+                        for (int n : lengths) {
+                            text.append(' ').append(cell(rows, input, n, name)).append(" |");
+                        }
+                        text.append('\n');
+                    });
         }
         return text.toString();
     }
@@ -84,7 +88,10 @@ final class SpeedTable {
     }
 
     private static @Nullable Goal goal(String name) {
-        return GOALS.stream().filter(goal -> name.startsWith(goal.prefix)).findFirst().orElse(null);
+        return GOALS.stream()
+                .filter(goal -> name.startsWith(goal.prefix))
+                .findFirst()
+                .orElse(null);
     }
 
     private static double time(List<Row> rows, SpeedInput input, int n, String name) {
