@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.simplexplorer.export.FigureFormat;
@@ -40,6 +41,12 @@ record FigureFile(Path file, double dpi, List<Double> gammas) {
         return own.isEmpty() ? request.study().title() : own;
     }
 
+    /** What the figure's file says of it. */
+    static Provenance provenance(FigureRequest request, Map<String, String> settings) {
+        String json = new DrawnStudy(request.study(), settings).json();
+        return new Provenance(title(request), json, "simplexplorer " + ProgramVersion.text());
+    }
+
     private boolean has(FigureFormat format) {
         return !InteractivePage.isNamed(file) && FigureFormat.of(file) == format;
     }
@@ -63,14 +70,13 @@ record FigureFile(Path file, double dpi, List<Double> gammas) {
      * @throws IllegalArgumentException if the file's suffix is no format's, or the figure has no room
      */
     boolean write(FigureKind kind, FigureRequest request, PrintWriter notes) throws IOException {
-        DrawnStudy drawn = new DrawnStudy(
-                request.study(),
+        Provenance provenance = provenance(
+                request,
                 FigureSettings.of(
                         kind,
                         request,
                         has(FigureFormat.PNG) ? OptionalDouble.of(dpi) : OptionalDouble.empty(),
                         gammas));
-        Provenance provenance = new Provenance(title(request), drawn.json(), "simplexplorer " + ProgramVersion.text());
         if (InteractivePage.isNamed(file)) {
             AtomicFile.save(file, InteractivePage.bytes(kind, request, gammas, provenance));
             return true;

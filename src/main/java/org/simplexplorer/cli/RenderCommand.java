@@ -99,7 +99,8 @@ final class RenderCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, UsageException, StudyFormatException {
-        if (sweep.sweep(Path.of(output)).isEmpty()) {
+        boolean still = !SweepChoice.isGif(Path.of(output)); // an exported figure may keep the sweep for a gif
+        if (still && sweep.sweep(Path.of(output)).isEmpty()) {
             FigureFile.requireFormat(Path.of(output)); // a wrong suffix is told before anything is read
         }
         if (studies.size() > 1 && !output.contains(NAME)) {

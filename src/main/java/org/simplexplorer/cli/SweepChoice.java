@@ -22,7 +22,10 @@ final class SweepChoice {
     @Option(
             names = "--sweep",
             paramLabel = "NAME=A:B",
-            description = {"for gif: a parameter that moves, as fusedmax-lambda=0:0.5 or gamma=0.1:10 (none)"})
+            description = {
+                "for gif: a parameter that moves, as fusedmax-lambda=0:0.5 or gamma=0.1:10;",
+                "for svg: a lambda, in the kinds bars and path (none)"
+            })
     private String sweep = NONE;
 
     @Option(names = "--seconds", paramLabel = "S", description = "how long the sweep takes, at most 60 (4)")
@@ -33,7 +36,8 @@ final class SweepChoice {
 
     /** Whether a file can hold a sweep. */
     static boolean canMove(Path file) {
-        return isGif(file);
+        return isGif(file)
+                || String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".svg");
     }
 
     static boolean isGif(Path file) {
@@ -53,7 +57,7 @@ final class SweepChoice {
             return Optional.empty();
         }
         if (!canMove(file)) {
-            throw new UsageException("a sweep is a gif, not \u201c" + file + "\u201d");
+            throw new UsageException("a sweep is a gif or an svg, not \u201c" + file + "\u201d");
         }
         if (!(seconds > 0 && seconds <= MOST_SECONDS)) {
             throw new UsageException("--seconds must be above 0 and at most 60, but is " + seconds);
@@ -75,5 +79,9 @@ final class SweepChoice {
         List<Integer> delays = new ArrayList<>(Collections.nCopies(count, delay));
         delays.set(count - 1, delay + REST);
         return delays;
+    }
+
+    double seconds() {
+        return seconds;
     }
 }

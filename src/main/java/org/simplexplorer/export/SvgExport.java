@@ -1,5 +1,6 @@
 package org.simplexplorer.export;
 
+import java.util.function.Consumer;
 import org.simplexplorer.scene.Family;
 import org.simplexplorer.scene.Scene;
 import org.simplexplorer.scene.TextRuler;
@@ -19,13 +20,24 @@ public final class SvgExport {
 
     /** The file's bytes, UTF-8; the same scene and provenance give the same bytes. */
     public static byte[] bytes(Scene scene, Provenance provenance, TextRuler ruler) {
+        return bytes(scene, scene, provenance, xml -> new SvgMarks(xml, ruler, SvgCells.titlesFit(scene.marks()))
+                .write(scene.marks()));
+    }
+
+    /**
+     * A file around marks that are written by themselves.
+     *
+     * @param sheet its size and its ground
+     * @param letters has all text that is written
+     */
+    static byte[] bytes(Scene sheet, Scene letters, Provenance provenance, Consumer<XmlWriter> marks) {
         XmlWriter xml = new XmlWriter();
-        String width = Decimals.length(scene.width());
-        String height = Decimals.length(scene.height());
+        String width = Decimals.length(sheet.width());
+        String height = Decimals.length(sheet.height());
         xml.start("svg")
                 .attribute("xmlns", "http://www.w3.org/2000/svg")
-                .attribute("width", points(scene.width()))
-                .attribute("height", points(scene.height()))
+                .attribute("width", points(sheet.width()))
+                .attribute("height", points(sheet.height()))
                 .attribute("viewBox", "0 0 " + width + " " + height)
                 .attribute("font-family", SvgFonts.of(Family.SANS))
                 .attribute("style", "font-variant-ligatures:none") // as everywhere else
@@ -36,13 +48,13 @@ public final class SvgExport {
         if (provenance.hasStudy()) {
             SvgStudy.write(xml, provenance);
         }
-        SvgFontFaces.write(xml, scene);
-        if (scene.ground() != null) {
+        SvgFontFaces.write(xml, letters);
+        if (sheet.ground() != null) {
             xml.start("rect").attribute("width", width).attribute("height", height);
-            SvgMarks.fill(xml, scene.ground());
+            SvgMarks.fill(xml, sheet.ground());
             xml.end("rect").line();
         }
-        new SvgMarks(xml, ruler, SvgCells.titlesFit(scene.marks())).write(scene.marks());
+        marks.accept(xml);
         return xml.end("svg").line().bytes();
     }
 

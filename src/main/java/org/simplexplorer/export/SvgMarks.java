@@ -2,13 +2,11 @@ package org.simplexplorer.export;
 
 import java.text.Bidi;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.simplexplorer.scene.Colour;
 import org.simplexplorer.scene.Family;
 import org.simplexplorer.scene.Mark;
 import org.simplexplorer.scene.Mark.Align;
 import org.simplexplorer.scene.MarkVisitor;
-import org.simplexplorer.scene.Stroke;
 import org.simplexplorer.scene.TextRuler;
 import org.simplexplorer.scene.TextStyle;
 
@@ -37,13 +35,12 @@ final class SvgMarks implements MarkVisitor<RuntimeException> {
 
     @Override
     public void line(Mark.Line line) {
-        xml.start("line");
-        length("x1", line.x1());
-        length("y1", line.y1());
-        length("x2", line.x2());
-        length("y2", line.y2());
-        stroke(line.stroke());
-        xml.end("line").line();
+        write(SvgShape.of(line));
+    }
+
+    private void write(SvgShape shape) {
+        shape.start(xml);
+        xml.end(shape.tag()).line();
     }
 
     @Override
@@ -57,39 +54,17 @@ final class SvgMarks implements MarkVisitor<RuntimeException> {
 
     @Override
     public void rect(Mark.Rect rect) {
-        xml.start("rect");
-        length("x", rect.x());
-        length("y", rect.y());
-        length("width", rect.width());
-        length("height", rect.height());
-        if (rect.radius() > 0) {
-            length("rx", rect.radius());
-        }
-        paint(rect.fill(), rect.stroke());
-        xml.end("rect").line();
+        write(SvgShape.of(rect));
     }
 
-    /** One path of lines without length: their round ends are the discs. */
     @Override
     public void dots(Mark.Dots dots) {
-        StringBuilder path = new StringBuilder();
-        for (int i = 0; i < dots.xs().length; i++) {
-            path.append('M').append(point(dots.xs()[i], dots.ys()[i])).append("h0");
-        }
-        xml.start("path").attribute("d", path.toString()).attribute("stroke-linecap", "round");
-        stroke(new Stroke(dots.fill(), 2 * dots.radius()));
-        xml.end("path").line();
+        write(SvgShape.of(dots));
     }
 
     @Override
     public void path(Mark.Path path) {
-        StringBuilder shape = new StringBuilder();
-        for (Mark.Point point : path.points()) {
-            shape.append(shape.isEmpty() ? 'M' : 'L').append(point(point.x(), point.y()));
-        }
-        xml.start("path").attribute("d", shape.append(path.closed() ? "Z" : "").toString());
-        paint(path.fill(), path.stroke());
-        xml.end("path").line();
+        write(SvgShape.of(path));
     }
 
     @Override
@@ -164,24 +139,8 @@ final class SvgMarks implements MarkVisitor<RuntimeException> {
         }
     }
 
-    private void paint(@Nullable Colour fill, @Nullable Stroke stroke) {
-        if (fill == null) {
-            xml.attribute("fill", "none");
-        } else {
-            fill(xml, fill);
-        }
-        if (stroke != null) {
-            stroke(stroke);
-        }
-    }
-
     static void fill(XmlWriter xml, Colour colour) {
         colour(xml, "fill", colour);
-    }
-
-    private void stroke(Stroke stroke) {
-        colour(xml, "stroke", stroke.colour());
-        length("stroke-width", stroke.width());
     }
 
     private static void colour(XmlWriter xml, String name, Colour colour) {

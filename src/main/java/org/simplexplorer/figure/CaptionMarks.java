@@ -65,7 +65,7 @@ final class CaptionMarks {
     private static List<String> gradient(FigureRequest request, Scene scene) {
         List<String> all = new ArrayList<>();
         all.add("Each line is a weight, each column a score.");
-        all.add("Red is above 0, blue below.");
+        all.add("Red is above 0; blue with a line through it is below.");
         all.addAll(structure(request, scene, "A dot is exactly 0."));
         return all;
     }

@@ -83,6 +83,11 @@ public record Sweep(Optional<MechanismKind> kind, double from, double to) {
         return kind.label() + "-" + kind.parameter().orElseThrow().name();
     }
 
+    /** As {@link #parse} reads it. */
+    public String text() {
+        return name() + "=" + from + ":" + to;
+    }
+
     /** The parameter's value at a share of the time, 0 to 1. */
     public double at(double share) {
         if (share == 0 || share == 1) {

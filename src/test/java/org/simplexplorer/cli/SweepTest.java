@@ -9,11 +9,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javax.imageio.ImageIO;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.simplexplorer.export.GifFrames;
+import org.simplexplorer.export.MovingSvg;
 
 class SweepTest {
 
@@ -96,6 +98,54 @@ class SweepTest {
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains(said).hasLineCount(1);
         assertThat(folder.resolve(out)).doesNotExist();
+    }
+
+    /** With knots of fusedmax in between: segments form and words come in. */
+    @Test
+    void anSvgShowsTheSolversWeightsAtEveryMoment() throws Exception {
+        String[] look = {"--kind", "bars", "--mechanisms", "fusedmax", "--width", "90mm", "--row", "calls"};
+        List<String> options = new ArrayList<>(List.of(look));
+        options.addAll(List.of("--axis-to", "0.6", "--no-legend"));
+        List<String> moving = new ArrayList<>(options);
+        moving.addAll(List.of("--sweep", "fusedmax-lambda=0:2.5"));
+        assertThat(render("a.svg", moving.toArray(String[]::new))).isEqualTo(new Run(0, "", ""));
+        MovingSvg svg = new MovingSvg(Files.readAllBytes(folder.resolve("a.svg")));
+        for (double share : new double[] {0.01, 0.1234, 0.3, 0.5, 0.77, 0.99}) {
+            List<String> still = new ArrayList<>(options);
+            still.addAll(List.of("--fusedmax-lambda", Double.toString(2.5 * share)));
+            render("still.svg", still.toArray(String[]::new));
+            List<double[]> wanted = new MovingSvg(Files.readAllBytes(folder.resolve("still.svg"))).rects(0);
+            List<double[]> shown = svg.rects(share);
+            assertThat(shown).as("at %s", share).hasSameSizeAs(wanted).isNotEmpty();
+            for (int i = 0; i < wanted.size(); i++) {
+                assertThat(shown.get(i)).as("at %s", share).containsExactly(wanted.get(i), Offset.offset(0.15));
+            }
+        }
+    }
+
+    @Test
+    void aMovingFigureIsDrawnAgainFromItsFile() throws IOException {
+        render("a.svg", "--kind", "path", "--mechanisms", "oscarmax", "--sweep", "oscarmax-lambda=0:0.1");
+        Path again = folder.resolve("again.svg");
+        String first = folder.resolve("a.svg").toString();
+        assertThat(Run.of("", "render", first, "-o", again.toString())).isEqualTo(new Run(0, "", ""));
+        assertThat(again).hasSameTextualContentAs(folder.resolve("a.svg"));
+        Path still = folder.resolve("still.pdf");
+        assertThat(Run.of("", "render", first, "-o", still.toString())).isEqualTo(new Run(0, "", ""));
+        Run gif = Run.of("", "render", first, "-o", folder.resolve("a.gif").toString(), "--fps", "2");
+        assertThat(gif).isEqualTo(new Run(0, "", ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "heatmap,fusedmax-lambda=0:1,for the kinds bars and path",
+        "bars,gamma=1:2,along a lambda",
+        "path,fusedmax-lambda=0:1:2,is no sweep",
+    })
+    void anSvgThatCannotMoveIsRefused(String kind, String sweep, String said) {
+        Run run = render("a.svg", "--kind", kind, "--sweep", sweep);
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains(said).hasLineCount(1);
     }
 
     @Test
