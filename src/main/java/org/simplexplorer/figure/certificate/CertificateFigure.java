@@ -3,8 +3,10 @@ package org.simplexplorer.figure.certificate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.simplexplorer.figure.certificate.CertificatePanel.Room;
 import org.simplexplorer.figure.common.FigureRequest;
 import org.simplexplorer.figure.common.FigureStyle;
+import org.simplexplorer.figure.common.Length;
 import org.simplexplorer.figure.common.LiveFigure;
 import org.simplexplorer.figure.common.PanelGrid;
 import org.simplexplorer.figure.common.Sheet;
@@ -26,6 +28,7 @@ public record CertificateFigure(Scene scene, List<Panel> panels) implements Live
     /** The name of the sample whose oscarmax is not the optimum as published. */
     public static final String COUNTEREXAMPLE = "oscarmax-signs";
 
+    private static final double BRIEF_PANEL_EMS = 23;
     private static final double PANEL_EMS = 34;
     private static final double LEAST_INNER_EMS = 8;
     private static final double GAP_EMS = 2;
@@ -53,31 +56,33 @@ public record CertificateFigure(Scene scene, List<Panel> panels) implements Live
             return new CertificateFigure(
                     request.sheetOfAllWithoutLegend().around(words.marks(), words.height()), List.of());
         }
-        double gap = GAP_EMS * em;
-        PanelGrid grid = PanelGrid.of(
-                kinds.size(),
-                request.options().arrangement(),
-                columns(kinds.size(), sheet.innerWidth(), em),
-                sheet.innerWidth(),
-                gap);
+        PanelGrid grid = grid(request, sheet, PANEL_EMS);
+        List<CertificatePanel> contents = panels(request, grid.panelWidth(), Room.AMPLE);
+        double most = request.options().height().orElse(Length.PAGE_HEIGHT) - sheet.outerHeight();
+        if (height(grid, contents) > most) {
+            contents = panels(request, grid.panelWidth(), Room.LOW);
+        }
+        if (style.printed() && height(grid, contents) > most) {
+            grid = grid(request, sheet, BRIEF_PANEL_EMS);
+            contents = panels(request, grid.panelWidth(), Room.BRIEF);
+            request.note(
+                    "the conditions that hold are summed up, so that the figure fits on a page; fewer mechanisms or"
+                            + " a smaller font size would give them a line each");
+        }
         int columns = grid.columns();
+        double gap = grid.gap();
         double panelWidth = grid.panelWidth();
         double room = grid.panelHeight(request.options().height().orElse(0) - sheet.outerHeight());
-        List<CertificatePanel> contents = contents(request, panelWidth, false);
-        boolean low = contents.stream().anyMatch(panel -> panel.leastHeight() > room);
-        if (request.options().height().isPresent() && low) {
-            contents = contents(request, panelWidth, true);
-        }
         List<Mark> marks = new ArrayList<>();
         List<Panel> panels = new ArrayList<>();
         double y = 0;
         for (int first = 0; first < contents.size(); first += columns) {
             List<CertificatePanel> band = contents.subList(first, Math.min(first + columns, contents.size()));
-            double needed = band.stream()
+            double least = band.stream()
                     .mapToDouble(CertificatePanel::leastHeight)
                     .max()
                     .orElse(0);
-            double bandHeight = Math.max(room, needed);
+            double bandHeight = Math.max(room, least);
             for (int i = 0; i < band.size(); i++) {
                 CertificatePanel content = band.get(i).withHeight(bandHeight);
                 double x = i * (panelWidth + gap);
@@ -89,17 +94,26 @@ public record CertificateFigure(Scene scene, List<Panel> panels) implements Live
         return new CertificateFigure(sheet.around(marks, y - gap), List.copyOf(panels));
     }
 
-    private static List<CertificatePanel> contents(FigureRequest request, double width, boolean low) {
+    /** What all panels need. */
+    private static double height(PanelGrid grid, List<CertificatePanel> panels) {
+        return grid.height(
+                panels.stream().mapToDouble(CertificatePanel::leastHeight).max().orElse(0));
+    }
+
+    private static List<CertificatePanel> panels(FigureRequest request, double width, Room room) {
         return request.mechanisms().stream()
-                .map(kind -> CertificatePanel.of(request, kind, width, low))
+                .map(kind -> CertificatePanel.of(request, kind, width, room))
                 .toList();
     }
 
-    /** As many as fit, and no more than fill the last line as well as can be. */
-    private static int columns(int panels, double width, double em) {
-        int most = (int) Math.max(1, (width + GAP_EMS * em) / ((PANEL_EMS + GAP_EMS) * em));
+    /** As many columns as fit, and no more than fill the last line as well as can be. */
+    private static PanelGrid grid(FigureRequest request, Sheet sheet, double panelEms) {
+        double em = request.em();
+        int panels = request.mechanisms().size();
+        double width = sheet.innerWidth();
+        int most = (int) Math.max(1, (width + GAP_EMS * em) / ((panelEms + GAP_EMS) * em));
         int bands = (panels + most - 1) / most;
-        return (panels + bands - 1) / bands;
+        return PanelGrid.of(panels, request.options().arrangement(), (panels + bands - 1) / bands, width, GAP_EMS * em);
     }
 
     @Override

@@ -15,7 +15,6 @@ import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.math.Oscarmax;
 import org.simplexplorer.math.OscarmaxAsPublished;
 import org.simplexplorer.scene.Mark;
-import org.simplexplorer.scene.Mark.Align;
 import org.simplexplorer.scene.Stroke;
 import org.simplexplorer.scene.TextRuler;
 import org.simplexplorer.scene.TextStyle;
@@ -37,6 +36,7 @@ final class CertificatePanel {
     private static final double CLOSE_TEXT_EMS = 33;
     private static final double GAP_EMS = 3;
     private static final double MOST_PLOT_EMS = 26;
+    private static final double LEAST_BRIEF_PLOT_EMS = 7.5;
 
     private final MechanismKind kind;
     private final Certificate certificate;
@@ -49,11 +49,29 @@ final class CertificatePanel {
     private final double height;
     private final Frame frame;
 
-    /** What the panel is drawn with. */
-    private record Frame(double width, boolean low, FigureStyle style, TextRuler ruler) {
+    /** How much room there is for the words. */
+    enum Room {
+        /** As much as they need, a line for each condition. */
+        AMPLE,
+        /** Little height: the picture stands beside them sooner. */
+        LOW,
+        /** So little that conditions that hold are summed up. */
+        BRIEF
+    }
+
+    /**
+     * What the panel is drawn with.
+     *
+     * @param room how much there is for the words
+     */
+    private record Frame(double width, Room room, FigureStyle style, TextRuler ruler) {
+
+        boolean brief() {
+            return room == Room.BRIEF;
+        }
 
         boolean beside() {
-            return width >= (low ? CLOSE_EMS : BESIDE_EMS) * style.fontSize();
+            return !brief() && width >= (room == Room.LOW ? CLOSE_EMS : BESIDE_EMS) * style.fontSize();
         }
 
         double words() {
@@ -84,10 +102,11 @@ final class CertificatePanel {
         this.frame = frame;
         double em = frame.style().fontSize();
         double top = PanelHeading.height(frame.style());
-        double caption = 1.6 * em;
+        double caption = captionHeight(kind, frame) + 0.15 * em;
         double left = frame.plotLeft();
         double plotTop = (frame.beside() ? top : wordsHeight + 0.6 * em) + caption;
-        leastHeight = Math.max(wordsHeight, plotTop + ConditionPlot.LEAST_EMS * em);
+        leastHeight =
+                Math.max(wordsHeight, plotTop + (frame.brief() ? LEAST_BRIEF_PLOT_EMS : ConditionPlot.LEAST_EMS) * em);
         this.height = Math.max(height, leastHeight);
         plot = ConditionPlot.of(
                 kind,
@@ -101,12 +120,11 @@ final class CertificatePanel {
                 frame.ruler());
     }
 
-    /** @param low whether there is little height */
-    static CertificatePanel of(FigureRequest request, MechanismKind kind, double width, boolean low) {
+    static CertificatePanel of(FigureRequest request, MechanismKind kind, double width, Room room) {
         Study study = request.study();
         FigureStyle style = request.style();
         TextRuler ruler = request.ruler();
-        Frame frame = new Frame(width, low, style, ruler);
+        Frame frame = new Frame(width, room, style, ruler);
         boolean asPublished = request.options().focus().asPublished();
         Mechanism mechanism = study.parameters().mechanism(kind);
         double[] scores = request.row().scores();
@@ -121,13 +139,28 @@ final class CertificatePanel {
                 .map(one -> one.weights(scores))
                 .orElseGet(() -> request.row(kind).evaluation().weights());
         Certificate certificate = Certificate.of(mechanism, scores, weights);
-        new CertificateText(certificate, style).addTo(stack, kind, published.isPresent() ? "As published" : "", shift);
+        CertificateText text = new CertificateText(certificate, style);
+        String whose = published.isPresent() ? "As published" : "";
+        if (frame.brief()) {
+            text.addShortTo(stack, kind, whose, shift);
+        } else {
+            text.addTo(stack, kind, whose, shift);
+        }
         published.ifPresent(one -> {
             stack.space(0.6 * style.fontSize());
             PublishedComparison.addTo(stack, one, scores, study.tokens(), style);
         });
         return new CertificatePanel(
                 kind, certificate, weights, study.tokens(), stack.marks(), stack.height(), 0, frame);
+    }
+
+    private static double captionHeight(MechanismKind kind, Frame frame) {
+        TextStack caption = new TextStack(frame.width() - frame.plotLeft(), frame.ruler());
+        FigureStyle style = frame.style();
+        TextStyle quiet =
+                style.text(style.fontSize(), Weight.REGULAR, style.palette().quiet());
+        caption.paragraph(CertificateWords.caption(kind), 0, caption.width(), quiet);
+        return caption.height();
     }
 
     /** What all conditions and a picture that can be seen need, in scene units. */
@@ -153,17 +186,11 @@ final class CertificatePanel {
         FigureStyle style = frame.style();
         double em = style.fontSize();
         TextStyle quiet = style.text(em, Weight.REGULAR, style.palette().quiet());
-        String caption = CertificateWords.caption(kind);
         double left = frame.plotLeft();
+        TextStack caption = new TextStack(frame.width() - left, frame.ruler());
+        caption.paragraph(CertificateWords.caption(kind), 0, caption.width(), quiet);
         List<Mark> marks = new ArrayList<>(words);
-        marks.add(new Mark.Label(
-                frame.ruler().fitted(caption, quiet, frame.width() - left),
-                left,
-                plot.top() - 0.7 * em,
-                quiet,
-                Align.START,
-                0,
-                caption));
+        marks.add(new Mark.Group(left, plot.top() - caption.height() - 0.15 * em, caption.marks()));
         marks.addAll(plot.marks());
         return marks;
     }

@@ -1,6 +1,7 @@
 package org.simplexplorer.figure.certificate;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.simplexplorer.figure.common.FigureStyle;
 import org.simplexplorer.figure.common.NumberTable;
 import org.simplexplorer.figure.common.TextStack;
@@ -14,7 +15,8 @@ import org.simplexplorer.scene.TextStyle.Weight;
 /** A certificate in words: the verdict, a line a condition, and the numbers that sum it up. */
 final class CertificateText {
 
-    private static final double FACT_EMS = 7;
+    private static final String RESIDUAL = "residual";
+    private static final double FACT_EMS = 7.5;
     private static final double MARK_EMS = 1.7;
 
     private final Certificate certificate;
@@ -28,6 +30,36 @@ final class CertificateText {
     /** A number with its name. */
     private record Fact(String name, String value) {}
 
+    /** Sets the verdict, the conditions that fail, and the numbers, in as few lines as can be. */
+    void addShortTo(TextStack stack, MechanismKind kind, String whose, double shift) {
+        double em = style.fontSize();
+        addVerdict(stack, CertificateWords.inShort(certificate, whose));
+        if (!certificate.holds()) {
+            new NumberTable(style)
+                    .addTo(
+                            stack,
+                            CertificateWords.HEADERS,
+                            certificate.conditions().stream()
+                                    .filter(condition -> !condition.holds())
+                                    .map(condition -> CertificateWords.row(condition, kind))
+                                    .toList());
+        }
+        TextStyle quiet = style.text(em, Weight.REGULAR, style.palette().quiet());
+        String numbers = facts(kind, shift).stream()
+                .filter(fact -> !fact.name().equals(RESIDUAL))
+                .map(fact -> fact.name().replace(' ', '\u00a0') + "\u00a0" + fact.value())
+                .collect(Collectors.joining(" \u00b7 "));
+        stack.paragraph(numbers, 0, stack.width(), quiet);
+    }
+
+    private void addVerdict(TextStack stack, String words) {
+        double em = style.fontSize();
+        boolean holds = certificate.holds();
+        TextStyle verdict = style.text(em, Weight.SEMIBOLD, Verdict.colour(holds, style.palette()));
+        stack.add(Verdict.of(holds, 0.5 * em, stack.baseline(verdict) - verdict.middleToBaseline(), style));
+        stack.paragraph(words, MARK_EMS * em, stack.width(), verdict);
+    }
+
     /**
      * Sets the text.
      *
@@ -36,10 +68,7 @@ final class CertificateText {
      */
     void addTo(TextStack stack, MechanismKind kind, String whose, double shift) {
         double em = style.fontSize();
-        boolean holds = certificate.holds();
-        TextStyle verdict = style.text(em, Weight.SEMIBOLD, Verdict.colour(holds, style.palette()));
-        stack.add(Verdict.of(holds, 0.5 * em, stack.baseline(verdict) - verdict.middleToBaseline(), style));
-        stack.paragraph(CertificateWords.verdict(certificate, whose), MARK_EMS * em, stack.width(), verdict);
+        addVerdict(stack, CertificateWords.verdict(certificate, whose));
         stack.space(0.5 * em);
         new NumberTable(style)
                 .addTo(
@@ -54,8 +83,7 @@ final class CertificateText {
 
     private void addFacts(TextStack stack, MechanismKind kind, double shift) {
         double em = style.fontSize();
-        TextStyle name =
-                style.text(style.minor(0.85), Weight.REGULAR, style.palette().quiet());
+        TextStyle name = style.text(em, Weight.REGULAR, style.palette().quiet());
         TextStyle value = style.text(em * 1.1, Weight.SEMIBOLD, style.palette().text());
         List<Fact> facts = facts(kind, shift);
         int columns = (int) Math.max(1, Math.min(facts.size(), stack.width() / (FACT_EMS * em)));
@@ -82,6 +110,6 @@ final class CertificateText {
                 new Fact("objective", CertificateWords.fixed(certificate.primal())),
                 new Fact("dual objective", CertificateWords.fixed(certificate.dual())),
                 new Fact("duality gap", CertificateWords.number(certificate.gap())),
-                new Fact("residual", CertificateWords.number(certificate.residual())));
+                new Fact(RESIDUAL, CertificateWords.number(certificate.residual())));
     }
 }

@@ -47,6 +47,15 @@ final class CertificateWords {
                 + number(certificate.residual());
     }
 
+    /** All conditions in one line, where there is no room for a line each. */
+    static String inShort(Certificate certificate, String whose) {
+        int count = certificate.conditions().size();
+        return certificate.holds()
+                ? (whose.isEmpty() ? "All " : whose + ", all ") + count + " conditions hold, to "
+                        + number(certificate.residual())
+                : verdict(certificate, whose);
+    }
+
     /** What the picture shows. */
     static String caption(MechanismKind kind) {
         return switch (kind.structure()) {
@@ -119,10 +128,9 @@ final class CertificateWords {
         return sign + number(condition.bound());
     }
 
-    /** Three significant digits, with a true minus. */
+    /** Three significant digits at most, as in print. */
     static String number(double value) {
-        String text = Double.isFinite(value) ? ParameterText.number(value) : value > 0 ? "\u221e" : "-\u221e";
-        return text.replaceFirst("^-", MINUS);
+        return Double.isFinite(value) ? ParameterText.printed(value) : value > 0 ? "\u221e" : MINUS + "\u221e";
     }
 
     /** Four decimals, so that numbers stand below each other; as {@link #number} where that would not tell them. */

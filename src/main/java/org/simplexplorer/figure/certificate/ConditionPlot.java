@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.simplexplorer.figure.common.ColumnLabels;
 import org.simplexplorer.figure.common.FigureStyle;
+import org.simplexplorer.figure.common.LabelSizes;
 import org.simplexplorer.figure.common.Palette;
 import org.simplexplorer.figure.common.Verdict;
 import org.simplexplorer.math.Certificate;
@@ -29,6 +30,7 @@ import org.simplexplorer.scene.TextStyle.Weight;
  * @param top the upper edge of the plot
  * @param pitch the width of a column
  * @param bottom the lower edge of the plot; the words' names are below
+ * @param nameSize the em of the words' names
  */
 record ConditionPlot(
         MechanismKind kind,
@@ -40,14 +42,14 @@ record ConditionPlot(
         double pitch,
         double bottom,
         ColumnLabels names,
+        double nameSize,
         FigureStyle style) {
 
     /** The least height that a picture needs. */
     static final double LEAST_EMS = 9;
 
     private static final double GUTTER_EMS = 3.6;
-    private static final double NUMBER_SIZE = 0.85;
-    private static final double MOST_NAME_SHARE = 0.35;
+    private static final double MOST_NAME_SHARE = 0.4;
     private static final double REACH_EMS = 1;
 
     /** The picture in a box whose upper left corner is {@code (x, y)}. */
@@ -69,10 +71,25 @@ record ConditionPlot(
         double left = x + GUTTER_EMS * em;
         double pitch = (x + width - em / 2 - left) / tokens.size();
         TextStyle quiet = style.text(em, Weight.REGULAR, style.palette().quiet());
-        ColumnLabels names = ColumnLabels.fit(
-                placed, GUTTER_EMS * em, pitch, Math.min(8 * em, MOST_NAME_SHARE * height), quiet, ruler);
+        double most = Math.min(8 * em, MOST_NAME_SHARE * height);
+        double size = LabelSizes.best(
+                em,
+                style.least(),
+                tried -> tried,
+                tried -> names(placed, pitch, most, em, quiet.withSize(tried), ruler)
+                        .leftOut(),
+                tried -> LabelSizes.cut(
+                        names(placed, pitch, most, em, quiet.withSize(tried), ruler)
+                                .texts(),
+                        placed));
+        ColumnLabels names = names(placed, pitch, most, em, quiet.withSize(size), ruler);
         double bottom = Math.max(y + height - names.height(), y + 2 * em);
-        return new ConditionPlot(kind, certificate, placed, curve, left, y, pitch, bottom, names, style);
+        return new ConditionPlot(kind, certificate, placed, curve, left, y, pitch, bottom, names, size, style);
+    }
+
+    private static ColumnLabels names(
+            List<String> placed, double pitch, double most, double em, TextStyle text, TextRuler ruler) {
+        return ColumnLabels.fit(placed, GUTTER_EMS * em, pitch, most, text, ruler);
     }
 
     double y(double number) {
@@ -106,7 +123,7 @@ record ConditionPlot(
         marks.add(new Mark.Line(left, y(0), right(), y(0), new Stroke(palette.zero(), 1)));
         addLines(marks, palette);
         addDots(marks, palette);
-        TextStyle quiet = style.text(style.fontSize(), Weight.REGULAR, palette.quiet());
+        TextStyle quiet = style.text(nameSize, Weight.REGULAR, palette.quiet());
         for (int place = 0; place < tokens.size(); place++) {
             String text = names.texts().get(place);
             if (!text.isEmpty()) {
@@ -194,7 +211,7 @@ record ConditionPlot(
 
     private void addNumbers(List<Mark> marks, Palette palette) {
         double em = style.fontSize();
-        TextStyle number = style.text(style.minor(NUMBER_SIZE), Weight.REGULAR, palette.quiet());
+        TextStyle number = style.text(style.fontSize(), Weight.REGULAR, palette.quiet());
         List<Double> taken = new ArrayList<>();
         for (ConditionAxis.Tick tick : ConditionAxis.ticks(kind, curve)) {
             double y = y(tick.at());

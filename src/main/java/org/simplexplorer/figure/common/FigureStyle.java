@@ -46,12 +46,17 @@ public record FigureStyle(
         return new FigureStyle(palette, scale, fontSize, family, detail, newSmallest);
     }
 
+    /** Whether it is for paper or a slide, and not for a window that can be scrolled. */
+    public boolean printed() {
+        return smallest <= LabelSizes.PRINTED;
+    }
+
     /** The em of what has the least room: the smallest there may be, or that of the labels if they are smaller. */
     public double least() {
         return Math.min(fontSize, smallest);
     }
 
-    /** The em of what is smaller than labels, such as an axis' numbers. */
+    /** The em of what is smaller than labels. */
     public double minor(double share) {
         return Math.max(share * fontSize, least());
     }

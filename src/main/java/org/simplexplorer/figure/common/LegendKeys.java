@@ -63,11 +63,12 @@ public final class LegendKeys {
         double box = BOX_EMS * size;
         for (int line = 0; line < lines.size(); line++) {
             double baseline = (line * LINE_EMS + BASELINE_EMS) * size;
-            double x = width - needed(lines.get(line));
+            double x = Math.max(width - needed(lines.get(line)), 0);
             for (LegendKey key : lines.get(line)) {
                 marks.addAll(key.sample().marks(x, baseline - box * 0.85, box, style));
                 x += box + BOX_GAP_EMS * size;
-                marks.add(new Mark.Label(key.text(), x, baseline, quiet, Align.START));
+                String text = ruler.fitted(key.text(), quiet, width - box - BOX_GAP_EMS * size);
+                marks.add(new Mark.Label(text, x, baseline, quiet, Align.START, 0, key.text()));
                 x += ruler.width(key.text(), quiet) + KEY_GAP_EMS * size;
             }
         }

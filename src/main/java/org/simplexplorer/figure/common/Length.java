@@ -15,6 +15,9 @@ public final class Length {
     /** The longest side of a figure, 200 inches: no page of a PDF is larger. */
     public static final double MOST = 200 * 96;
 
+    /** The height of a printed page's text, 240 mm: a figure that is higher cannot be put into a paper. */
+    public static final double PAGE_HEIGHT = Math.floor(240 * 96 / 25.4);
+
     private static final String SLIDE = "slide";
     private static final double SLIDE_HEIGHT = 7.5 * 96;
     private static final Pattern TEXT = Pattern.compile("(\\d{1,12}(?:\\.\\d{1,20})?)\\s*(mm|cm|in|pt|px)?");

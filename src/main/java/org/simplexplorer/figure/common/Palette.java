@@ -43,7 +43,7 @@ public record Palette(
             Colour.of(0xdfeafa),
             Colour.of(0x1a7f5a),
             Colour.of(0xb3261e),
-            colours(0x1a7f5a, 0x2f6fb7, 0x9a6a0c, 0x8a4fae, 0xa03060, 0x4d7a1e, 0x1b8a9a));
+            colours(0x1a7f5a, 0x2f6fb7, 0x9a6a0c, 0x8a4fae, 0xa03060, 0x4d7a1e, 0x157a88));
 
     public static final Palette DARK = new Palette(
             Colour.of(0x1f1e1d),

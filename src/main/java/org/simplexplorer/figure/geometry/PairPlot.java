@@ -55,7 +55,7 @@ record PairPlot(
         Palette palette = style.palette();
         TextStyle bold = style.text(1.1 * em, Weight.BOLD, palette.text());
         TextStyle quiet = style.text(em, Weight.REGULAR, palette.quiet());
-        TextStyle number = style.text(style.minor(0.85), Weight.REGULAR, palette.quiet());
+        TextStyle number = style.text(em, Weight.REGULAR, palette.quiet());
         Stroke axis = new Stroke(palette.zero(), 1);
         List<Mark> marks = new ArrayList<>();
         double room = right - left + 3 * em;
@@ -65,12 +65,16 @@ record PairPlot(
         for (double share : new double[] {-1, -0.5, 0, 0.5, 1}) {
             Align align = share < -0.9 ? Align.START : share > 0.9 ? Align.END : Align.MIDDLE;
             marks.add(new Mark.Label(
-                    ParameterText.score(share * reach), x(share * reach), bottom + 1.2 * em, number, align));
+                    ParameterText.score(share * reach).replace('-', '\u2212'),
+                    x(share * reach),
+                    bottom + 1.2 * em,
+                    number,
+                    align));
         }
         for (double value : high == 1 ? new double[] {0, 0.5, 1} : new double[] {0, high / 2, high}) {
             marks.add(new Mark.Line(left, y(value), right, y(value), new Stroke(palette.grid(), 1)));
             marks.add(new Mark.Label(
-                    ParameterText.score(value),
+                    ParameterText.score(value).replace('-', '\u2212'),
                     left - em / 2,
                     y(value) + number.middleToBaseline(),
                     number,

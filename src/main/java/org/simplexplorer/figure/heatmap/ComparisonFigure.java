@@ -7,6 +7,7 @@ import org.simplexplorer.figure.common.Arrangement;
 import org.simplexplorer.figure.common.FigureRequest;
 import org.simplexplorer.figure.common.LeastSize;
 import org.simplexplorer.figure.common.LegendKey;
+import org.simplexplorer.figure.common.Length;
 import org.simplexplorer.figure.common.LiveFigure;
 import org.simplexplorer.figure.common.PanelGrid;
 import org.simplexplorer.figure.common.PanelHeading;
@@ -27,9 +28,6 @@ public record ComparisonFigure(FigureRequest request) {
     private static final double LEAST_WIDTH_EMS = 33;
     private static final double LEAST_STRIP_EMS = 14;
     private static final double ROOMY_CELL_EMS = 2.75;
-
-    /** The height of a printed page's text, 240 mm: a figure that is higher cannot be put into a paper. */
-    private static final double PAGE_HEIGHT = Math.floor(240 * 96 / 25.4);
 
     /** Draws the sheet; refuses a size that leaves a panel too little room. */
     public static LiveFigure draw(FigureRequest request) {
@@ -123,7 +121,7 @@ public record ComparisonFigure(FigureRequest request) {
         double around = sheet.outerHeight()
                 + (bands - 1) * sheet.margin()
                 + bands * (PanelHeading.height(request.style()) + layout.around());
-        double onPage = Math.max((PAGE_HEIGHT - around) / (bands * rows), cellWidth);
+        double onPage = Math.max((Length.PAGE_HEIGHT - around) / (bands * rows), cellWidth);
         return Math.ceil(around + bands * rows * Math.min(comfortable, onPage));
     }
 

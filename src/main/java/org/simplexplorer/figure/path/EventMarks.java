@@ -3,24 +3,18 @@ package org.simplexplorer.figure.path;
 import java.util.ArrayList;
 import java.util.List;
 import org.simplexplorer.figure.common.FigureStyle;
+import org.simplexplorer.figure.common.LegendKey;
 import org.simplexplorer.figure.common.Palette;
 import org.simplexplorer.math.PathEvent;
 import org.simplexplorer.scene.Colour;
 import org.simplexplorer.scene.Mark;
-import org.simplexplorer.scene.Mark.Align;
 import org.simplexplorer.scene.Mark.Point;
-import org.simplexplorer.scene.TextRuler;
-import org.simplexplorer.scene.TextStyle;
-import org.simplexplorer.scene.TextStyle.Weight;
+import org.simplexplorer.scene.Stroke;
 
 /** The marks of a path's events: a diamond for a merge, a triangle down or up for leaving or entering. */
 final class EventMarks {
 
     private static final double SIZE_EMS = 0.36;
-    private static final double GAP_EMS = 2.6;
-
-    /** From one line of the key to the next. */
-    static final double KEY_LINE_EMS = 1.5;
 
     private EventMarks() {}
 
@@ -38,43 +32,42 @@ final class EventMarks {
                 null);
     }
 
-    /** How many lines the key takes. */
-    static int keyLines(double room, FigureStyle style, TextRuler ruler) {
-        TextStyle text =
-                style.text(style.fontSize(), Weight.REGULAR, style.palette().quiet());
-        int lines = 1;
-        double at = 0;
+    /** What a key explains: the events that there are, lines of several words, and the cursor. */
+    static List<LegendKey> keys(List<PathSource> paths, String symbol) {
+        List<LegendKey> keys = new ArrayList<>();
         for (PathEvent.Kind kind : PathEvent.Kind.values()) {
-            double width = ruler.width(words(kind), text) + GAP_EMS * style.fontSize();
-            if (at > 0 && at + width > room) {
-                lines++;
-                at = 0;
+            if (paths.stream().flatMap(path -> path.events().stream()).anyMatch(event -> event.kind() == kind)) {
+                keys.add(new LegendKey(
+                        words(kind), (x, top, box, style) -> List.of(of(kind, x + box / 2, top + 0.6 * box, style))));
             }
-            at += width;
         }
-        return lines;
+        if (paths.stream().anyMatch(path -> !path.merges().isEmpty())) {
+            keys.add(new LegendKey(
+                    "several words",
+                    (x, top, box, style) -> List.of(new Mark.Line(
+                            x,
+                            top + 0.6 * box,
+                            x + box,
+                            top + 0.6 * box,
+                            new Stroke(style.palette().quiet(), style.fontSize() / 4)))));
+        }
+        keys.add(new LegendKey(
+                symbol + " of this figure",
+                (x, top, box, style) -> List.of(ring(x + box / 2, top + 0.6 * box, style))));
+        return keys;
     }
 
-    /** The key to the shapes, in as many lines as it takes: the last one's baseline is at {@code y}. */
-    static List<Mark> key(double x, double y, double room, FigureStyle style, TextRuler ruler) {
-        List<Mark> marks = new ArrayList<>();
-        TextStyle text =
-                style.text(style.fontSize(), Weight.REGULAR, style.palette().quiet());
-        double at = x;
-        double baseline = y - (keyLines(room, style, ruler) - 1) * KEY_LINE_EMS * style.fontSize();
-        for (PathEvent.Kind kind : PathEvent.Kind.values()) {
-            String words = words(kind);
-            double width = ruler.width(words, text) + GAP_EMS * style.fontSize();
-            if (at > x && at + width > x + room) {
-                baseline += KEY_LINE_EMS * style.fontSize();
-                at = x;
-            }
-            marks.add(of(kind, at + style.fontSize() / 2, baseline - text.middleToBaseline(), style));
-            String shown = ruler.fitted(words, text, room - 1.2 * style.fontSize());
-            marks.add(new Mark.Label(shown, at + 1.2 * style.fontSize(), baseline, text, Align.START, 0, words));
-            at += width;
-        }
-        return marks;
+    /** The cursor's ring. */
+    static Mark ring(double x, double y, FigureStyle style) {
+        double r = 0.5 * style.fontSize();
+        return new Mark.Rect(
+                x - r,
+                y - r,
+                2 * r,
+                2 * r,
+                r,
+                style.palette().ground().withOpacity(1),
+                new Stroke(style.palette().accent(), style.fontSize() / 5));
     }
 
     private static String words(PathEvent.Kind kind) {

@@ -33,7 +33,7 @@ final class MergeTree {
     /** @param room the width for the tokens' labels, on the left of the branches */
     List<Mark> marks(List<String> tokens, double room, TextRuler ruler) {
         List<Mark> marks = new ArrayList<>(branches());
-        double em = Math.min(style.fontSize(), Math.max(style.minor(0.85), pitch() / LEAST_LINE_EMS));
+        double em = Math.min(style.fontSize(), Math.max(style.least(), pitch() / LEAST_LINE_EMS));
         TextStyle label = style.text(em, Weight.REGULAR, style.palette().quiet());
         int every = (int) Math.max(1, Math.ceil(LEAST_LINE_EMS * em / pitch()));
         for (int position = 0; position < order.length; position += every) {

@@ -35,8 +35,6 @@ record PathAxes(
         double treeLeft,
         double treeRight) {
 
-    private static final double NUMBER_SIZE = 0.85;
-
     double x(double place) {
         return left + scale.share(place) * (right - left);
     }
@@ -70,7 +68,7 @@ record PathAxes(
         List<Mark> marks = new ArrayList<>();
         Palette palette = style.palette();
         double em = style.fontSize();
-        TextStyle number = style.text(style.minor(NUMBER_SIZE), Weight.REGULAR, palette.quiet());
+        TextStyle number = style.text(em, Weight.REGULAR, palette.quiet());
         List<String> labels = weights.labels();
         for (int line = 0; line < labels.size(); line++) {
             double y = y(weights.top() * line / weights.steps());

@@ -24,11 +24,8 @@ final class PathBand {
     /** Where event marks stand below the axis, in ems. */
     static final double EVENTS_EMS = 0.75;
 
-    /** How far a name may stand from where its line begins, in parts of its size. */
-    private static final double MOST_SHIFT = 1.6;
-
-    /** Names nearer to the axis would stand on it, in parts of its height. */
-    private static final double LEAST_NAMED = 0.06;
+    /** Where it is said how exact the path is: above the cursor's ring. */
+    static final double CAPTION_EMS = 0.8;
 
     private final MechanismKind kind;
     private final PathSource path;
@@ -75,13 +72,13 @@ final class PathBand {
     }
 
     /** @param place where the cursor stands */
-    List<Mark> marks(double place, TextRuler ruler) {
+    List<Mark> marks(double place, PathNames names, TextRuler ruler) {
         List<Mark> marks = new ArrayList<>(axes.marks(style));
         lines.forEach(line -> marks.add(stroked(line, colour(line), 1)));
         for (PathEvent event : path.events()) {
             marks.add(EventMarks.of(event.kind(), axes.x(event.at()), eventsY(), style));
         }
-        addNames(marks, ruler);
+        marks.addAll(names.marks());
         addCursor(marks, place);
         if (axes.hasTree()) {
             marks.addAll(new MergeTree(path, axes, style).marks(tokens, axes.gutter(), ruler));
@@ -135,38 +132,16 @@ final class PathBand {
         return all;
     }
 
-    /** Names where the lines begin, the lowest first: one that would cover another moves up a little, or is left out. */
-    private void addNames(List<Mark> marks, TextRuler ruler) {
-        double size = style.minor(0.9);
-        double gap = style.fontSize() / 3;
-        double last = axes.bottom();
-        List<PathLines.Line> starting = lines.stream()
-                .filter(line -> line.places()[0] == path.first()
-                        && line.weights()[0] > LEAST_NAMED * axes.weights().top())
-                .sorted(Comparator.comparingDouble(line -> line.weights()[0]))
-                .toList();
-        for (PathLines.Line line : starting) {
-            TextStyle text = style.text(size, Weight.SEMIBOLD, colour(line));
-            double own = axes.y(line.weights()[0]) + text.middleToBaseline();
-            double y = Math.min(own, last - size); // of two lines that begin together, one name moves up
-            if (own - y < MOST_SHIFT * size && y - size > axes.top() - size) {
-                String name = tokens.get(path.tokens().apply(line.block())[0]);
-                String shown = ruler.fitted(name, text, axes.gutter() - gap);
-                marks.add(new Mark.Label(shown, axes.left() - gap, y, text, Align.END, 0, name));
-                last = y;
-            }
-        }
-    }
-
     /** Says whether the picture was solved or sampled, where it has room to. */
     private void addExactness(List<Mark> marks, TextRuler ruler) {
         TextStyle quiet =
-                style.text(style.minor(0.9), Weight.REGULAR, style.palette().quiet());
+                style.text(style.fontSize(), Weight.REGULAR, style.palette().quiet());
         String words = path.exact()
                 ? "exact: " + path.events().size() + (path.events().size() == 1 ? " event" : " events")
                 : "sampled at " + path.places().length + " values";
         if (ruler.width(words, quiet) < (axes.right() - axes.left()) / 2) {
-            marks.add(new Mark.Label(words, axes.right(), axes.top() - 0.4 * style.fontSize(), quiet, Align.END));
+            marks.add(
+                    new Mark.Label(words, axes.right(), axes.top() - CAPTION_EMS * style.fontSize(), quiet, Align.END));
         }
     }
 
@@ -174,15 +149,7 @@ final class PathBand {
         double em = style.fontSize();
         Colour accent = style.palette().accent();
         marks.add(new Mark.Line(axes.x(place), axes.top(), axes.x(place), axes.bottom(), new Stroke(accent, em / 8)));
-        double r = 0.5 * em;
-        marks.add(new Mark.Rect(
-                axes.x(place) - r,
-                axes.top() - r,
-                2 * r,
-                2 * r,
-                r,
-                style.palette().ground().withOpacity(1),
-                new Stroke(accent, em / 5)));
+        marks.add(EventMarks.ring(axes.x(place), axes.top(), style));
         if (axes.hasTree()) {
             double x = axes.treeX(place);
             marks.add(new Mark.Line(x, axes.top(), x, axes.bottom(), new Stroke(accent, em / 12)));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.simplexplorer.figure.common.FigureRequest;
 import org.simplexplorer.figure.common.FigureStyle;
 import org.simplexplorer.figure.common.Focus.Along;
+import org.simplexplorer.figure.common.LegendKeys;
 import org.simplexplorer.figure.common.LiveFigure;
 import org.simplexplorer.figure.common.PanelGrid;
 import org.simplexplorer.figure.common.PanelHeading;
@@ -29,22 +30,18 @@ public record PathFigure(Scene scene, List<Band> bands) implements LiveFigure {
 
     private static final double ASPECT = 0.75;
     private static final double BAND_GAP_EMS = 1;
-    private static final double KEY_EMS = 2.2;
+    private static final double KEY_GAP_EMS = 0.6;
     private static final double LEAST_PLOT_EMS = 7;
+    private static final double ABOVE_EMS = 1.4;
 
     /**
      * One mechanism's band.
      *
      * @param left where its content begins on the sheet
-     * @param right where it ends
      * @param top its upper edge on the sheet
      * @param bottom its lower edge
      */
-    record Band(double left, double right, double top, double bottom, PathBand content, PathPointer pointer) {
-        boolean contains(double x, double y) {
-            return x >= left && x < right && y >= top && y < bottom;
-        }
-    }
+    record Band(double left, double top, double bottom, PathBand content, PathPointer pointer) {}
 
     /**
      * Draws the path of a row. Along lambda mechanisms without a path are left out; the sheet grows where the bands could
@@ -61,8 +58,15 @@ public record PathFigure(Scene scene, List<Band> bands) implements LiveFigure {
         if (study.tokens().isEmpty() || shown.isEmpty()) {
             return empty(request.sheetOfAllWithoutLegend(), shown.isEmpty(), style);
         }
-        double keyLines = EventMarks.keyLines(sheet.innerWidth(), style, ruler);
-        double key = style.detail().legend() ? (KEY_EMS + (keyLines - 1) * EventMarks.KEY_LINE_EMS) * em : 0;
+        List<PathPlan> plans =
+                shown.stream().map(kind -> PathPlan.of(request, kind)).toList();
+        String symbol = along == Along.GAMMA ? "\u03b3" : "\u03bb";
+        LegendKeys keys = LegendKeys.fit(
+                EventMarks.keys(plans.stream().map(PathPlan::source).toList(), symbol),
+                sheet.innerWidth(),
+                style,
+                ruler);
+        double key = style.detail().legend() ? KEY_GAP_EMS * em + keys.height() : 0;
         double gap = BAND_GAP_EMS * em;
         double heading = PanelHeading.height(style);
         double below = 3.4 * em;
@@ -71,26 +75,31 @@ public record PathFigure(Scene scene, List<Band> bands) implements LiveFigure {
         double bandHeight = Math.max(room, heading + LEAST_PLOT_EMS * em + below);
         List<Mark> marks = new ArrayList<>();
         List<Band> bands = new ArrayList<>();
-        double inner = sheet.innerWidth();
-        for (MechanismKind kind : shown) {
+        int unnamed = 0;
+        for (PathPlan plan : plans) {
+            MechanismKind kind = plan.kind();
             double x = grid.x(bands.size());
             double top = grid.y(bands.size(), bandHeight);
             marks.add(
                     new Mark.Group(x, top, PanelHeading.of(study.parameters(), kind, grid.panelWidth(), style, ruler)));
-            PathBand band = new PathPlan(request, kind)
-                    .band(grid.panelWidth(), top + heading + 0.9 * em, top + bandHeight - below);
-            marks.add(new Mark.Group(x, 0, band.marks(value(study, kind, along), ruler)));
+            PathBand band = plan.band(grid.panelWidth(), top + heading + ABOVE_EMS * em, top + bandHeight - below);
+            PathNames names = new PathNames(band, value(study, kind, along), style, ruler);
+            unnamed += names.unnamed();
+            marks.add(new Mark.Group(x, 0, band.marks(value(study, kind, along), names, ruler)));
             bands.add(new Band(
                     sheet.margin() + x,
-                    sheet.margin() + x + grid.panelWidth(),
                     sheet.contentTop() + top,
                     sheet.contentTop() + top + bandHeight,
                     band,
                     new PathPointer(band, style)));
         }
+        if (unnamed > 0) {
+            request.note(unnamed + (unnamed == 1 ? " line has" : " lines have")
+                    + " no name for want of room; a larger height or a smaller font size would help");
+        }
         double content = grid.height(bandHeight);
         if (key > 0) {
-            marks.addAll(EventMarks.key(0, content + key - em / 2, inner, style, ruler));
+            marks.add(new Mark.Group(0, content + KEY_GAP_EMS * em, keys.marks()));
         }
         return new PathFigure(sheet.around(marks, content + key), List.copyOf(bands));
     }
@@ -150,7 +159,14 @@ public record PathFigure(Scene scene, List<Band> bands) implements LiveFigure {
         return bands.get(0).top();
     }
 
+    /** The band at a height, and of several side by side the one that begins last before a place. */
     private Optional<Band> bandAt(double x, double y) {
-        return bands.stream().filter(band -> band.contains(x, y)).findFirst();
+        List<Band> line = bands.stream()
+                .filter(band -> y >= band.top() && y < band.bottom())
+                .toList();
+        return line.stream()
+                .filter(band -> band.left() <= x)
+                .reduce((before, after) -> after)
+                .or(() -> line.stream().findFirst());
     }
 }

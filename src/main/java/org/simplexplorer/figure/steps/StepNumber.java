@@ -14,6 +14,7 @@ record StepNumber(int decimals) {
     private static final int USUAL = 2;
     private static final int MOST = 5;
     private static final double LARGE = 1e5;
+    private static final String MINUS = "\u2212";
 
     static StepNumber of(double... values) {
         double largest = DoubleStream.of(values)
@@ -31,12 +32,12 @@ record StepNumber(int decimals) {
     /** The number as it is shown; a true zero and one that only looks like it are both without a sign. */
     String text(double value) {
         if (!Double.isFinite(value)) {
-            return value > 0 ? "\u221e" : "-\u221e";
+            return value > 0 ? "\u221e" : MINUS + "\u221e";
         }
         if (Math.abs(value) >= LARGE) {
-            return ParameterText.number(value);
+            return ParameterText.printed(value);
         }
         String text = String.format(Locale.ROOT, "%." + decimals + "f", value);
-        return text.matches("-0(\\.0*)?") ? text.substring(1) : text;
+        return text.matches("-0(\\.0*)?") ? text.substring(1) : text.replace("-", MINUS);
     }
 }

@@ -59,7 +59,7 @@ record StepWords(List<String> tokens, MechanismKind kind, Parameters parameters,
         if (gamma == 1) {
             return "\u03b3 is 1, so the scores stay as they are.";
         }
-        return "Each score is divided by \u03b3 = " + ParameterText.number(gamma) + ", so differences "
+        return "Each score is divided by \u03b3 = " + ParameterText.printed(gamma) + ", so differences "
                 + (gamma < 1 ? "grow." : "shrink.");
     }
 

@@ -108,8 +108,7 @@ final class GroupRings {
     private void addBadge(List<Mark> marks, int group, double right, double top) {
         double radius = BADGE_EMS * em;
         Colour colour = style.palette().group(group);
-        TextStyle number =
-                style.text(style.minor(radius * 1.6 / style.fontSize()), Weight.BOLD, ColourScale.inkOn(colour));
+        TextStyle number = style.text(Math.max(radius * 1.6, style.least()), Weight.BOLD, ColourScale.inkOn(colour));
         double x = right - radius / 2;
         marks.add(new Mark.Rect(x - radius, top - 1.1 * radius, 2 * radius, 1.8 * radius, 0.9 * radius, colour, null));
         double baseline = top - 0.2 * radius + number.middleToBaseline();

@@ -8,16 +8,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.simplexplorer.figure.FigureFixtures;
 import org.simplexplorer.figure.SheetChecks;
 import org.simplexplorer.figure.common.FigureOptions;
+import org.simplexplorer.figure.common.FigureRequest;
+import org.simplexplorer.figure.common.FigureStyle;
 import org.simplexplorer.figure.common.Focus;
+import org.simplexplorer.figure.common.Length;
 import org.simplexplorer.figure.common.LiveFigure;
 import org.simplexplorer.figure.common.Palette;
 import org.simplexplorer.math.Certificate;
 import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.math.OscarmaxAsPublished;
 import org.simplexplorer.scene.Mark;
+import org.simplexplorer.scene.Scene;
 import org.simplexplorer.study.Parameters;
 import org.simplexplorer.study.Row;
 import org.simplexplorer.study.Samples;
@@ -38,6 +43,31 @@ class CertificateFigureTest {
         return FigureFixtures.all(Mark.Label.class, figure.scene().marks()).stream()
                 .map(Mark.Label::text)
                 .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {84, 174})
+    void whatIsHigherThanAPageSumsUpTheConditionsThatHoldAndSaysSo(double millimetres) {
+        Study study = Samples.named("ivanov").orElseThrow().load();
+        FigureOptions options = FigureOptions.STANDARD.withWidth(millimetres * 96 / 25.4);
+        FigureStyle style = FigureFixtures.STYLE.withFontSize(9 * Length.POINT);
+        FigureRequest request = new FigureRequest(study, MechanismKind.usual(), options, style, FigureFixtures.RULER);
+        Scene scene = CertificateFigure.draw(request).scene();
+        assertThat(scene.height()).isLessThan(260 * 96 / 25.4);
+        List<String> texts = FigureFixtures.all(Mark.Label.class, scene.marks()).stream()
+                .map(Mark.Label::text)
+                .toList();
+        assertThat(texts).anyMatch(text -> text.startsWith("All 5 conditions hold"));
+        assertThat(String.join(" ", texts)).contains("duality\u00a0gap").doesNotContain("...", "1e-", "e-1");
+        assertThat(request.notes()).singleElement().asString().contains("summed up");
+    }
+
+    /** A true minus, and powers of ten as in print. */
+    @Test
+    void numbersAreWrittenAsInPrint() {
+        assertThat(CertificateWords.number(-1.73e-17)).isEqualTo("\u22121.73\u00b710\u207b\u00b9\u2077");
+        assertThat(CertificateWords.number(0.04)).isEqualTo("0.04");
+        assertThat(CertificateWords.number(1)).isEqualTo("1");
     }
 
     @ParameterizedTest
@@ -85,7 +115,7 @@ class CertificateFigureTest {
         CertificateFigure figure = figure(study, false, 1300, 900);
         for (CertificateFigure.Panel panel : figure.panels()) {
             Certificate shown = panel.content().certificate();
-            assertThat(words(figure)).contains(CertificateWords.fixed(shown.primal()));
+            assertThat(String.join(" ", words(figure))).contains(CertificateWords.fixed(shown.primal()));
             assertThat(panel.content().plot().curve().numbers()).hasSize(10);
         }
         CertificateFigure alone =

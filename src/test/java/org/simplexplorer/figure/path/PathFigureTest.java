@@ -11,6 +11,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.simplexplorer.figure.FigureFixtures;
 import org.simplexplorer.figure.SheetChecks;
+import org.simplexplorer.figure.common.Arrangement;
+import org.simplexplorer.figure.common.FigureOptions;
+import org.simplexplorer.figure.common.FigureRequest;
 import org.simplexplorer.figure.common.LiveFigure;
 import org.simplexplorer.math.LambdaPath;
 import org.simplexplorer.math.MechanismKind;
@@ -18,6 +21,7 @@ import org.simplexplorer.math.PathEvent;
 import org.simplexplorer.scene.Mark;
 import org.simplexplorer.study.Parameters;
 import org.simplexplorer.study.Row;
+import org.simplexplorer.study.Samples;
 import org.simplexplorer.study.Study;
 
 class PathFigureTest {
@@ -44,6 +48,31 @@ class PathFigureTest {
         assertThat(figure(STUDY, 900, 600).bands())
                 .extracting(band -> band.content().kind())
                 .containsExactly(MechanismKind.FUSEDMAX, MechanismKind.OSCARMAX);
+    }
+
+    /** Also lines that rise from zero on the way; at one column of a paper. */
+    @Test
+    void everyLineThatCanBeSeenHasANameOrItIsSaid() {
+        Study study = Samples.named("ivanov").orElseThrow().load();
+        FigureOptions options = FigureOptions.STANDARD.withWidth(660);
+        FigureRequest roomy = FigureFixtures.request(study, options, MechanismKind.FUSEDMAX);
+        assertThat(texts(PathFigure.draw(roomy))).contains("russian", "defense", "minister", "ivanov +14");
+        assertThat(roomy.notes()).isEmpty();
+        FigureRequest narrow =
+                FigureFixtures.request(study, FigureOptions.STANDARD.withWidth(180), MechanismKind.FUSEDMAX);
+        List<String> few = texts(PathFigure.draw(narrow));
+        assertThat(few).doesNotContain("ivanov +14");
+        assertThat(narrow.notes()).anySatisfy(note -> assertThat(note).contains("no name for want of room"));
+    }
+
+    /** Nothing falls to zero on this path. */
+    @Test
+    void theKeyExplainsWhatIsDrawn() {
+        Study study = Samples.named("ivanov").orElseThrow().load();
+        assertThat(texts(PathFigure.draw(
+                        FigureFixtures.request(study, FigureOptions.STANDARD.withWidth(660), MechanismKind.FUSEDMAX))))
+                .contains("two become one", "rises from zero", "several words", "\u03bb of this figure")
+                .doesNotContain("falls to zero");
     }
 
     @Test
@@ -91,6 +120,20 @@ class PathFigureTest {
                         .parameters()
                         .own(MechanismKind.FUSEDMAX))
                 .isZero();
+    }
+
+    @Test
+    void sideBySideTheCursorThatIsHeldIsTheOneUnderThePointer() {
+        FigureOptions strip = FigureOptions.STANDARD.withSize(900, 300).withArrangement(Arrangement.STRIP);
+        PathFigure figure =
+                PathFigure.draw(FigureFixtures.request(STUDY, strip, MechanismKind.FUSEDMAX, MechanismKind.OSCARMAX));
+        PathFigure.Band right = figure.bands().get(1);
+        double x = right.left() + right.content().axes().x(0.02);
+        double y = (right.top() + right.bottom()) / 2;
+        Parameters moved = figure.grip(x, y).orElseThrow().movedTo(STUDY, x, y).parameters();
+        assertThat(moved.own(MechanismKind.OSCARMAX)).isCloseTo(0.02, within(1e-9));
+        assertThat(moved.own(MechanismKind.FUSEDMAX))
+                .isEqualTo(STUDY.parameters().own(MechanismKind.FUSEDMAX));
     }
 
     @Test
