@@ -12,6 +12,7 @@ import org.simplexplorer.view.editing.EditToolsController;
 import org.simplexplorer.view.editing.RowSwitchController;
 import org.simplexplorer.view.editing.RowsController;
 import org.simplexplorer.view.editing.SidebarController;
+import org.simplexplorer.view.editing.SpacelessController;
 import org.simplexplorer.view.editing.UndoController;
 import org.simplexplorer.view.export.ExportMenuController;
 import org.simplexplorer.view.figure.FigureController;
@@ -112,6 +113,9 @@ record Controllers(Workbench workbench, Commands commands, WorkbenchController r
                                 w.appearance()
                                         .projectorProperty()
                                         .or(w.appearance().sidebarProperty().not()))),
+                entry(
+                        SpacelessController.class,
+                        () -> new SpacelessController(w.editing().spaceless())),
                 entry(EditToolsController.class, () -> new EditToolsController(w.editing(), w.messages())),
                 entry(
                         NoteController.class,

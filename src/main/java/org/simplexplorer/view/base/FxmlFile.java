@@ -20,6 +20,7 @@ public enum FxmlFile {
     HEADS("heads"),
     ROWS("rows"),
     ROW_SWITCH("rowswitch"),
+    SPACELESS("spaceless"),
     EDIT_TOOLS("edittools"),
     NOTE("note"),
     LESSON("lesson"),

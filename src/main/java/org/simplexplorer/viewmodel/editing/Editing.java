@@ -16,6 +16,7 @@ import org.simplexplorer.viewmodel.transformer.ModelScores;
  * @param find finds words and selects them
  * @param weights goes from weights back to scores
  * @param pieces makes words of word pieces
+ * @param spaceless divides what was written without spaces
  */
 public record Editing(
         SentenceModel sentence,
@@ -25,7 +26,8 @@ public record Editing(
         EditModel edit,
         FindModel find,
         WeightsModel weights,
-        PiecesModel pieces) {
+        PiecesModel pieces,
+        SpacelessModel spaceless) {
 
     public static Editing of(OpenStudy open, ModelScores model, Messages messages) {
         TokenSelection selection = new TokenSelection(open);
@@ -37,6 +39,7 @@ public record Editing(
                 new EditModel(open, selection, messages, new Random()),
                 new FindModel(open, selection),
                 new WeightsModel(open, messages),
-                new PiecesModel(open));
+                new PiecesModel(open),
+                new SpacelessModel(open, model, messages));
     }
 }
