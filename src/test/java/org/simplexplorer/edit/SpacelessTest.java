@@ -18,7 +18,11 @@ class SpacelessTest {
     @Test
     void onlyWhatIsLongInAScriptWithoutSpacesIsSeveralWords() {
         assertThat(List.of(CHINESE, JAPANESE, THAI)).allMatch(Spaceless::isLikely);
-        assertThat(List.of("", "antidisestablishmentarianism", "\u4eba\u5de5\u667a\u80fd", "\ub098\ub294\ud55c\uad6d\uc5b4"))
+        assertThat(List.of(
+                        "",
+                        "antidisestablishmentarianism",
+                        "\u4eba\u5de5\u667a\u80fd",
+                        "\ub098\ub294\ud55c\uad6d\uc5b4"))
                 .noneMatch(Spaceless::isLikely);
     }
 

@@ -1,6 +1,8 @@
 package org.simplexplorer.view.base;
 
 import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -22,7 +24,8 @@ public final class HintBox extends VBox {
     }
 
     /**
-     * Shows the lines below and right of a place, or wherever they then still are inside the picture.
+     * Shows the lines below and right of a place, or wherever they then still are inside the part of the picture that is in
+     * sight.
      *
      * @param x the right edge of what they tell of
      * @param y its lower edge
@@ -36,13 +39,23 @@ public final class HintBox extends VBox {
         setVisible(true);
         applyCss();
         autosize();
-        Region picture = (Region) getParent();
-        double left = Math.min(x + GAP, picture.getWidth() - getWidth());
+        Bounds seen = inSight((Region) getParent());
+        double left = Math.min(x + GAP, seen.getMaxX() - getWidth());
         double top = y + GAP;
-        if (top + getHeight() > picture.getHeight()) {
+        if (top + getHeight() > seen.getMaxY()) {
             top = y - getHeight() - height - GAP;
         }
-        relocate(Math.max(0, left), Math.max(0, top));
+        relocate(Math.max(seen.getMinX(), left), Math.max(seen.getMinY(), top));
+    }
+
+    /** All of the picture, or what a scroll pane shows: that of it which is scrolled, or more than it where it is small. */
+    private static Bounds inSight(Region picture) {
+        for (Node around = picture.getParent(); around != null; around = around.getParent()) {
+            if (around.getStyleClass().contains("viewport")) {
+                return picture.sceneToLocal(around.localToScene(around.getLayoutBounds()));
+            }
+        }
+        return picture.getLayoutBounds();
     }
 
     private static Label label(String text) {

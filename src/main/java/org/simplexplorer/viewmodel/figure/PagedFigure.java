@@ -1,6 +1,7 @@
 package org.simplexplorer.viewmodel.figure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -37,6 +38,7 @@ record PagedFigure(
      * @param page which page it is, from 0
      * @param pages of how many
      * @param mechanisms those on it
+     * @param largest the largest weight on it; 0 for an empty sentence
      */
     record Drawn(
             List<String> tokens,
@@ -44,7 +46,8 @@ record PagedFigure(
             String words,
             int page,
             int pages,
-            List<MechanismKind> mechanisms) {}
+            List<MechanismKind> mechanisms,
+            double largest) {}
 
     Drawn draw() {
         double smallest = request.style().least();
@@ -90,7 +93,17 @@ record PagedFigure(
         FigureRequest one = new FigureRequest(
                 request.study(), mechanisms, request.options(), request.style().withFontSize(size), request.ruler());
         LiveFigure figure = kind.draw(one);
-        return new Drawn(one.study().tokens(), figure, words(one, figure), number, pages, mechanisms);
+        return new Drawn(one.study().tokens(), figure, words(one, figure), number, pages, mechanisms, largest(one));
+    }
+
+    private static double largest(FigureRequest drawn) {
+        return drawn.study().tokens().isEmpty()
+                ? 0
+                : drawn.mechanisms().stream()
+                        .flatMapToDouble(mechanism ->
+                                Arrays.stream(drawn.row(mechanism).evaluation().weights()))
+                        .max()
+                        .orElse(0);
     }
 
     private String words(FigureRequest drawn, LiveFigure figure) {

@@ -47,6 +47,7 @@ public final class SingleFigureModel {
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private final FigurePointer pointer = new FigurePointer();
     private final FigurePages pages = new FigurePages();
+    private final HeldAxis axis = new HeldAxis();
     private final Latest<PagedFigure, PagedFigure.Drawn> figures;
     private LiveFigure figure = LiveFigure.still(Scene.EMPTY);
     private final FigureDrag held;
@@ -76,6 +77,7 @@ public final class SingleFigureModel {
         pages.spokenOfProperty().subscribe(this::refresh);
         focus.focusProperty().subscribe(this::refresh);
         panels.onChange(this::refresh);
+        open.heldProperty().subscribe(this::refresh);
         width.subscribe(this::refresh);
         height.subscribe(this::refresh);
     }
@@ -209,6 +211,7 @@ public final class SingleFigureModel {
         scene.set(picture);
         summary.set(drawn.words());
         pages.show(drawn);
+        axis.show(drawn, open.heldProperty().get());
         pointer.follow(figure);
     }
 
@@ -225,12 +228,12 @@ public final class SingleFigureModel {
         }
         FigureTraits traits = views.traits();
         Detail detail = traits.legend() ? Detail.ALL : Detail.ALL.withoutLegend();
-        FigureOptions options = FigureOptions.STANDARD
+        OptionalDouble high = traits.scrolls() ? OptionalDouble.empty() : OptionalDouble.of(height.get());
+        FigureOptions fitting = FigureOptions.STANDARD
                 .withRow(open.selectedRow())
                 .withFocus(focus.focusProperty().get())
-                .withSize(
-                        OptionalDouble.of(width.get()),
-                        traits.scrolls() ? OptionalDouble.empty() : OptionalDouble.of(height.get()));
+                .withSize(OptionalDouble.of(width.get()), high);
+        FigureOptions options = axis.on(fitting, open.heldProperty().get());
         FigureStyle style = appearance
                 .style()
                 .withFontSize(traits.fontSize() * appearance.magnification())

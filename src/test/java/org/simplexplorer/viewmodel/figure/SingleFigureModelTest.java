@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.simplexplorer.figure.FigureFixtures;
 import org.simplexplorer.figure.FigureKind;
 import org.simplexplorer.math.MechanismKind;
+import org.simplexplorer.scene.Mark;
 import org.simplexplorer.scene.Scene;
 import org.simplexplorer.viewmodel.Fixtures;
 import org.simplexplorer.viewmodel.Workbench;
@@ -198,5 +201,25 @@ class SingleFigureModelTest {
         figure.goBack();
         assertThat(workbench.open().study()).isEqualTo(Fixtures.TWO_ROWS);
         assertThat(figure.focus().stepProperty().get()).isZero();
+    }
+
+    @Test
+    void theAxisOfBarsIsHeldWhileTheMouseIsPressed() {
+        workbench.panelChoice().choose(List.of(MechanismKind.SOFTMAX));
+        show(FigureKind.BARS);
+        List<String> before = numbers();
+        workbench.open().hold();
+        workbench.open().edit(study -> study.withParameters(study.parameters().withGamma(100)));
+        assertThat(numbers()).isEqualTo(before);
+        workbench.open().release();
+        assertThat(numbers()).isNotEqualTo(before);
+    }
+
+    /** The numbers of the axis. */
+    private List<String> numbers() {
+        return FigureFixtures.all(Mark.Label.class, figure.sceneProperty().get().marks()).stream()
+                .map(Mark.Label::text)
+                .filter(text -> text.matches("[0-9.]+"))
+                .toList();
     }
 }
