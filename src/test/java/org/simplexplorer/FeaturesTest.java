@@ -34,6 +34,7 @@ class FeaturesTest {
                     entry("bars", Set.of("common")),
                     entry("path", Set.of("common")),
                     entry("gradient", Set.of("common", "heatmap")), // a Jacobian is a heatmap too
+                    entry("difference", Set.of("common", "heatmap")), // as a difference is
                     entry("geometry", Set.of("common")),
                     entry("certificate", Set.of("common")),
                     entry("steps", Set.of("common")),

@@ -84,6 +84,12 @@ final class FigureChoice {
     private String arrangement = "automatic";
 
     @Option(
+            names = "--minus",
+            paramLabel = "NAME",
+            description = "for heatmap: show each mechanism's weights minus those of this one, as softmax (none)")
+    private Optional<String> minus = Optional.empty();
+
+    @Option(
             names = "--axis-to",
             paramLabel = "W",
             description =
@@ -108,13 +114,26 @@ final class FigureChoice {
                 length("--width", width, size.map(PictureSize::width)),
                 heightOr(Length.heightFor(width.orElse(""))),
                 Named.read("--arrangement", arrangement, Arrangement.values()),
-                axisTop());
-        return new FigureRequest(
+                axisTop(),
+                minus(kinds));
+        FigureRequest request = new FigureRequest(
                 study,
                 kinds,
                 options,
                 look.style(study.tokens().size(), isSlide()).crediting(study),
                 ruler);
+        return look.reachesLargest() ? request.reachingLargest(kind().traits().allRows()) : request;
+    }
+
+    private Optional<MechanismKind> minus(List<MechanismKind> kinds) throws UsageException {
+        if (minus.isEmpty() || minus.get().equals("none")) {
+            return Optional.empty();
+        }
+        MechanismKind other = Named.read("--minus", minus.get(), MechanismKind.values());
+        if (kinds.stream().allMatch(kind -> kind == other)) {
+            throw new UsageException("--minus " + other.label() + " needs another mechanism to compare");
+        }
+        return Optional.of(other);
     }
 
     private OptionalDouble axisTop() throws UsageException {

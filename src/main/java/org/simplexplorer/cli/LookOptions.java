@@ -85,8 +85,9 @@ final class LookOptions {
     @Option(
             names = "--full-at",
             paramLabel = "W",
-            description = "the weight that gets the full colour, at most 1 (0.5; for up to four tokens 1)")
-    private Optional<Double> fullAt = Optional.empty();
+            description =
+                    "the weight that gets the full colour, at most 1, or auto for the largest (0.5; for up to four tokens 1)")
+    private Optional<String> fullAt = Optional.empty();
 
     /**
      * How the figure looks.
@@ -104,17 +105,29 @@ final class LookOptions {
             int given = digits.get();
             require(given >= 0 && given <= MOST_DIGITS, "--digits must be 0 to " + MOST_DIGITS, given);
         }
-        if (fullAt.isPresent()) {
-            double given = fullAt.get();
-            require(given > 0 && given <= 1, "--full-at must be above 0 and at most 1", given);
-        }
         Theme ground = Named.read("--theme", theme, Theme.values());
         Ramp colours = ramp.isPresent() ? Named.read("--ramp", ramp.get(), Ramp.values()) : ground.ramp;
-        double top = fullAt.orElseGet(() -> ColourScale.topFor(tokens));
+        double top = fullAt.isPresent() && !reachesLargest() ? fullAt() : ColourScale.topFor(tokens);
         ColourScale scale = new ColourScale(colours, top);
         Detail detail = new Detail(title, digits.orElse(Detail.AUTO), legend, outlines, groups);
         Family letters = Named.read("--family", family, Family.values());
         return new FigureStyle(ground.palette, scale, points * Length.POINT, letters, detail);
+    }
+
+    /** Whether the largest weight gets the full colour. */
+    boolean reachesLargest() {
+        return fullAt.filter("auto"::equalsIgnoreCase).isPresent();
+    }
+
+    private double fullAt() throws UsageException {
+        String text = fullAt.orElse("");
+        try {
+            double given = Double.parseDouble(text);
+            require(given > 0 && given <= 1, "--full-at must be above 0 and at most 1", given);
+            return given;
+        } catch (NumberFormatException e) {
+            throw new UsageException("--full-at must be a number or auto, but is \u201c" + text + "\u201d");
+        }
     }
 
     private static void require(boolean holds, String rule, Number given) throws UsageException {

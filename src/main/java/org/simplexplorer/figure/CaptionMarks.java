@@ -28,7 +28,14 @@ final class CaptionMarks {
             case HEATMAP -> {
                 List<String> all = new ArrayList<>();
                 all.add("Each line is a row of the study, each column a word of the sentence.");
-                all.addAll(weights(request, scene, "A dot is a weight of exactly 0."));
+                if (request.options().minus().isPresent()) {
+                    all.add("Red is above 0, blue below; a cell without a colour has no difference.");
+                    if (scene.marks().stream().flatMap(Mark::flattened).anyMatch(mark -> isZeros(mark, request))) {
+                        all.add("A dot means that both weights are exactly 0.");
+                    }
+                } else {
+                    all.addAll(weights(request, scene, "A dot is a weight of exactly 0."));
+                }
                 yield all;
             }
             case TEXT -> weights(request, scene, "A word without a shade has a weight of exactly 0.");

@@ -2,6 +2,7 @@ package org.simplexplorer.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.simplexplorer.figure.common.FigureRequest;
 import org.simplexplorer.figure.common.Focus.Along;
 import org.simplexplorer.figure.common.LiveFigure;
@@ -53,7 +54,10 @@ public final class FigureCaption {
     private String lead() {
         String names = names(mechanisms());
         return switch (kind) {
-            case HEATMAP -> form.plain("Attention weights under " + names + ".");
+            case HEATMAP ->
+                form.plain(minus().map(minus ->
+                                "Attention weights under " + names + " minus those under " + minus.label() + ".")
+                        .orElse("Attention weights under " + names + "."));
             case TEXT -> form.plain("The sentence, its words shaded by their attention weights under " + names) + row();
             case BARS -> form.plain("Attention weights under " + names) + row();
             case PATH ->
@@ -69,6 +73,10 @@ public final class FigureCaption {
         };
     }
 
+    private Optional<MechanismKind> minus() {
+        return request.options().minus();
+    }
+
     private Along along() {
         return request.options().focus().along();
     }
@@ -81,6 +89,10 @@ public final class FigureCaption {
                 List<MechanismKind> shown = PathFigure.shown(request);
                 yield shown.isEmpty() ? request.mechanisms() : shown;
             }
+            case HEATMAP ->
+                request.mechanisms().stream()
+                        .filter(one -> minus().stream().noneMatch(other -> other == one))
+                        .toList();
             default -> request.mechanisms();
         };
     }
@@ -124,7 +136,11 @@ public final class FigureCaption {
     private void addParameters() {
         List<String> parts = new ArrayList<>();
         parts.add(form.value("\u03b3", request.study().parameters().gamma()));
-        for (MechanismKind mechanism : mechanisms()) {
+        List<MechanismKind> named = new ArrayList<>(mechanisms());
+        if (kind == FigureKind.HEATMAP) {
+            minus().ifPresent(named::add);
+        }
+        for (MechanismKind mechanism : named) {
             mechanism
                     .parameter()
                     .ifPresent(own -> parts.add(form.plain(mechanism.label() + " ")

@@ -12,6 +12,7 @@ import org.simplexplorer.figure.common.FigureTraits;
 import org.simplexplorer.figure.common.Focus.Choice;
 import org.simplexplorer.figure.common.LeastSize;
 import org.simplexplorer.figure.common.LiveFigure;
+import org.simplexplorer.figure.difference.DifferenceFigure;
 import org.simplexplorer.figure.geometry.GeometryFigure;
 import org.simplexplorer.figure.gradient.GradientFigure;
 import org.simplexplorer.figure.heatmap.ComparisonFigure;
@@ -24,11 +25,7 @@ import org.simplexplorer.figure.text.TextFigure;
  * which they are shown. A new kind is its package and a line here.
  */
 public enum FigureKind {
-    HEATMAP(
-            "Heatmap",
-            "the weights of all rows as colours, one panel for each mechanism",
-            ComparisonFigure::draw,
-            PANELS),
+    HEATMAP("Heatmap", "the weights of all rows as colours, one panel for each mechanism", FigureKind::heatmap, PANELS),
     TEXT(
             "Text",
             "the sentence itself, its words shaded by weight",
@@ -60,6 +57,13 @@ public enum FigureKind {
         this.description = description;
         this.maker = maker;
         this.traits = traits;
+    }
+
+    private static LiveFigure heatmap(FigureRequest request) {
+        return request.options()
+                .minus()
+                .map(minus -> DifferenceFigure.draw(request, minus))
+                .orElseGet(() -> ComparisonFigure.draw(request));
     }
 
     /** The name that files and the command line use. */

@@ -41,6 +41,7 @@ public final class FigureSettings {
             "height",
             "arrangement",
             "axis-to",
+            "minus",
             "font-size",
             "family",
             "title",
@@ -113,6 +114,7 @@ public final class FigureSettings {
         putLength("width", options.width());
         putLength("height", options.height());
         put("arrangement", options.arrangement().label());
+        options.minus().ifPresent(minus -> put("minus", minus.label()));
         options.axisTop().ifPresent(top -> put("axis-to", Double.toString(top)));
     }
 

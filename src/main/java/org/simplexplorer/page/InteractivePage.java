@@ -60,6 +60,9 @@ public final class InteractivePage {
                     + VIEWS.stream().map(FigureKind::label).collect(Collectors.joining(", ")) + ", but not "
                     + kind.label());
         }
+        if (request.options().minus().isPresent()) {
+            throw new IllegalArgumentException("a page shows weights and no differences; choose svg, pdf, tex or png");
+        }
         if (request.study().tokens().isEmpty()) {
             throw new IllegalArgumentException("a page needs a sentence of at least one word");
         }

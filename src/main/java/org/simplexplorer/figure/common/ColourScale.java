@@ -1,5 +1,8 @@
 package org.simplexplorer.figure.common;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.List;
 import org.simplexplorer.scene.Colour;
 import org.simplexplorer.scene.Ramp;
@@ -27,6 +30,19 @@ public record ColourScale(Ramp ramp, double top) {
     /** The top that shows most of a sentence: many words share the weight, so few of them get above one half. */
     public static double topFor(int tokens) {
         return tokens <= 4 ? 1 : 0.5;
+    }
+
+    /** The same ramp up to a weight, rounded up to two digits so that a legend can say it. */
+    public ColourScale reaching(double largest) {
+        return largest > 0
+                ? new ColourScale(
+                        ramp,
+                        Math.min(
+                                1,
+                                new BigDecimal(largest)
+                                        .round(new MathContext(2, RoundingMode.CEILING))
+                                        .doubleValue()))
+                : this;
     }
 
     public Colour colour(double weight) {

@@ -1,6 +1,8 @@
 package org.simplexplorer.figure.common;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
+import org.simplexplorer.math.MechanismKind;
 
 /**
  * What a person may choose of a figure beside its look, in the window or on the command line.
@@ -11,6 +13,7 @@ import java.util.OptionalDouble;
  * @param height of the sheet in scene units; empty for what follows from the width
  * @param arrangement how panels stand together
  * @param axisTop a weight that the axis of bars reaches at least, at most 1; empty for what the row needs
+ * @param minus for heatmaps: the mechanism whose weights are taken off the others'; empty for the weights themselves
  */
 public record FigureOptions(
         int row,
@@ -18,7 +21,8 @@ public record FigureOptions(
         OptionalDouble width,
         OptionalDouble height,
         Arrangement arrangement,
-        OptionalDouble axisTop) {
+        OptionalDouble axisTop,
+        Optional<MechanismKind> minus) {
 
     /** The first row, at the size that suits the study. */
     public static final FigureOptions STANDARD = new FigureOptions(
@@ -27,23 +31,29 @@ public record FigureOptions(
             OptionalDouble.empty(),
             OptionalDouble.empty(),
             Arrangement.AUTOMATIC,
-            OptionalDouble.empty());
+            OptionalDouble.empty(),
+            Optional.empty());
 
     public FigureOptions withRow(int other) {
-        return new FigureOptions(other, focus, width, height, arrangement, axisTop);
+        return new FigureOptions(other, focus, width, height, arrangement, axisTop, minus);
     }
 
     public FigureOptions withFocus(Focus other) {
-        return new FigureOptions(row, other, width, height, arrangement, axisTop);
+        return new FigureOptions(row, other, width, height, arrangement, axisTop, minus);
     }
 
     /** With bars that compare with those of other figures whose axis is as high. */
     public FigureOptions withAxisTop(double weight) {
-        return new FigureOptions(row, focus, width, height, arrangement, OptionalDouble.of(weight));
+        return new FigureOptions(row, focus, width, height, arrangement, OptionalDouble.of(weight), minus);
+    }
+
+    /** With the differences from a mechanism. */
+    public FigureOptions withMinus(MechanismKind kind) {
+        return new FigureOptions(row, focus, width, height, arrangement, axisTop, Optional.of(kind));
     }
 
     public FigureOptions withArrangement(Arrangement other) {
-        return new FigureOptions(row, focus, width, height, other, axisTop);
+        return new FigureOptions(row, focus, width, height, other, axisTop, minus);
     }
 
     /** At this width; the height follows from it. */
@@ -56,6 +66,6 @@ public record FigureOptions(
     }
 
     public FigureOptions withSize(OptionalDouble newWidth, OptionalDouble newHeight) {
-        return new FigureOptions(row, focus, newWidth, newHeight, arrangement, axisTop);
+        return new FigureOptions(row, focus, newWidth, newHeight, arrangement, axisTop, minus);
     }
 }

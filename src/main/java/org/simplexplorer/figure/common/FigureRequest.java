@@ -1,6 +1,7 @@
 package org.simplexplorer.figure.common;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -90,6 +91,26 @@ public final class FigureRequest {
     /** The size of labels, in scene units. */
     public double em() {
         return style.fontSize();
+    }
+
+    /**
+     * The same request, in whose colours the largest weight is the last one.
+     *
+     * @param allRows whether it is the largest of every row, and not of the chosen one
+     */
+    public FigureRequest reachingLargest(boolean allRows) {
+        double largest = 0;
+        for (MechanismKind kind : study.tokens().isEmpty() ? List.<MechanismKind>of() : mechanisms) {
+            double own = allRows
+                    ? attention(kind).largestWeight()
+                    : Arrays.stream(row(kind).evaluation().weights()).max().orElse(0);
+            largest = Math.max(largest, own);
+        }
+        FigureStyle reaching = style.withScale(style.scale().reaching(largest));
+        FigureRequest same = new FigureRequest(study, mechanisms, options, reaching, ruler, solver);
+        same.attentions.putAll(attentions);
+        same.chosenRows.putAll(chosenRows);
+        return same;
     }
 
     /** Every row under a mechanism; none where the sentence is empty. */

@@ -31,6 +31,11 @@ public record FigureStyle(
         this(palette, scale, fontSize, Family.SANS, Detail.ALL);
     }
 
+    /** The same look with other colours for weights. */
+    public FigureStyle withScale(ColourScale newScale) {
+        return new FigureStyle(palette, newScale, fontSize, family, detail, smallest);
+    }
+
     /** The same look with another size of labels. */
     public FigureStyle withFontSize(double newSize) {
         return new FigureStyle(palette, scale, newSize, family, detail, smallest);

@@ -29,23 +29,32 @@ public final class PanelHeading {
     /** The heading's marks from its own upper left corner. */
     public static List<Mark> of(
             Parameters parameters, MechanismKind kind, double width, FigureStyle style, TextRuler ruler) {
+        return of(kind.label(), parameters, kind, width, style, ruler);
+    }
+
+    /**
+     * The heading's marks from its own upper left corner.
+     *
+     * @param title in the place of the mechanism's name
+     */
+    public static List<Mark> of(
+            String title, Parameters parameters, MechanismKind kind, double width, FigureStyle style, TextRuler ruler) {
         double em = style.fontSize();
         String values = ParameterText.printed(parameters, kind);
         double size = LabelSizes.best(em, style.least(), tried -> tried, tried -> 0, tried -> {
-            double name = ruler.width(kind.label(), bold(style, NAME_SIZE * tried));
+            double name = ruler.width(title, bold(style, NAME_SIZE * tried));
             return name + LEAST_GAP_EMS * tried + ruler.width(values, quiet(style, tried)) <= width ? 0 : 1;
         });
         TextStyle bold = bold(style, NAME_SIZE * size);
         TextStyle quiet = quiet(style, size);
-        double needed = ruler.width(kind.label(), bold) + LEAST_GAP_EMS * size + ruler.width(values, quiet);
+        double needed = ruler.width(title, bold) + LEAST_GAP_EMS * size + ruler.width(values, quiet);
         if (needed <= width) {
-            return List.of(label(kind.label(), 0, em, bold, Align.START), label(values, width, em, quiet, Align.END));
+            return List.of(label(title, 0, em, bold, Align.START), label(values, width, em, quiet, Align.END));
         }
         TextStyle least = quiet(style, style.least());
         TextStyle name = bold(style, least.size());
         return List.of(
-                new Mark.Label(
-                        ruler.fitted(kind.label(), name, width), 0, 0.62 * em, name, Align.START, 0, kind.label()),
+                new Mark.Label(ruler.fitted(title, name, width), 0, 0.62 * em, name, Align.START, 0, title),
                 new Mark.Label(ruler.fitted(values, least, width), 0, 1.35 * em, least, Align.START, 0, values));
     }
 

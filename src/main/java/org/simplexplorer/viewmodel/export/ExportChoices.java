@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import javafx.beans.Observable;
 import javafx.beans.property.BooleanProperty;
@@ -189,7 +190,8 @@ public final class ExportChoices {
                 OptionalDouble.of(Length.parse(width.get())),
                 Length.heightFor(width.get()),
                 arrangement.value(),
-                OptionalDouble.empty());
+                OptionalDouble.empty(),
+                Optional.empty());
     }
 
     /** The mechanisms that are shown, in order. */

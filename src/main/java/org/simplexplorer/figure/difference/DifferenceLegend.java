@@ -1,0 +1,73 @@
+package org.simplexplorer.figure.difference;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.simplexplorer.figure.common.FigureRequest;
+import org.simplexplorer.figure.common.FigureStyle;
+import org.simplexplorer.figure.common.LegendKey;
+import org.simplexplorer.figure.common.LegendKeys;
+import org.simplexplorer.figure.common.ParameterText;
+import org.simplexplorer.math.MechanismKind;
+import org.simplexplorer.scene.Mark;
+import org.simplexplorer.scene.Mark.Align;
+import org.simplexplorer.scene.TextStyle;
+import org.simplexplorer.scene.TextStyle.Weight;
+
+/** The key to signed colours: from the greatest loss of weight over no difference to the greatest gain. */
+final class DifferenceLegend {
+
+    private static final int STEPS = 97;
+    private static final double MOST_EMS = 30;
+    private static final double SCALE_EMS = 2.4;
+
+    private final LegendKeys keys;
+    private final double most;
+    private final MechanismKind minus;
+    private final double room;
+    private final double width;
+    private final FigureRequest request;
+
+    /** @param room the width of the sheet, at whose right end it stands */
+    DifferenceLegend(
+            List<Difference> differences, double most, MechanismKind minus, double room, FigureRequest request) {
+        this.most = most;
+        this.minus = minus;
+        this.room = room;
+        this.request = request;
+        width = Math.min(MOST_EMS * request.em(), room);
+        LegendKey zero = new LegendKey("both exactly 0", LegendKey.ZERO.sample());
+        boolean zeros = differences.stream().anyMatch(Difference::hasExactZeros);
+        keys = LegendKeys.fit(zeros ? List.of(zero) : List.of(), width, request.style(), request.ruler());
+    }
+
+    double height() {
+        return keys.height() + (SCALE_EMS + (most > 0 ? 1.3 : 0)) * request.em();
+    }
+
+    /** From the left edge of the sheet's content. */
+    List<Mark> marks() {
+        FigureStyle style = request.style();
+        double em = request.em();
+        TextStyle quiet = style.text(em, Weight.REGULAR, style.palette().quiet());
+        double top = keys.height();
+        List<Mark> marks = new ArrayList<>(keys.marks());
+        if (most == 0) {
+            String none = "no weight differs";
+            marks.add(new Mark.Label(none, width, top + em, quiet, Align.END));
+            return List.of(new Mark.Group(room - width, 0, marks));
+        }
+        int[] argb = new int[STEPS];
+        for (int i = 0; i < STEPS; i++) {
+            argb[i] = DifferencePanel.ramp(style).at(2.0 * i / (STEPS - 1) - 1).argb();
+        }
+        marks.add(new Mark.Cells(0, top, width / STEPS, em, 1, STEPS, argb));
+        String end = ParameterText.printed(most);
+        double below = top + 2.2 * em;
+        marks.add(new Mark.Label("\u2212" + end, 0, below, quiet, Align.START));
+        marks.add(new Mark.Label("0", width / 2, below, quiet, Align.MIDDLE));
+        marks.add(new Mark.Label("+" + end, width, below, quiet, Align.END));
+        String words = "weight minus " + minus.label() + "\u2019s";
+        marks.add(new Mark.Label(words, width, below + 1.3 * em, quiet, Align.END));
+        return List.of(new Mark.Group(room - width, 0, marks));
+    }
+}

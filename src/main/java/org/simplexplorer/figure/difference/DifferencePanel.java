@@ -1,0 +1,205 @@
+package org.simplexplorer.figure.difference;
+
+import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.simplexplorer.figure.common.ColourScale;
+import org.simplexplorer.figure.common.Detail;
+import org.simplexplorer.figure.common.FigureRequest;
+import org.simplexplorer.figure.common.FigureStyle;
+import org.simplexplorer.figure.common.Palette;
+import org.simplexplorer.figure.heatmap.HeatmapLabels;
+import org.simplexplorer.figure.heatmap.HeatmapLayout;
+import org.simplexplorer.scene.Colour;
+import org.simplexplorer.scene.DivergingRamp;
+import org.simplexplorer.scene.Mark;
+import org.simplexplorer.scene.Mark.Align;
+import org.simplexplorer.scene.Stroke;
+import org.simplexplorer.scene.TextRuler;
+import org.simplexplorer.scene.TextStyle;
+import org.simplexplorer.scene.TextStyle.Weight;
+import org.simplexplorer.study.Row;
+import org.simplexplorer.study.Study;
+
+/**
+ * The picture of a difference: signed colours, a dot where both weights are exactly 0, values where there is room.
+ *
+ * @param most the difference that gets the full colour; 0 where there is none
+ */
+record DifferencePanel(Difference difference, HeatmapLayout layout, double most, FigureRequest request) {
+
+    private static final double LEAST_CELL_FOR_GRID = 7;
+
+    /** Where the cells of a panel stand. */
+    static HeatmapLayout layout(FigureRequest request, Difference difference, double width, double height) {
+        Study study = request.study();
+        return HeatmapLayout.still(
+                study.rows().stream().map(Row::label).toList(),
+                study.tokens(),
+                difference.largest(study.tokens().size()),
+                width,
+                height,
+                quiet(request.style(), request.em()),
+                request.style().least(),
+                request.ruler());
+    }
+
+    static DivergingRamp ramp(FigureStyle style) {
+        return style.palette().equals(Palette.DARK) ? DivergingRamp.DARK : DivergingRamp.LIGHT;
+    }
+
+    private static TextStyle quiet(FigureStyle style, double size) {
+        return style.text(size, Weight.REGULAR, style.palette().quiet());
+    }
+
+    private Colour colour(int row, int token) {
+        double value = difference.at(row, token);
+        return ramp(request.style()).at(value == 0 ? 0 : value / most);
+    }
+
+    /** The marks from the panel's upper left corner. */
+    List<Mark> marks() {
+        List<Mark> marks = new ArrayList<>();
+        Study study = request.study();
+        marks.add(cells(study));
+        if (Math.min(layout.cellWidth(), layout.cellHeight()) >= LEAST_CELL_FOR_GRID) {
+            addGridAndZeros(marks, study.tokens().size());
+            addValues(marks, study.tokens().size());
+        } else {
+            marks.add(Mark.Rect.outlined(
+                    layout.left(),
+                    layout.top(),
+                    layout.right() - layout.left(),
+                    layout.bottom() - layout.top(),
+                    0,
+                    new Stroke(request.style().palette().zero(), 1)));
+        }
+        TextStyle label = quiet(request.style(), layout.fontSize());
+        for (int row = 0; row < study.rows().size(); row++) {
+            String name = study.row(row).label();
+            add(marks, HeatmapLabels.row(layout, row, layout.rowLabels().get(row), name, label));
+        }
+        for (int token = 0; token < study.tokens().size(); token++) {
+            String name = study.tokens().get(token);
+            add(marks, HeatmapLabels.column(layout, token, layout.columnLabels().get(token), name, label));
+        }
+        return marks;
+    }
+
+    private static void add(List<Mark> marks, Mark.Label label) {
+        if (!label.text().isEmpty()) {
+            marks.add(label);
+        }
+    }
+
+    private Mark cells(Study study) {
+        int tokens = study.tokens().size();
+        int[] argb = new int[difference.rows() * tokens];
+        for (int row = 0; row < difference.rows(); row++) {
+            for (int token = 0; token < tokens; token++) {
+                argb[row * tokens + token] = difference.isExactlyZero(row, token)
+                        ? 0
+                        : colour(row, token).argb();
+            }
+        }
+        return new Mark.Cells(
+                layout.left(),
+                layout.top(),
+                layout.cellWidth(),
+                layout.cellHeight(),
+                difference.rows(),
+                tokens,
+                argb,
+                new Titles(study, difference));
+    }
+
+    private void addGridAndZeros(List<Mark> marks, int tokens) {
+        Stroke stroke = new Stroke(request.style().palette().grid(), 1);
+        for (int token = 0; token <= tokens; token++) {
+            marks.add(new Mark.Line(layout.x(token), layout.top(), layout.x(token), layout.bottom(), stroke));
+        }
+        List<Mark.Point> zeros = new ArrayList<>();
+        for (int row = 0; row <= difference.rows(); row++) {
+            marks.add(new Mark.Line(layout.left(), layout.y(row), layout.right(), layout.y(row), stroke));
+            for (int token = 0; row < difference.rows() && token < tokens; token++) {
+                if (difference.isExactlyZero(row, token)) {
+                    zeros.add(middle(row, token));
+                }
+            }
+        }
+        marks.add(new Mark.Dots(
+                zeros.stream().mapToDouble(Mark.Point::x).toArray(),
+                zeros.stream().mapToDouble(Mark.Point::y).toArray(),
+                Math.min(1.6, Math.min(layout.cellWidth(), layout.cellHeight()) / 12),
+                request.style().palette().zero()));
+    }
+
+    private Mark.Point middle(int row, int token) {
+        return new Mark.Point(layout.x(token) + layout.cellWidth() / 2, layout.y(row) + layout.cellHeight() / 2);
+    }
+
+    /** Signed values; unasked only where there is ample room. */
+    private void addValues(List<Mark> marks, int tokens) {
+        FigureStyle style = request.style();
+        TextRuler ruler = request.ruler();
+        int asked = style.detail().digits();
+        int digits = asked == Detail.AUTO ? 2 : asked;
+        double widest = ruler.width(text(-0.88, digits), quiet(style, style.fontSize()));
+        double fits = Math.min(
+                1, Math.min((layout.cellWidth() - 4) / widest, layout.cellHeight() / (1.2 * style.fontSize())));
+        boolean ample = widest + 8 <= layout.cellWidth() && style.fontSize() * 1.5 <= layout.cellHeight();
+        if (digits == 0 || fits * style.fontSize() < style.least() || (asked == Detail.AUTO && !ample)) {
+            return;
+        }
+        for (int row = 0; row < difference.rows(); row++) {
+            for (int token = 0; token < tokens; token++) {
+                if (!difference.isExactlyZero(row, token)) {
+                    Colour ink = ColourScale.inkOn(colour(row, token));
+                    TextStyle text = style.text(fits * style.fontSize(), Weight.REGULAR, ink);
+                    Mark.Point at = middle(row, token);
+                    String value = text(difference.at(row, token), digits);
+                    marks.add(new Mark.Label(value, at.x(), at.y() + text.middleToBaseline(), text, Align.MIDDLE));
+                }
+            }
+        }
+    }
+
+    /** {@code +0.12} or {@code −0.12}; what rounds to nothing has its sign still. */
+    private static String text(double value, int digits) {
+        return value == 0
+                ? "0"
+                : String.format(Locale.ROOT, "%+." + digits + "f", value).replace('-', '\u2212');
+    }
+
+    /** What a cell says where it is pointed at. */
+    private static final class Titles extends AbstractList<String> {
+
+        private final Study study;
+        private final Difference difference;
+
+        Titles(Study study, Difference difference) {
+            this.study = study;
+            this.difference = difference;
+        }
+
+        @Override
+        public String get(int index) {
+            int row = index / study.tokens().size();
+            int token = index % study.tokens().size();
+            return String.format(
+                    Locale.ROOT,
+                    "%s \u2192 %s: %.3g \u2212 %.3g = %.3g",
+                    study.row(row).label(),
+                    study.tokens().get(token),
+                    difference.attention().rows().get(row).weight(token),
+                    difference.minus().rows().get(row).weight(token),
+                    difference.at(row, token));
+        }
+
+        @Override
+        public int size() {
+            return difference.rows() * study.tokens().size();
+        }
+    }
+}
