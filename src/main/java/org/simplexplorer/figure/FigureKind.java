@@ -10,6 +10,7 @@ import org.simplexplorer.figure.common.FigureMaker;
 import org.simplexplorer.figure.common.FigureRequest;
 import org.simplexplorer.figure.common.FigureTraits;
 import org.simplexplorer.figure.common.Focus.Choice;
+import org.simplexplorer.figure.common.LegendKey;
 import org.simplexplorer.figure.common.LeastSize;
 import org.simplexplorer.figure.common.LiveFigure;
 import org.simplexplorer.figure.difference.DifferenceFigure;
@@ -30,8 +31,8 @@ public enum FigureKind {
             "Text",
             "the sentence itself, its words shaded by weight",
             TextFigure::draw,
-            ONE_ROW.scrolling().withoutLegend().withFontSize(15)),
-    BARS("Bars", "the weights of a row as bars", BarsFigure::draw, ONE_ROW.withoutLegend()),
+            ONE_ROW.scrolling().inColours(LegendKey.BLANK).withFontSize(15)),
+    BARS("Bars", "the weights of a row as bars", BarsFigure::draw, ONE_ROW.inColours(LegendKey.ZERO)),
     PATH("Path", "the weights of a row as lambda or gamma grows", PathFigure::draw, ONE_ROW.choosing(Choice.ALONG)),
     GRADIENT(
             "Gradient", "how the weights of a row change with its scores: the Jacobian", GradientFigure::draw, ONE_ROW),

@@ -162,10 +162,17 @@ record Controllers(Workbench workbench, Commands commands, WorkbenchController r
                                 w.panelChoice(),
                                 w.appearance(),
                                 w.editing().edit(),
-                                w.motion())),
+                                w.motion(),
+                                w.figure()
+                                        .legend()
+                                        .usedProperty()
+                                        .and(w.transplant()
+                                                .transplant()
+                                                .shownProperty()
+                                                .not()))),
                 entry(
                         LegendController.class,
-                        () -> new LegendController(w.panels(), w.panelChoice(), w.appearance(), w.ruler())),
+                        () -> new LegendController(w.figure().legend(), w.appearance(), w.ruler())),
                 entry(MessageController.class, () -> new MessageController(w.messages())));
         Supplier<Object> maker = makers.get(type);
         if (maker == null) {

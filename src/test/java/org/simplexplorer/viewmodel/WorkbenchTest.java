@@ -59,7 +59,7 @@ class WorkbenchTest {
         workbench.appearance().darkProperty().set(true);
         assertThat(fusedmax.sceneProperty().get().ground()).isNotEqualTo(light.ground());
         workbench.appearance().scaleTopProperty().set(0.5);
-        assertThat(workbench.panels().legend(300).marks()).isNotEmpty();
+        assertThat(workbench.figure().legend().draw(300).marks()).isNotEmpty();
     }
 
     @Test

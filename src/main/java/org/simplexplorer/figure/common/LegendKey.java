@@ -71,11 +71,20 @@ public record LegendKey(String text, Sample sample) {
                     colour(style),
                     new Stroke(style.palette().group(0), FRAME))));
 
-    /** What mechanisms may show, whatever their weights are. */
+    /** As {@link #possible(Collection, LegendKey, Detail)}, with zeros as dots. */
     public static List<LegendKey> possible(Collection<MechanismKind> kinds, Detail detail) {
+        return possible(kinds, ZERO, detail);
+    }
+
+    /**
+     * What mechanisms may show, whatever their weights are.
+     *
+     * @param zero how an exact zero is drawn
+     */
+    public static List<LegendKey> possible(Collection<MechanismKind> kinds, LegendKey zero, Detail detail) {
         return keys(
-                ZERO,
-                true,
+                zero,
+                kinds.stream().anyMatch(kind -> kind != MechanismKind.SOFTMAX),
                 kinds.stream().anyMatch(kind -> kind.structure() == Structure.SEGMENTS) && detail.outlines(),
                 kinds.stream().anyMatch(kind -> kind.structure() == Structure.GROUPS) && detail.groups());
     }

@@ -2,8 +2,6 @@ package org.simplexplorer.view.panels;
 
 import static org.simplexplorer.view.base.Showing.showWhile;
 
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.fxml.FXML;
 import javafx.scene.control.ChoiceBox;
@@ -14,15 +12,12 @@ import org.simplexplorer.scene.TextRuler;
 import org.simplexplorer.view.base.SceneCanvas;
 import org.simplexplorer.viewmodel.base.Appearance;
 import org.simplexplorer.viewmodel.base.Numbers;
-import org.simplexplorer.viewmodel.panels.MechanismSentences;
-import org.simplexplorer.viewmodel.panels.PanelChoice;
-import org.simplexplorer.viewmodel.panels.PanelsModel;
+import org.simplexplorer.viewmodel.figure.WeightLegend;
 
-/** The one legend of all panels, and the choice of the weight at which its colours end. */
+/** The legend of the weights, and the choice of the weight at which its colours end. */
 public final class LegendController {
 
-    private final PanelsModel panels;
-    private final PanelChoice choice;
+    private final WeightLegend model;
     private final Appearance appearance;
     private final TextRuler ruler;
 
@@ -32,19 +27,10 @@ public final class LegendController {
     @FXML
     private ChoiceBox<Double> top;
 
-    public LegendController(PanelsModel panels, PanelChoice choice, Appearance appearance, TextRuler ruler) {
-        this.panels = panels;
-        this.choice = choice;
+    public LegendController(WeightLegend model, Appearance appearance, TextRuler ruler) {
+        this.model = model;
         this.appearance = appearance;
         this.ruler = ruler;
-    }
-
-    /** What the marks of the mechanisms that are shown mean. */
-    private String meaning() {
-        return Stream.concat(
-                        Stream.of("A dot is a weight of exactly zero."),
-                        MechanismSentences.ofStructure(panels.shown()).stream())
-                .collect(Collectors.joining("\n"));
     }
 
     @FXML
@@ -53,18 +39,15 @@ public final class LegendController {
         legend.getChildren().add(canvas);
         Tooltip meaning = new Tooltip();
         Tooltip.install(legend, meaning);
-        Runnable explain = () -> meaning.setText(meaning());
-        choice.onChange(explain);
-        explain.run();
         Runnable draw = () -> {
+            meaning.setText(String.join("\n", model.meaning()));
             if (legend.getWidth() >= 1) {
-                canvas.shownProperty().set(panels.legend(Math.floor(legend.getWidth())));
+                canvas.shownProperty().set(model.draw(Math.floor(legend.getWidth())));
                 legend.setMinHeight(canvas.shownProperty().get().height());
             }
         };
         legend.widthProperty().subscribe(draw);
-        appearance.styleProperty().subscribe(draw);
-        choice.onChange(draw);
+        model.onChange(draw);
         top.setItems(FXCollections.observableArrayList(appearance.scaleTops()));
         top.setConverter(new StringConverter<>() {
             @Override

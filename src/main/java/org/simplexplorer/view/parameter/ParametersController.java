@@ -1,5 +1,6 @@
 package org.simplexplorer.view.parameter;
 
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
@@ -33,13 +34,21 @@ public final class ParametersController {
     private final Appearance appearance;
     private final EditModel edit;
     private final Motion motion;
+    private final BooleanBinding legendUsed;
     private final BooleanProperty compact = new SimpleBooleanProperty();
 
     @FXML
     private HBox parameters;
 
+    /** @param legendUsed whether what is shown is explained by the legend */
     public ParametersController(
-            Sliders sliders, PanelChoice panels, Appearance appearance, EditModel edit, Motion motion) {
+            Sliders sliders,
+            PanelChoice panels,
+            Appearance appearance,
+            EditModel edit,
+            Motion motion,
+            BooleanBinding legendUsed) {
+        this.legendUsed = legendUsed;
         this.motion = motion;
         this.sliders = sliders;
         this.panels = panels;
@@ -59,6 +68,7 @@ public final class ParametersController {
         panels.onChange(this::fit);
         parameters.widthProperty().subscribe(this::fit);
         appearance.projectorProperty().subscribe(this::fit);
+        legendUsed.subscribe(this::fit);
     }
 
     private Parent add(ParameterModel model) {
@@ -77,10 +87,10 @@ public final class ParametersController {
 
     private void fit() {
         long shown = sliders.own().keySet().stream().filter(panels::isShown).count();
-        double room = parameters.getWidth() / (shown + 2); // gamma and the legend are always there
+        double room = parameters.getWidth() / (shown + 2); // beside gamma and the legend, or its place
         boolean tight = appearance.projectorProperty().get() && room < TIGHT_ROOM;
         Node legend = parameters.getChildren().get(parameters.getChildren().size() - 1);
-        legend.setVisible(!tight);
+        legend.setVisible(legendUsed.get() && !tight);
         legend.setManaged(!tight);
         compact.set(room < (appearance.projectorProperty().get() ? PROJECTED_ROOM : ROOM));
     }

@@ -51,6 +51,7 @@ public final class SingleFigureModel {
     private final Latest<PagedFigure, PagedFigure.Drawn> figures;
     private LiveFigure figure = LiveFigure.still(Scene.EMPTY);
     private final FigureDrag held;
+    private final WeightLegend legend;
 
     public SingleFigureModel(
             OpenStudy open,
@@ -66,6 +67,7 @@ public final class SingleFigureModel {
         this.appearance = appearance;
         this.ruler = ruler;
         held = new FigureDrag(open, events);
+        legend = new WeightLegend(views, panels, appearance, ruler);
         figures = new Latest<>(PagedFigure::draw, this::show, messages::failed, threads);
         open.onOpen(this::letGo);
         open.shown().onChange(this::refresh);
@@ -85,6 +87,11 @@ public final class SingleFigureModel {
     /** What is known of the views, and of the one that is shown. */
     public ViewChoice views() {
         return views;
+    }
+
+    /** What the colours and marks of weights mean. */
+    public WeightLegend legend() {
+        return legend;
     }
 
     /** Which view is shown. */
@@ -227,7 +234,7 @@ public final class SingleFigureModel {
             return;
         }
         FigureTraits traits = views.traits();
-        Detail detail = traits.legend() ? Detail.ALL : Detail.ALL.withoutLegend();
+        Detail detail = traits.zero().isEmpty() ? Detail.ALL : Detail.ALL.withoutLegend();
         OptionalDouble high = traits.scrolls() ? OptionalDouble.empty() : OptionalDouble.of(height.get());
         FigureOptions fitting = FigureOptions.STANDARD
                 .withRow(open.selectedRow())

@@ -9,9 +9,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
-import org.simplexplorer.figure.common.FigureStyle;
-import org.simplexplorer.figure.common.LegendFigure;
-import org.simplexplorer.figure.common.LegendKey;
 import org.simplexplorer.figure.heatmap.HeatmapLayout.Cell;
 import org.simplexplorer.figure.heatmap.HeatmapOverlay;
 import org.simplexplorer.figure.heatmap.Viewport;
@@ -196,13 +193,6 @@ public final class PanelsModel {
         if (cell != null) {
             open.select(cell.row());
         }
-    }
-
-    /** The legend of all panels, {@code width} pixels wide. */
-    public Scene legend(double width) {
-        FigureStyle style = appearance.style();
-        LegendFigure legend = LegendFigure.fit(LegendKey.possible(choice.kinds(), style.detail()), width, style, ruler);
-        return new Scene(width, legend.height(), null, List.of(legend.marks()));
     }
 
     private void request() {

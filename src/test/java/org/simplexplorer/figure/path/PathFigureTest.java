@@ -148,6 +148,22 @@ class PathFigureTest {
     }
 
     @Test
+    void theKeyNamesTheEventsThatAreDrawn() {
+        Study merging = FigureFixtures.study(
+                List.of("a", "b"), List.of(new Row("row", 0, 0.5)), Parameters.DEFAULT);
+        assertThat(texts(figure(merging, 900, 600)))
+                .contains("two become one")
+                .doesNotContain("falls to zero", "rises from zero");
+        Study rising = FigureFixtures.study(
+                List.of("a", "b"), List.of(new Row("row", 0, 3)), Parameters.DEFAULT);
+        assertThat(texts(figure(rising, 900, 600)))
+                .contains("two become one", "rises from zero")
+                .doesNotContain("falls to zero");
+        Study still = FigureFixtures.study(List.of("a"), List.of(new Row("row", 0)), Parameters.DEFAULT);
+        assertThat(texts(figure(still, 900, 600))).doesNotContain("two become one", "falls to zero", "rises from zero");
+    }
+
+    @Test
     void pointingAtALineSaysWhoseItIs() {
         PathFigure figure = figure(STUDY, 900, 600);
         PathFigure.Band band = figure.bands().get(0);

@@ -112,9 +112,9 @@ class PanelChoiceTest {
 
     @Test
     void theLegendExplainsWhatIsShown() {
-        assertThat(texts(workbench.panels().legend(400))).contains("segment", "group");
+        assertThat(texts(workbench.figure().legend().draw(400))).contains("segment", "group");
         choice.show("fusedmax", false);
-        assertThat(texts(workbench.panels().legend(400))).contains("group").doesNotContain("segment");
+        assertThat(texts(workbench.figure().legend().draw(400))).contains("group").doesNotContain("segment");
     }
 
     @Test
