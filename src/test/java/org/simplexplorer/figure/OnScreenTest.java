@@ -68,7 +68,7 @@ class OnScreenTest {
 
     private static FigureRequest request(
             Study study, FigureKind kind, List<MechanismKind> shown, double smallest, boolean dark) {
-        Detail detail = kind.traits().legend() ? Detail.ALL : Detail.ALL.withoutLegend();
+        Detail detail = kind.traits().detail();
         FigureStyle style = new FigureStyle(
                         dark ? Palette.DARK : Palette.LIGHT,
                         new ColourScale(

@@ -55,6 +55,11 @@ public record FigureTraits(
         return new FigureTraits(allRows, panels, scrolls, zero, fontSize, Set.of(some));
     }
 
+    /** What of its details the window shows. */
+    public Detail detail() {
+        return zero.isEmpty() ? Detail.ALL : Detail.ALL.withoutLegend();
+    }
+
     public boolean chooses(Focus.Choice choice) {
         return choices.contains(choice);
     }

@@ -11,7 +11,6 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 import org.simplexplorer.figure.FigureKind;
-import org.simplexplorer.figure.common.Detail;
 import org.simplexplorer.figure.common.FigureOptions;
 import org.simplexplorer.figure.common.FigureRequest;
 import org.simplexplorer.figure.common.FigureStyle;
@@ -234,7 +233,6 @@ public final class SingleFigureModel {
             return;
         }
         FigureTraits traits = views.traits();
-        Detail detail = traits.zero().isEmpty() ? Detail.ALL : Detail.ALL.withoutLegend();
         OptionalDouble high = traits.scrolls() ? OptionalDouble.empty() : OptionalDouble.of(height.get());
         FigureOptions fitting = FigureOptions.STANDARD
                 .withRow(open.selectedRow())
@@ -244,13 +242,11 @@ public final class SingleFigureModel {
         FigureStyle style = appearance
                 .style()
                 .withFontSize(traits.fontSize() * appearance.magnification())
-                .withDetail(detail);
-        OptionalDouble room =
-                appearance.projectorProperty().get() ? OptionalDouble.of(height.get()) : OptionalDouble.empty();
+                .withDetail(traits.detail());
         figures.request(new PagedFigure(
                 view().value(),
                 new FigureRequest(open.shown().study(), drawnKinds(), options, style, ruler),
-                room,
+                appearance.projectorProperty().get() ? OptionalDouble.of(height.get()) : OptionalDouble.empty(),
                 pages.wantedProperty().get(),
                 pages.spokenOfProperty().get()));
     }

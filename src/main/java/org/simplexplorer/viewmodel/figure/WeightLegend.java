@@ -47,8 +47,8 @@ public final class WeightLegend {
     /** The legend, so many pixels wide; empty where the view draws no weights in colours. */
     public Scene draw(double width) {
         FigureStyle style = appearance.style();
-        return zero().map(zero -> LegendFigure.fit(
-                        LegendKey.possible(panels.kinds(), zero, style.detail()), width, style, ruler))
+        return zero().map(zero ->
+                        LegendFigure.fit(LegendKey.possible(panels.kinds(), zero, style.detail()), width, style, ruler))
                 .map(legend -> new Scene(width, legend.height(), null, List.of(legend.marks())))
                 .orElse(Scene.EMPTY);
     }

@@ -13,7 +13,6 @@ import org.simplexplorer.figure.heatmap.HeatmapLayout.Cell;
 import org.simplexplorer.figure.heatmap.HeatmapOverlay;
 import org.simplexplorer.figure.heatmap.Viewport;
 import org.simplexplorer.math.MechanismKind;
-import org.simplexplorer.scene.Scene;
 import org.simplexplorer.scene.TextRuler;
 import org.simplexplorer.study.Study;
 import org.simplexplorer.viewmodel.base.Appearance;
@@ -30,7 +29,6 @@ public final class PanelsModel {
 
     private final OpenStudy open;
     private final Appearance appearance;
-    private final TextRuler ruler;
     private final List<PanelModel> panels =
             Arrays.stream(MechanismKind.values()).map(PanelModel::new).toList();
     private final ObjectProperty<@Nullable Cell> pointed = new SimpleObjectProperty<>();
@@ -49,7 +47,6 @@ public final class PanelsModel {
         this.open = open;
         this.choice = choice;
         this.appearance = appearance;
-        this.ruler = ruler;
         zoom = new ZoomModel(open); // hears of a new study before the panels do
         pictures = new Latest<>(new PanelDrawing(ruler)::draw, this::show, messages::failed, threads);
         open.shown().onChange(this::request);

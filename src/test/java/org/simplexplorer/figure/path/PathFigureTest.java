@@ -149,13 +149,11 @@ class PathFigureTest {
 
     @Test
     void theKeyNamesTheEventsThatAreDrawn() {
-        Study merging = FigureFixtures.study(
-                List.of("a", "b"), List.of(new Row("row", 0, 0.5)), Parameters.DEFAULT);
+        Study merging = FigureFixtures.study(List.of("a", "b"), List.of(new Row("row", 0, 0.5)), Parameters.DEFAULT);
         assertThat(texts(figure(merging, 900, 600)))
                 .contains("two become one")
                 .doesNotContain("falls to zero", "rises from zero");
-        Study rising = FigureFixtures.study(
-                List.of("a", "b"), List.of(new Row("row", 0, 3)), Parameters.DEFAULT);
+        Study rising = FigureFixtures.study(List.of("a", "b"), List.of(new Row("row", 0, 3)), Parameters.DEFAULT);
         assertThat(texts(figure(rising, 900, 600)))
                 .contains("two become one", "rises from zero")
                 .doesNotContain("falls to zero");

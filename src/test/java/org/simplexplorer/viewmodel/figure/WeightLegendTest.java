@@ -50,8 +50,7 @@ class WeightLegendTest {
     }
 
     private static Stream<Mark> marks(List<Mark> all) {
-        return all.stream()
-                .flatMap(mark -> mark instanceof Mark.Group group ? marks(group.marks()) : Stream.of(mark));
+        return all.stream().flatMap(mark -> mark instanceof Mark.Group group ? marks(group.marks()) : Stream.of(mark));
     }
 
     private static List<String> texts(Scene scene) {

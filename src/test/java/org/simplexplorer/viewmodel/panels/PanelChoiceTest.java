@@ -114,7 +114,9 @@ class PanelChoiceTest {
     void theLegendExplainsWhatIsShown() {
         assertThat(texts(workbench.figure().legend().draw(400))).contains("segment", "group");
         choice.show("fusedmax", false);
-        assertThat(texts(workbench.figure().legend().draw(400))).contains("group").doesNotContain("segment");
+        assertThat(texts(workbench.figure().legend().draw(400)))
+                .contains("group")
+                .doesNotContain("segment");
     }
 
     @Test
