@@ -125,6 +125,16 @@ final class FigureChoice {
         return look.reachesLargest() ? request.reachingLargest(kind().traits().allRows()) : request;
     }
 
+    /** Whether differences are asked for. */
+    boolean comparesWithAnother() {
+        return minus.filter(name -> !name.equals("none")).isPresent();
+    }
+
+    /** Whether the largest weight gets the full colour. */
+    boolean reachesLargest() {
+        return look.reachesLargest();
+    }
+
     private Optional<MechanismKind> minus(List<MechanismKind> kinds) throws UsageException {
         if (minus.isEmpty() || minus.get().equals("none")) {
             return Optional.empty();

@@ -3,6 +3,7 @@ package org.simplexplorer.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.simplexplorer.export.AwtRuler;
 import org.simplexplorer.figure.FigureKind;
 import org.simplexplorer.figure.Sweep;
 import org.simplexplorer.figure.common.FigureRequest;
+import org.simplexplorer.page.InteractivePage;
 import org.simplexplorer.scene.TextRuler;
 import org.simplexplorer.study.Parameters;
 import org.simplexplorer.study.Study;
@@ -78,6 +80,11 @@ final class RenderCommand implements Callable<Integer> {
     private List<Integer> words = List.of();
 
     @Option(
+            names = "--together",
+            description = "for heatmaps: several studies, such as heads, in one figure with one colour scale")
+    private boolean together;
+
+    @Option(
             names = "--caption",
             paramLabel = "FILE",
             description = {
@@ -103,7 +110,7 @@ final class RenderCommand implements Callable<Integer> {
         if (still && sweep.sweep(Path.of(output)).isEmpty()) {
             FigureFile.requireFormat(Path.of(output)); // a wrong suffix is told before anything is read
         }
-        if (studies.size() > 1 && !output.contains(NAME)) {
+        if (studies.size() > 1 && !together && !output.contains(NAME)) {
             throw new UsageException(
                     "several studies need {name} in the output, as in -o \u201cfigures/{name}.pdf\u201d");
         }
@@ -120,6 +127,9 @@ final class RenderCommand implements Callable<Integer> {
         }
         choice.kind(); // as is what no study can mend
         TextRuler ruler = new AwtRuler();
+        if (together) {
+            return drawTogether(ruler) ? 0 : 1;
+        }
         boolean complete = true;
         PrintWriter errors = Objects.requireNonNull(spec).commandLine().getErr();
         for (String argument : studies) {
@@ -140,6 +150,24 @@ final class RenderCommand implements Callable<Integer> {
             }
         }
         return complete ? 0 : 1;
+    }
+
+    private boolean drawTogether(TextRuler ruler) throws IOException, UsageException, StudyFormatException {
+        Path file = Path.of(output);
+        if (choice.kind() != FigureKind.HEATMAP || caption.isPresent() || choice.comparesWithAnother()) {
+            throw new UsageException("--together is for heatmaps of weights, without a caption");
+        }
+        if (sweep.sweep(file).isPresent() || InteractivePage.isNamed(file)) {
+            throw new UsageException("--together makes a still figure: svg, pdf, tex or png");
+        }
+        PrintWriter errors = Objects.requireNonNull(spec).commandLine().getErr();
+        List<StudiesFile.Asked> asked = new ArrayList<>();
+        for (String argument : studies) {
+            StudyArgument read = StudyArgument.read(argument, intake, errors);
+            Study study = withParameters(read.study());
+            asked.add(new StudiesFile.Asked(read.name(), choice.request(study, words, ruler)));
+        }
+        return new StudiesFile(file, dpi.orElse(PRINT_DPI)).write(asked, choice.reachesLargest(), errors);
     }
 
     /** Whether the figure shows everything. */

@@ -37,7 +37,7 @@ public record Detail(String title, int digits, boolean legend, boolean outlines,
     }
 
     /** With a line that says where the scores come from. */
-    Detail withSource(String newSource) {
+    public Detail withSource(String newSource) {
         return new Detail(title, digits, legend, outlines, groups, newSource);
     }
 }
