@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.BooleanProperty;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
@@ -37,6 +38,11 @@ public final class ViewBarController {
 
     /** With less room, in pixels, some buttons are icons alone. */
     private static final double ROOM = 1080;
+
+    /** With still less the views stand closer. */
+    private static final double NARROW_ROOM = 780;
+
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
     @FXML
     private HBox viewBar;
@@ -158,5 +164,6 @@ public final class ViewBarController {
         chooseHead.setContentDisplay(display);
         transplant.setContentDisplay(display);
         panels.setContentDisplay(display);
+        viewBar.pseudoClassStateChanged(NARROW, viewBar.getWidth() < NARROW_ROOM);
     }
 }

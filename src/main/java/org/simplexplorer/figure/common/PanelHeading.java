@@ -10,7 +10,7 @@ import org.simplexplorer.scene.TextStyle.Weight;
 import org.simplexplorer.study.Parameters;
 
 /**
- * The line above a mechanism's panel: its name, and at the far end its parameters. Both are always there: where the line is
+ * The line above a mechanism's panel: its name, and at the far end its parameters. On paper both are always there: where the line is
  * short they become smaller, down to the smallest size of the style, and then stand one below the other.
  */
 public final class PanelHeading {
@@ -18,6 +18,9 @@ public final class PanelHeading {
     private static final double HEIGHT_EMS = 2;
     private static final double NAME_SIZE = 1.25;
     private static final double LEAST_GAP_EMS = 1;
+
+    /** Two lines have room in the heading up to this size, in ems. */
+    private static final double LEAST_TWO_LINES = 0.75;
 
     private PanelHeading() {}
 
@@ -53,9 +56,24 @@ public final class PanelHeading {
         }
         TextStyle least = quiet(style, style.least());
         TextStyle name = bold(style, least.size());
+        if (least.size() > LEAST_TWO_LINES * em) {
+            return inOneLine(parameters, kind, width, name, least, ruler);
+        }
         return List.of(
                 new Mark.Label(ruler.fitted(title, name, width), 0, 0.62 * em, name, Align.START, 0, title),
                 new Mark.Label(ruler.fitted(values, least, width), 0, 1.35 * em, least, Align.START, 0, values));
+    }
+
+    /** Letters that may not get small enough for two lines: the mechanism’s own parameter alone, where it has room. */
+    private static List<Mark> inOneLine(
+            Parameters parameters, MechanismKind kind, double width, TextStyle name, TextStyle quiet, TextRuler ruler) {
+        String own = ParameterText.shortParameters(parameters, kind);
+        double named = ruler.width(kind.label(), name) + LEAST_GAP_EMS * quiet.size() / 2;
+        Mark first = new Mark.Label(
+                ruler.fitted(kind.label(), name, width), 0, quiet.size(), name, Align.START, 0, kind.label());
+        return named + ruler.width(own, quiet) > width
+                ? List.of(first)
+                : List.of(first, label(own, width, quiet.size(), quiet, Align.END));
     }
 
     private static Mark label(String text, double x, double y, TextStyle style, Align align) {

@@ -42,6 +42,10 @@ record GradientLayout(
     private static final double ASPECT = 0.75;
     private static final double GAP_EMS = 1.5;
     private static final double LABELS_EMS = 6;
+
+    /** Where a heading has its name and its parameters beside each other. */
+    private static final double HEADING_EMS = 15;
+
     private static final double ARROW_EMS = 1.4;
     private static final double LEAST_PANEL_EMS = 12;
     private static final double MOST_LEGEND_EMS = 26;
@@ -149,7 +153,7 @@ record GradientLayout(
     private static int columns(int count, double width, double height, double em) {
         int best = 1;
         double most = Double.NEGATIVE_INFINITY;
-        for (int columns = 1; columns <= count; columns++) {
+        for (int columns = 1; columns <= count && (columns == 1 || width / columns >= HEADING_EMS * em); columns++) {
             int bands = (count + columns - 1) / columns;
             double side =
                     Math.min(width / columns - LABELS_EMS * em, height / bands - (LABELS_EMS + FOOT_EMS + 2) * em);

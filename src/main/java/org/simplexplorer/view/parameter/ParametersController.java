@@ -26,8 +26,10 @@ public final class ParametersController {
 
     private static final double PROJECTED_ROOM = 430;
 
-    /** With still less room for each on a projector, the legend gives its own. */
-    private static final double TIGHT_ROOM = 260;
+    /** With still less room for each the legend gives its own. */
+    private static final double TIGHT_ROOM = 185;
+
+    private static final double TIGHT_PROJECTED_ROOM = 260;
 
     private final Sliders sliders;
     private final PanelChoice panels;
@@ -88,10 +90,11 @@ public final class ParametersController {
     private void fit() {
         long shown = sliders.own().keySet().stream().filter(panels::isShown).count();
         double room = parameters.getWidth() / (shown + 2); // beside gamma and the legend, or its place
-        boolean tight = appearance.projectorProperty().get() && room < TIGHT_ROOM;
+        boolean projected = appearance.projectorProperty().get();
+        boolean tight = room < (projected ? TIGHT_PROJECTED_ROOM : TIGHT_ROOM);
         Node legend = parameters.getChildren().get(parameters.getChildren().size() - 1);
         legend.setVisible(legendUsed.get() && !tight);
         legend.setManaged(!tight);
-        compact.set(room < (appearance.projectorProperty().get() ? PROJECTED_ROOM : ROOM));
+        compact.set(room < (projected ? PROJECTED_ROOM : ROOM));
     }
 }

@@ -26,4 +26,20 @@ class PanelHeadingTest {
                         .collect(Collectors.joining("|")))
                 .isEqualTo(heading);
     }
+
+    @ParameterizedTest
+    @CsvSource({"300, fusedmax|\u03b3 = 1   \u03bb = 0.1", "150, fusedmax|\u03bb = 0.100", "80, fusedmax"})
+    void whereLettersMayNotShrinkTheMechanismsOwnParameterStaysIfItHasRoom(double width, String heading) {
+        assertThat(
+                        PanelHeading.of(
+                                        Parameters.DEFAULT,
+                                        MechanismKind.FUSEDMAX,
+                                        width,
+                                        STYLE.withSmallest(12),
+                                        RULER)
+                                .stream()
+                                .map(mark -> ((Mark.Label) mark).text())
+                                .collect(Collectors.joining("|")))
+                .isEqualTo(heading);
+    }
 }
