@@ -68,6 +68,9 @@ public final class DesktopProgram extends Application {
             threads.ui().execute(() -> workbench.motion().unwantedProperty().set(unwanted));
         });
         StudyWindow.show(stage, workbench, null, () -> openArgument(workbench));
+        if (MeasuredStart.isAskedFor()) {
+            MeasuredStart.of(workbench.panels());
+        }
     }
 
     private void openArgument(Workbench workbench) {

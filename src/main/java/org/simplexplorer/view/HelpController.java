@@ -6,9 +6,10 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.simplexplorer.viewmodel.base.ProgramName;
 import org.simplexplorer.viewmodel.panels.MechanismSentences;
 
-/** What the program is, the keys that matter most, the paper and the manual. */
+/** What the program is and which version of it, the keys that matter most, the paper and the manual. */
 public final class HelpController {
 
     private record Key(String keys, String does) {}
@@ -27,6 +28,9 @@ public final class HelpController {
     private final Runnable closing;
 
     @FXML
+    private Label version;
+
+    @FXML
     private VBox mechanisms;
 
     @FXML
@@ -39,6 +43,7 @@ public final class HelpController {
 
     @FXML
     private void initialize() {
+        version.setText(ProgramName.withVersion());
         for (String about : MechanismSentences.all()) {
             Label sentence = new Label(about);
             sentence.setWrapText(true);

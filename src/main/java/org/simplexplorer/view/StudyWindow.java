@@ -96,6 +96,7 @@ public final class StudyWindow {
             stage.setFullScreen(projector);
         });
         stage.titleProperty().bind(workbench.open().titleProperty().map(title -> title + " \u2014 Simplexplorer"));
+        stage.getIcons().add(WindowTheme.icon());
         stage.setMinWidth(1000);
         stage.setMinHeight(640);
         stage.setFullScreenExitHint("");

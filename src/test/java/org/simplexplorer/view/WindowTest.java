@@ -2,8 +2,10 @@ package org.simplexplorer.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.simplexplorer.study.ProgramVersion;
 import org.testfx.api.FxRobot;
 
 /** The window itself: its layout, its theme, and a name and a place for every control. */
@@ -42,6 +44,21 @@ class WindowTest extends WindowJourney {
         await(() -> picture(robot, "softmax").getPixelReader().getColor(1, 1).getBrightness() < 0.3);
         shortcut(robot, KeyCode.D);
         await(() -> picture(robot, "softmax").getPixelReader().getColor(1, 1).getBrightness() > 0.9);
+    }
+
+    @Test
+    void theHelpSaysWhichVersionThisIs(FxRobot robot) {
+        robot.type(KeyCode.F1);
+        assertThat(robot.lookup("#version").queryAs(Label.class).getText())
+                .isEqualTo("Simplexplorer " + ProgramVersion.text());
+    }
+
+    @Test
+    void theWindowHasAnIcon() {
+        assertThat(stage.getIcons()).singleElement().satisfies(icon -> {
+            assertThat(icon.isError()).isFalse();
+            assertThat(icon.getWidth()).isEqualTo(256);
+        });
     }
 
     @Test

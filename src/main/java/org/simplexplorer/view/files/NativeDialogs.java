@@ -20,11 +20,14 @@ import org.simplexplorer.viewmodel.base.Appearance;
 /** The desktop's own file choosers, which start where the last one ended, and questions in the window itself. */
 public final class NativeDialogs implements Dialogs {
 
-    private static final ExtensionFilter STUDIES = new ExtensionFilter("Simplexplorer studies (*.json)", "*.json");
+    /** The second suffix is the one that packages tell the desktop of: a double click on such a file opens it. */
+    private static final ExtensionFilter STUDIES =
+            new ExtensionFilter("Simplexplorer studies (*.json, *.simplexplorer)", "*.json", "*.simplexplorer");
 
     private static final ExtensionFilter OPENABLE = new ExtensionFilter(
             "Studies, figures, tables, arrays",
             "*.json",
+            "*.simplexplorer",
             "*.svg",
             "*.pdf",
             "*.png",
