@@ -1,0 +1,66 @@
+package org.simplexplorer.app;
+
+import com.sun.management.GarbageCollectionNotificationInfo;
+import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
+import java.lang.management.GarbageCollectorMXBean;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicLong;
+import javax.management.NotificationEmitter;
+import javax.management.openmbean.CompositeData;
+
+/** What this process takes: memory, and pauses of the collector. */
+final class Footprint {
+
+    private static final Path STATUS = Path.of("/proc/self/status");
+    private static final long MEGABYTE = 1 << 20;
+
+    private final AtomicLong longestPause = new AtomicLong();
+
+    /** Watches the collector from now on. */
+    Footprint() {
+        for (GarbageCollectorMXBean collector : ManagementFactory.getGarbageCollectorMXBeans()) {
+            ((NotificationEmitter) collector)
+                    .addNotificationListener(
+                            (notification, handback) -> longestPause.accumulateAndGet(
+                                    GarbageCollectionNotificationInfo.from((CompositeData) notification.getUserData())
+                                            .getGcInfo()
+                                            .getDuration(),
+                                    Math::max),
+                            notification -> notification
+                                    .getType()
+                                    .equals(GarbageCollectionNotificationInfo.GARBAGE_COLLECTION_NOTIFICATION),
+                            null);
+        }
+    }
+
+    /** The longest pause since the last call, in milliseconds. */
+    long longestPause() {
+        return longestPause.getAndSet(0);
+    }
+
+    /** Milliseconds of a processor that this process has had so far, on all of its threads. */
+    static double processorMilliseconds() {
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime() / 1e6;
+    }
+
+    /** Megabytes of the heap that are in use after a collection. */
+    static long usedHeap() {
+        System.gc();
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / MEGABYTE;
+    }
+
+    /** Megabytes of the machine's memory that the process occupies; -1 where the system does not tell. */
+    static long resident() throws IOException {
+        if (!Files.exists(STATUS)) {
+            return -1;
+        }
+        return Files.readAllLines(STATUS).stream()
+                .filter(line -> line.startsWith("VmRSS:"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+                .findFirst()
+                .orElse(-1);
+    }
+}
