@@ -11,6 +11,8 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.simplexplorer.export.AwtRuler;
+import org.simplexplorer.lesson.Lesson;
+import org.simplexplorer.lesson.Lessons;
 import org.simplexplorer.model.bert.Models;
 import org.simplexplorer.opening.StudyName;
 import org.simplexplorer.study.Sample;
@@ -18,6 +20,7 @@ import org.simplexplorer.study.Samples;
 import org.simplexplorer.study.Study;
 import org.simplexplorer.text.Quoted;
 import org.simplexplorer.view.StudyWindow;
+import org.simplexplorer.view.base.FxFonts;
 import org.simplexplorer.viewmodel.Workbench;
 import org.simplexplorer.viewmodel.base.Settings;
 import org.simplexplorer.viewmodel.base.Threads;
@@ -31,8 +34,13 @@ public final class DesktopProgram extends Application {
     /** A disk that hangs must not keep the program from ending. */
     private static final long LAST_WRITES_SECONDS = 20;
 
-    /** What is read before there is a window. */
-    private record Start(List<Sample> samples, Study first, Settings.Stored settings) {}
+    /**
+     * What is read before there is a window.
+     *
+     * @param argument what the program was asked to open
+     */
+    private record Start(
+            List<Sample> samples, Study first, Settings.Stored settings, Optional<StudyName> argument) {}
 
     private final Threads threads = new Threads(
             Executors.newFixedThreadPool(WORKERS, daemon("background")),
@@ -41,11 +49,21 @@ public final class DesktopProgram extends Application {
     private @Nullable Start start;
     private @Nullable Workbench running;
 
-    /** Runs before {@link #start} and not on the interface thread, which never waits for the disk. */
+    /**
+     * Runs before {@link #start} and not on the interface thread, which never waits for the disk. Fonts and lessons are read
+     * meanwhile by the workers, and are there already when the window asks for them.
+     */
     @Override
     public void init() {
+        CompletableFuture<Void> fonts = CompletableFuture.runAsync(FxFonts::load, threads.background());
+        CompletableFuture<List<Lesson>> lessons = CompletableFuture.supplyAsync(Lessons::all, threads.background());
         List<Sample> samples = Samples.all();
-        start = new Start(samples, first(samples).load(), Settings.read(SettingsFile.place()));
+        start = new Start(
+                samples,
+                first(samples).load(),
+                Settings.read(SettingsFile.place()),
+                getParameters().getRaw().stream().findFirst().flatMap(StudyName::of));
+        CompletableFuture.allOf(fonts, lessons).join();
     }
 
     /** Three words are understood at a glance. */
@@ -67,14 +85,10 @@ public final class DesktopProgram extends Application {
             boolean unwanted = SystemMotion.here().isUnwanted();
             threads.ui().execute(() -> workbench.motion().unwantedProperty().set(unwanted));
         });
-        StudyWindow.show(stage, workbench, null, () -> openArgument(workbench));
+        StudyWindow.show(stage, workbench, null, () -> read.argument().ifPresent(named -> open(workbench, named)));
         if (MeasuredStart.isAskedFor()) {
             MeasuredStart.of(workbench.panels());
         }
-    }
-
-    private void openArgument(Workbench workbench) {
-        getParameters().getRaw().stream().findFirst().flatMap(StudyName::of).ifPresent(named -> open(workbench, named));
     }
 
     static void open(Workbench workbench, StudyName named) {

@@ -70,6 +70,11 @@ public final class StudyWindow {
     public static void show(Stage stage, Workbench workbench, @Nullable Dialogs dialogs, Runnable afterwards) {
         SharedShaper.borrowForever();
         FxFonts.load();
+        // Before there is anything to style, so that nothing gets JavaFX's own theme first.
+        workbench.appearance().darkProperty().subscribe(dark -> {
+            Theme theme = dark ? new PrimerDark() : new PrimerLight();
+            Application.setUserAgentStylesheet(theme.getUserAgentStylesheet());
+        });
         Commands commands = Commands.of(
                 workbench,
                 stage,
@@ -86,10 +91,6 @@ public final class StudyWindow {
         scene.addEventFilter(
                 MouseEvent.MOUSE_RELEASED, event -> workbench.open().release());
         new Shortcuts(scene).install(commands, controller, window);
-        workbench.appearance().darkProperty().subscribe(dark -> {
-            Theme theme = dark ? new PrimerDark() : new PrimerLight();
-            Application.setUserAgentStylesheet(theme.getUserAgentStylesheet());
-        });
         WindowTheme.follow(root, workbench.appearance());
         workbench.appearance().projectorProperty().addListener((observable, was, projector) -> {
             root.pseudoClassStateChanged(PROJECTOR, projector);

@@ -17,6 +17,8 @@ import org.simplexplorer.scene.Scene;
  */
 final class SliderDrag {
 
+    private static final double A_LITTLE = 0.001;
+
     private final DoubleProperty position;
     private final ReadOnlyObjectProperty<Scene> picture;
     private final double[] milliseconds;
@@ -50,11 +52,12 @@ final class SliderDrag {
     }
 
     private void move() {
-        double there = (step + 1) % 200 / 100.0; // a hundred places to the end of the slider, a hundred back
+        double there = (step + 0.5) % 200 / 100; // a hundred places to the end of the slider, a hundred back
+        double next = there <= 1 ? there : 2 - there;
         waiting = true;
         picture.get(); // so that the next one is told of
         start = System.nanoTime();
-        position.set(there <= 1 ? there : 2 - there);
+        position.set(next == position.get() ? next + A_LITTLE : next); // where it is already, nothing would be drawn
     }
 
     /** The picture has come; the frame that follows paints it. */

@@ -3,36 +3,39 @@ package org.simplexplorer.view.base;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import javafx.scene.text.Font;
 import org.simplexplorer.scene.Face;
 
 /**
- * The bundled faces as JavaFX fonts. Loaded before any control is made: on a machine without a font JavaFX would not
- * start otherwise, and style sheets may then name the families.
+ * The bundled faces as JavaFX fonts. Those that controls are written in are loaded before any control is made: on a machine without
+ * a font JavaFX would not start otherwise, and style sheets may then name the family. The others are loaded once a text needs
+ * them, which most studies never do. May be used from every thread.
  */
 public final class FxFonts {
 
-    private static final Map<Face, Font> LOADED = new EnumMap<>(Face.class);
-    private static final Map<Face, Map<Double, Font>> SIZED = new EnumMap<>(Face.class);
+    private static final List<Face> OF_CONTROLS = List.of(Face.SANS, Face.SANS_SEMIBOLD, Face.SANS_BOLD);
+    private static final Map<Face, Font> LOADED = new ConcurrentHashMap<>();
+    private static final Map<Face, Map<Double, Font>> SIZED = new ConcurrentHashMap<>();
 
     private FxFonts() {}
 
+    /** Loads what controls are written in; may take a while. */
     public static void load() {
-        for (Face face : Face.values()) {
-            LOADED.computeIfAbsent(face, FxFonts::read);
-        }
+        OF_CONTROLS.forEach(FxFonts::load);
     }
 
-    /** The face at an em of {@code size} pixels. Only for the interface thread. */
+    /** Loads a face, so that style sheets may name its family. */
+    static Font load(Face face) {
+        return LOADED.computeIfAbsent(face, FxFonts::read);
+    }
+
+    /** The face at an em of {@code size} pixels. */
     static Font of(Face face, double size) {
-        return SIZED.computeIfAbsent(face, f -> new HashMap<>())
-                .computeIfAbsent(
-                        size,
-                        s -> new Font(
-                                LOADED.computeIfAbsent(face, FxFonts::read).getName(), s));
+        return SIZED.computeIfAbsent(face, f -> new ConcurrentHashMap<>())
+                .computeIfAbsent(size, s -> new Font(load(face).getName(), s));
     }
 
     private static Font read(Face face) {

@@ -2,9 +2,11 @@ package org.simplexplorer.view.base;
 
 import java.lang.Character.UnicodeScript;
 import java.text.Bidi;
-import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
+import org.simplexplorer.scene.Face;
 
 /**
  * Gives a control the bundled font that has its text's script. JavaFX falls back to the machine's fonts only, and a fresh
@@ -12,18 +14,23 @@ import javafx.scene.Node;
  */
 public final class Scripts {
 
-    private static final List<String> CLASSES = List.of("cjk", "hangul", "arabic", "hebrew");
+    /** The style classes, each with the face that the style sheet names for it. */
+    private static final Map<String, Face> CLASSES =
+            Map.of("cjk", Face.CJK, "hangul", Face.HANGUL, "arabic", Face.ARABIC, "hebrew", Face.HEBREW);
 
     private Scripts() {}
 
     /** Marks the node with the style class of the text's script: {@code cjk}, {@code hangul}, {@code arabic}, {@code hebrew} or none. */
     public static void mark(Node node, String text) {
-        node.getStyleClass().removeAll(CLASSES);
+        node.getStyleClass().removeAll(CLASSES.keySet());
         text.codePoints()
                 .mapToObj(Scripts::styleClass)
-                .filter(CLASSES::contains)
+                .filter(CLASSES::containsKey)
                 .findFirst()
-                .ifPresent(node.getStyleClass()::add);
+                .ifPresent(script -> {
+                    FxFonts.load(Objects.requireNonNull(CLASSES.get(script)));
+                    node.getStyleClass().add(script);
+                });
     }
 
     /** The direction in which a text of several words is read: that of its first word. */
