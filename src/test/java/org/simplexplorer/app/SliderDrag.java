@@ -57,7 +57,8 @@ final class SliderDrag {
         waiting = true;
         picture.get(); // so that the next one is told of
         start = System.nanoTime();
-        position.set(next == position.get() ? next + A_LITTLE : next); // where it is already, nothing would be drawn
+        // Where the slider is already, or as good as, nothing would be drawn.
+        position.set(Math.abs(next - position.get()) < A_LITTLE ? next + 2 * A_LITTLE : next);
     }
 
     /** The picture has come; the frame that follows paints it. */
