@@ -39,8 +39,7 @@ public final class DesktopProgram extends Application {
      *
      * @param argument what the program was asked to open
      */
-    private record Start(
-            List<Sample> samples, Study first, Settings.Stored settings, Optional<StudyName> argument) {}
+    private record Start(List<Sample> samples, Study first, Settings.Stored settings, Optional<StudyName> argument) {}
 
     private final Threads threads = new Threads(
             Executors.newFixedThreadPool(WORKERS, daemon("background")),

@@ -42,6 +42,9 @@ public record TextRun(String text, Face face, boolean rightToLeft) {
         if (text.isEmpty()) {
             return List.of();
         }
+        if (text.chars().allMatch(TextRun::neverTurns)) {
+            return List.copyOf(byFace(text, style, false)); // most labels: nothing to find out, so none of the work
+        }
         Bidi bidi = new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
         List<TextRun> runs = new ArrayList<>();
         List<Byte> levels = new ArrayList<>();
@@ -60,6 +63,14 @@ public record TextRun(String text, Face face, boolean rightToLeft) {
         TextRun[] visual = runs.toArray(TextRun[]::new);
         Bidi.reorderVisually(ordered, 0, visual, 0, visual.length);
         return List.of(visual);
+    }
+
+    /** Whether a text of such characters alone is read from left to right throughout: no letters and no marks that turn it. */
+    static boolean neverTurns(int character) {
+        return character < 0x590 // Latin, Greek, Cyrillic
+                || (character >= 0x2010 && character <= 0x2027) // dashes, quotation marks, the ellipsis
+                || (character >= 0x2190 && character <= 0x2bff) // arrows, signs
+                || (character >= 0x2e80 && character <= 0xd7ff); // Chinese, Japanese, Korean
     }
 
     private static List<TextRun> byFace(String text, TextStyle style, boolean rightToLeft) {

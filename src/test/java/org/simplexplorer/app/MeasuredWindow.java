@@ -70,8 +70,7 @@ final class MeasuredWindow {
                     ? panels.get(panels.size() - 1).sceneProperty()
                     : workbench.figure().sceneProperty();
         });
-        ParameterModel lambda = Objects.requireNonNull(
-                workbench.sliders().own().get(MechanismKind.FUSEDMAX.label()));
+        ParameterModel lambda = Objects.requireNonNull(workbench.sliders().own().get(MechanismKind.FUSEDMAX.label()));
         return SliderDrag.through(lambda.positionProperty(), picture, steps).get(MOST_MINUTES, TimeUnit.MINUTES);
     }
 

@@ -41,7 +41,8 @@ class PackagedProgramIT {
 
     private static List<String> packaged(String... arguments) {
         List<String> command = new ArrayList<>();
-        command.add(IMAGE.resolve("bin").resolve("simplexplorer").toAbsolutePath().toString());
+        command.add(
+                IMAGE.resolve("bin").resolve("simplexplorer").toAbsolutePath().toString());
         command.addAll(Arrays.asList(arguments));
         return command;
     }
@@ -86,9 +87,7 @@ class PackagedProgramIT {
     @Test
     void theImagesCommandsAnswerAsTheProgramDoes() throws IOException {
         String problem = "{\"mechanism\":\"fusedmax\",\"scores\":[1.0,2.1,1.9],\"lambda\":0.1}\n";
-        assertThat(said(packaged("compute"), problem))
-                .contains("\"weights\"")
-                .isEqualTo(answer(problem, "compute"));
+        assertThat(said(packaged("compute"), problem)).contains("\"weights\"").isEqualTo(answer(problem, "compute"));
         String sentences = "{\"text\":\"The cat sat.\",\"layers\":\"all\",\"mechanism\":\"fusedmax\"}\n";
         assertThat(said(packaged("transplant"), sentences))
                 .contains("\"cosine\"")
@@ -118,7 +117,9 @@ class PackagedProgramIT {
                 their.destroy();
                 their.waitFor();
                 their = start(packaged(), theirs.display(), "other-settings");
-                assertThat(differing(awaitCalm(theirs), same)).as("a window without the study").isPositive();
+                assertThat(differing(awaitCalm(theirs), same))
+                        .as("a window without the study")
+                        .isPositive();
             } finally {
                 their.destroy();
                 our.destroy();
@@ -132,10 +133,16 @@ class PackagedProgramIT {
         BufferedImage our = awaitCalm(ours);
         BufferedImage their = awaitCalm(theirs);
         if (differing(our, their) > 0) {
-            ImageIO.write(our, "png", Path.of("target", "package", "own-window.png").toFile());
-            ImageIO.write(their, "png", Path.of("target", "package", "packaged-window.png").toFile());
+            ImageIO.write(
+                    our, "png", Path.of("target", "package", "own-window.png").toFile());
+            ImageIO.write(
+                    their,
+                    "png",
+                    Path.of("target", "package", "packaged-window.png").toFile());
         }
-        assertThat(differing(our, their)).as("pixels that differ; see target/package/*-window.png").isZero();
+        assertThat(differing(our, their))
+                .as("pixels that differ; see target/package/*-window.png")
+                .isZero();
         return our;
     }
 
@@ -144,7 +151,9 @@ class PackagedProgramIT {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(MOST_SECONDS);
         BufferedImage last = screen.picture();
         for (int calm = 0; calm < CALM_SECONDS; ) {
-            assertThat(System.nanoTime()).as("a window within %d s", MOST_SECONDS).isLessThan(end);
+            assertThat(System.nanoTime())
+                    .as("a window within %d s", MOST_SECONDS)
+                    .isLessThan(end);
             Thread.sleep(1000);
             BufferedImage next = screen.picture();
             boolean empty = Arrays.stream(pixels(next)).distinct().count() < 100; // no window with a heatmap in it

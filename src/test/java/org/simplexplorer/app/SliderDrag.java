@@ -41,8 +41,7 @@ final class SliderDrag {
      * @param position the slider's place, 0 to 1
      * @param picture what is drawn last for each place
      */
-    static CompletableFuture<Times> through(
-            DoubleProperty position, ReadOnlyObjectProperty<Scene> picture, int steps) {
+    static CompletableFuture<Times> through(DoubleProperty position, ReadOnlyObjectProperty<Scene> picture, int steps) {
         SliderDrag drag = new SliderDrag(position, picture, steps);
         Platform.runLater(() -> {
             picture.addListener(drag.drawn);

@@ -42,7 +42,8 @@ final class VirtualScreen implements AutoCloseable {
         BufferedReader said = server.inputReader(StandardCharsets.UTF_8);
         String number = said.readLine();
         if (number == null) {
-            throw new IOException("Xvfb did not start: it ended with " + server.onExit().join().exitValue());
+            throw new IOException("Xvfb did not start: it ended with "
+                    + server.onExit().join().exitValue());
         }
         return new VirtualScreen(server, ":" + number.strip(), folder.resolve("Xvfb_screen0"));
     }

@@ -2,6 +2,7 @@ package org.simplexplorer.scene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Bidi;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.simplexplorer.scene.TextStyle.Weight;
@@ -91,6 +92,19 @@ class TextTest {
         assertThat(runs).extracting(TextRun::face).contains(Face.HEBREW);
         assertThat(runs.get(runs.size() - 1).rightToLeft()).isTrue();
         assertThat(String.join("", runs.stream().map(TextRun::text).toList())).hasSize(12);
+    }
+
+    /** By Java's own algorithm, as the first character, between letters and after figures. */
+    @Test
+    void whatNeverTurnsIsReadFromLeftToRight() {
+        for (int character = 1; character <= Character.MAX_VALUE; character++) {
+            if (TextRun.neverTurns(character)) {
+                String text = (char) character + "a" + (char) character + "12" + (char) character;
+                Bidi bidi = new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
+                assertThat(bidi.isLeftToRight()).as("U+%04X", character).isTrue();
+            }
+        }
+        assertThat("tea, \u03bb = 0.3\u2026 \u4e2d\u6587 \u00b7 \u2192".chars()).allMatch(TextRun::neverTurns);
     }
 
     @Test

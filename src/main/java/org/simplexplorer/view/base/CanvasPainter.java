@@ -8,6 +8,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
+import javafx.scene.transform.Affine;
 import org.jspecify.annotations.Nullable;
 import org.simplexplorer.scene.Colour;
 import org.simplexplorer.scene.Mark;
@@ -76,35 +77,38 @@ final class CanvasPainter implements MarkVisitor<RuntimeException> {
 
     @Override
     public void cells(Mark.Cells cells) {
+        Affine moved = g.getTransform(); // a copy each time it is asked for
         if (cells.argb().length > MOST_RECTANGLES) {
-            g.drawImage(image(cells), snappedX(cells.x()), snappedY(cells.y()));
+            g.drawImage(image(cells), snapped(cells.x(), moved.getTx()), snapped(cells.y(), moved.getTy()));
             return;
         }
+        double[] lefts = edges(cells.x(), cells.cellWidth(), cells.columns(), moved.getTx());
+        double[] tops = edges(cells.y(), cells.cellHeight(), cells.rows(), moved.getTy());
+        int filled = 0;
         for (int i = 0; i < cells.argb().length; i++) {
             int argb = cells.argb()[i];
             if (argb >>> 24 != 0) {
-                // Cells end on whole pixels, so that no seam of the ground shines between neighbours.
                 int row = i / cells.columns();
                 int column = i % cells.columns();
-                double left = snappedX(cells.x() + column * cells.cellWidth());
-                double top = snappedY(cells.y() + row * cells.cellHeight());
-                double right = snappedX(cells.x() + (column + 1) * cells.cellWidth());
-                double bottom = snappedY(cells.y() + (row + 1) * cells.cellHeight());
-                g.setFill(Color.rgb(argb >> 16 & 0xff, argb >> 8 & 0xff, argb & 0xff, (argb >>> 24) / 255.0));
-                g.fillRect(left, top, right - left, bottom - top);
+                if (argb != filled) {
+                    g.setFill(Color.rgb(argb >> 16 & 0xff, argb >> 8 & 0xff, argb & 0xff, (argb >>> 24) / 255.0));
+                    filled = argb;
+                }
+                g.fillRect(lefts[column], tops[row], lefts[column + 1] - lefts[column], tops[row + 1] - tops[row]);
             }
         }
     }
 
+    /** Cells end on whole pixels, so that no seam of the ground shines between neighbours. */
+    private double[] edges(double first, double length, int count, double origin) {
+        double[] edges = new double[count + 1];
+        for (int i = 0; i <= count; i++) {
+            edges[i] = snapped(first + i * length, origin);
+        }
+        return edges;
+    }
+
     /** The nearest place that is a whole pixel on the canvas, wherever the groups around have moved the origin. */
-    private double snappedX(double x) {
-        return snapped(x, g.getTransform().getTx());
-    }
-
-    private double snappedY(double y) {
-        return snapped(y, g.getTransform().getTy());
-    }
-
     private double snapped(double length, double origin) {
         return (Math.rint(length * scale + origin) - origin) / scale;
     }

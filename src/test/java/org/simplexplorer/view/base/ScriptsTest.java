@@ -18,14 +18,18 @@ import org.testfx.api.FxToolkit;
 /** Text in a script that the usual face does not have gets a face that has it, and only then is that face read. */
 class ScriptsTest {
 
-
     @BeforeAll
     static void startToolkit() throws Exception {
         FxToolkit.registerPrimaryStage();
     }
 
     @ParameterizedTest
-    @CsvSource({"word \u4e2d\u6587,cjk", "\ud55c\uad6d\uc5b4,hangul", "\u0643\u062a\u0627\u0628,arabic", "\u05e1\u05e4\u05e8,hebrew"})
+    @CsvSource({
+        "word \u4e2d\u6587,cjk",
+        "\ud55c\uad6d\uc5b4,hangul",
+        "\u0643\u062a\u0627\u0628,arabic",
+        "\u05e1\u05e4\u05e8,hebrew"
+    })
     void aMarkedNodesFamilyIsThere(String text, String styleClass) throws Exception {
         Node node = new Region();
 
@@ -33,7 +37,8 @@ class ScriptsTest {
 
         assertThat(node.getStyleClass()).containsExactly(styleClass);
         String sheet = Files.readString(Path.of("styles", "workbench.css"));
-        Matcher named = Pattern.compile("\\." + styleClass + " \\{ -fx-font-family: \"([^\"]+)\"").matcher(sheet);
+        Matcher named = Pattern.compile("\\." + styleClass + " \\{ -fx-font-family: \"([^\"]+)\"")
+                .matcher(sheet);
         assertThat(named.find()).isTrue();
         assertThat(Font.font(named.group(1), 12).getFamily()).isEqualTo(named.group(1));
     }
