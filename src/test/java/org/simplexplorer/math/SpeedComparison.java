@@ -7,7 +7,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.simplexplorer.math.SpeedTable.Row;
 
 /**
@@ -36,7 +39,12 @@ public final class SpeedComparison {
                 rows.addAll(round.rows(rounds));
             }
         }
+        String batch = Stream.of(new Softmax(1), new Sparsemax(1), new Fusedmax(1, 0.1), new Oscarmax(1, 0.1))
+                .map(mechanism ->
+                        String.format(Locale.ROOT, "%s %.1f", mechanism.name(), SpeedBatch.gain(mechanism, rounds)))
+                .collect(Collectors.joining(", "));
         Map<String, String> where = Map.of(
+                "allProcessors", batch,
                 "machine", machine(),
                 "jdk", System.getProperty("java.vm.name") + " " + Runtime.version(),
                 "date", LocalDate.now(ZoneId.systemDefault()).toString());

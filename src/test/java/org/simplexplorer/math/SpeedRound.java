@@ -19,12 +19,18 @@ final class SpeedRound {
 
     private static final int SCORES = 1 << 15;
     private static final long LONGEST_WARM_UP = 20_000_000_000L;
+    private static final int LEAST_ROWS = 1_000;
+
+    /** The loops over longer rows are compiled without being called so often. */
+    private static final int LONG = 10_000;
+
     private static final long QUIET = 1_000_000_000;
     private static final CompilationMXBean COMPILER = ManagementFactory.getCompilationMXBean();
     private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
 
     private final SpeedInput input;
     private final int n;
+    private final int rows;
     private final double[] scores;
     private final double[] weights;
     private final Map<String, Runnable> work = new LinkedHashMap<>();
@@ -32,7 +38,7 @@ final class SpeedRound {
     SpeedRound(SpeedInput input, int n) {
         this.input = input;
         this.n = n;
-        int rows = Math.max(SCORES / n, 1);
+        rows = Math.max(SCORES / n, 1);
         Random random = new Random(16);
         scores = new double[rows * n];
         for (int row = 0; row < rows; row++) {
@@ -71,13 +77,15 @@ final class SpeedRound {
         }
     }
 
-    /** Everything in turns until the compiler has had nothing to do for a while. */
+    /** Everything in turns until the compiler has had nothing to do for a while: it asks for some hundred calls first. */
     void warmUp() {
         long end = System.nanoTime() + LONGEST_WARM_UP;
         long quietSince = System.nanoTime();
         long compiled = 0;
-        while (System.nanoTime() < end && System.nanoTime() - quietSince < QUIET) {
+        int rounds = 0;
+        while (n <= LONG && rounds * rows < LEAST_ROWS || System.nanoTime() < end && System.nanoTime() - quietSince < QUIET) {
             work.values().forEach(Runnable::run);
+            rounds++;
             if (COMPILER.getTotalCompilationTime() != compiled) {
                 compiled = COMPILER.getTotalCompilationTime();
                 quietSince = System.nanoTime();

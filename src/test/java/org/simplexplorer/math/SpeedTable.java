@@ -32,8 +32,8 @@ final class SpeedTable {
     private record Goal(String prefix, String floor, double ratio) {}
 
     static String markdown(Map<String, String> where, List<Row> rows) {
-        StringBuilder text =
-                new StringBuilder("%s; %s; %s\n".formatted(where.get("machine"), where.get("jdk"), where.get("date")));
+        StringBuilder text = new StringBuilder("%s; %s; %s%n%nTimes faster on all processors, by the wall clock: %s%n"
+                .formatted(where.get("machine"), where.get("jdk"), where.get("date"), where.get("allProcessors")));
         int[] lengths = rows.stream().mapToInt(Row::n).distinct().toArray();
         for (SpeedInput input : SpeedInput.values()) {
             text.append("\n**%s**\n\n| n |".formatted(input.name().toLowerCase(Locale.ROOT)));
