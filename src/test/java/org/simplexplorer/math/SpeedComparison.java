@@ -44,10 +44,14 @@ public final class SpeedComparison {
                         String.format(Locale.ROOT, "%s %.1f", mechanism.name(), SpeedBatch.gain(mechanism, rounds)))
                 .collect(Collectors.joining(", "));
         Map<String, String> where = Map.of(
-                "allProcessors", batch,
-                "machine", machine(),
-                "jdk", System.getProperty("java.vm.name") + " " + Runtime.version(),
-                "date", LocalDate.now(ZoneId.systemDefault()).toString());
+                "allProcessors",
+                batch,
+                "machine",
+                machine(),
+                "jdk",
+                System.getProperty("java.vm.name") + " " + Runtime.version(),
+                "date",
+                LocalDate.now(ZoneId.systemDefault()).toString());
         Files.writeString(folder.resolve("performance.md"), SpeedTable.markdown(where, rows));
         Files.writeString(folder.resolve("performance.json"), SpeedTable.json(where, rows));
     }
