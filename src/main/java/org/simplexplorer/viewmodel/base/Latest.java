@@ -1,8 +1,6 @@
 package org.simplexplorer.viewmodel.base;
 
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +20,8 @@ public final class Latest<I, O> {
     private final Consumer<O> deliver;
     private final Consumer<Throwable> failed;
     private final Threads threads;
-    private final AtomicReference<@Nullable Request<I>> waiting = new AtomicReference<>();
-    private final AtomicBoolean running = new AtomicBoolean();
+    private @Nullable Request<I> waiting;
+    private boolean running;
 
     /**
      * @param work runs in the background
@@ -38,29 +36,30 @@ public final class Latest<I, O> {
     }
 
     public void request(I input) {
-        waiting.set(new Request<>(input, threads.busy().cancellations()));
-        startIfIdle();
-    }
-
-    private void startIfIdle() {
-        if (running.compareAndSet(false, true)) {
+        if (waits(new Request<>(input, threads.busy().cancellations()))) {
             threads.background().execute(this::answerAll);
         }
     }
 
+    /** Lets a request wait instead of the one before. Whether nobody is there to answer it yet. */
+    private synchronized boolean waits(Request<I> request) {
+        waiting = request;
+        boolean idle = !running;
+        running = true;
+        return idle;
+    }
+
+    /** The request that waits; without one, the answering ends in the same moment, so that none can come in between. */
+    private synchronized @Nullable Request<I> next() {
+        Request<I> next = waiting;
+        waiting = null;
+        running = next != null;
+        return next;
+    }
+
     private void answerAll() {
-        try {
-            Request<I> request = waiting.getAndSet(null);
-            while (request != null) {
-                answer(request);
-                request = waiting.getAndSet(null);
-            }
-        } finally {
-            running.set(false);
-        }
-        // A request may have come between the last look and the line above.
-        if (waiting.get() != null) {
-            startIfIdle();
+        for (Request<I> request = next(); request != null; request = next()) {
+            answer(request);
         }
     }
 

@@ -117,4 +117,17 @@ class BackgroundTest {
         assertThat(names).containsExactly("Saving x.json");
         assertThat(order).containsExactly("x.json");
     }
+
+    @Test
+    void toCancelLeavesWhatIsBeingWrittenAlone() {
+        background.write(
+                "Saving x.json",
+                () -> {
+                    steps.threads().busy().cancel();
+                    return Thread.currentThread().isInterrupted() ? "half" : "whole";
+                },
+                order::add);
+        steps.settle();
+        assertThat(order).containsExactly("whole");
+    }
 }

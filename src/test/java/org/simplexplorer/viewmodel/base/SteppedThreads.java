@@ -43,6 +43,11 @@ public final class SteppedThreads {
         run(background.size() - 1);
     }
 
+    /** Runs the piece of background work that waits longest; what it hands to the interface waits. */
+    public void runFirstOnly() {
+        background.remove(0).run();
+    }
+
     private void run(int index) {
         background.remove(index).run();
         runUi();

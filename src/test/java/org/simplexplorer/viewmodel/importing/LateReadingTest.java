@@ -76,6 +76,22 @@ class LateReadingTest {
     }
 
     @Test
+    void aReadingOnItsWayToTheInterfaceIsNotThatOfTheTableBehindIt() throws IOException {
+        openInNewTab("aaa.csv", "2019;2020\n1;2\n");
+        openInNewTab("bbb.csv", ";u;v\nr;7;8\n");
+        imports.table().headers().selectedProperty().set("in the first row");
+        steps.runFirstOnly();
+        imports.cancel();
+        assertThat(imports.name()).isEqualTo("bbb.csv");
+        steps.runUi();
+        assertThat(imports.table().previewProperty().get())
+                .as("bbb.csv is not read yet")
+                .isEqualTo(TablePreview.NONE);
+        steps.settle();
+        assertThat(imports.table().previewProperty().get().sources()).containsExactly("u", "v");
+    }
+
+    @Test
     void toAcceptRightAfterACorrectionTakesTheCorrection() throws IOException {
         openInNewTab("years.csv", "2019,2020\n1,2\n");
         imports.table().headers().selectedProperty().set("nowhere");
