@@ -31,6 +31,18 @@ class RoomJourneyTest extends WindowJourney {
         assertAllInside("six mechanisms, the sidebar folded");
     }
 
+    @Test
+    void nothingIsCutWhereTheScoresAreAModels() {
+        hand.interact(() -> workbench.transformer().scores().useModel());
+        await(() -> workbench.transformer().scores().activeProperty().get());
+        assertAllInside("1280 pixels");
+        hand.interact(() -> {
+            stage.setWidth(1000);
+            stage.setHeight(640);
+        });
+        assertAllInside("1000 pixels");
+    }
+
     private void assertAllInside(String where) {
         for (FigureKind kind : FigureKind.values()) {
             hand.interact(() -> workbench.figure().view().choose(kind));
