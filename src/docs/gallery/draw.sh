@@ -19,5 +19,5 @@ draw geometry.png ivanov --kind geometry --row minister --width 150mm --mechanis
 draw certificate.png ivanov --kind certificate --row minister --width 130mm --mechanisms fusedmax
 draw steps.png ivanov --kind steps --row minister --width 150mm --mechanisms oscarmax --step 5
 draw difference.png ivanov --minus sparsemax --mechanisms fusedmax,oscarmax --width 165mm
-draw sweep.gif ivanov --mechanisms fusedmax --width 110mm --sweep fusedmax-lambda=0:0.5 --seconds 4 --fps 10
+draw sweep.gif ivanov --mechanisms fusedmax --width 90mm --sweep fusedmax-lambda=0:0.5 --seconds 4 --fps 6
 draw moving.svg ivanov --kind bars --row minister --mechanisms fusedmax --width 130mm --sweep fusedmax-lambda=0:3 --seconds 6

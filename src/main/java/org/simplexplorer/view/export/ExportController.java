@@ -66,6 +66,9 @@ public final class ExportController {
     private ComboBox<String> ramp;
 
     @FXML
+    private ComboBox<String> minus;
+
+    @FXML
     private CheckBox legend;
 
     @FXML
@@ -109,6 +112,7 @@ public final class ExportController {
         Choices.bind(digits, choices.digits());
         Choices.bind(ground, choices.ground());
         Choices.bind(ramp, choices.ramp());
+        Choices.bind(minus, choices.minus());
         choices.mechanisms().forEach((name, shown) -> {
             CheckBox box = new CheckBox(name);
             box.setId("export-shows-" + name);

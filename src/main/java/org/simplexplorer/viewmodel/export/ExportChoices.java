@@ -1,6 +1,7 @@
 package org.simplexplorer.viewmodel.export;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import javafx.beans.Observable;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.Property;
@@ -42,6 +44,13 @@ public final class ExportChoices {
     private final StringProperty width = new SimpleStringProperty("two-columns");
     private final ChoiceModel<Arrangement> arrangement =
             new ChoiceModel<>(List.of(Arrangement.values()), Arrangement::label, Arrangement.AUTOMATIC);
+    private final ChoiceModel<Optional<MechanismKind>> minus = new ChoiceModel<>(
+            Stream.concat(
+                            Stream.of(Optional.<MechanismKind>empty()),
+                            Arrays.stream(MechanismKind.values()).map(Optional::of))
+                    .toList(),
+            kind -> kind.map(MechanismKind::label).orElse("none"),
+            Optional.empty());
     private final StringProperty fontSize = new SimpleStringProperty("9");
     private final ChoiceModel<Family> family = words(Family.values(), Family.SANS);
     private final StringProperty title = new SimpleStringProperty("");
@@ -100,6 +109,11 @@ public final class ExportChoices {
         return arrangement;
     }
 
+    /** For heatmaps: the mechanism whose weights are taken off the others'. Each dialog starts without. */
+    public ChoiceModel<?> minus() {
+        return minus;
+    }
+
     /** In points. */
     public StringProperty fontSizeProperty() {
         return fontSize;
@@ -151,11 +165,13 @@ public final class ExportChoices {
     Observable[] all() {
         List<Observable> all = new ArrayList<>(remembered.values());
         all.add(title);
+        all.add(minus.selectedProperty());
         return all.toArray(Observable[]::new);
     }
 
-    /** Shows one mechanism and no other. */
+    /** Shows these mechanisms and no other, and no differences. */
     void only(List<MechanismKind> wanted) {
+        minus.choose(Optional.empty());
         mechanisms.forEach((mechanism, shown) -> shown.set(wanted.contains(mechanism)));
     }
 
@@ -191,7 +207,7 @@ public final class ExportChoices {
                 Length.heightFor(width.get()),
                 arrangement.value(),
                 OptionalDouble.empty(),
-                Optional.empty());
+                minus.value());
     }
 
     /** The mechanisms that are shown, in order. */

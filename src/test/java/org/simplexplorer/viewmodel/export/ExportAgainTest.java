@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.simplexplorer.cli.CommandLineProgram;
 import org.simplexplorer.math.MechanismKind;
+import org.simplexplorer.scene.Scene;
 import org.simplexplorer.viewmodel.Fixtures;
 
 /** What goes with a figure of the dialog: the settings that it is drawn again from, and its caption. */
@@ -62,5 +63,23 @@ class ExportAgainTest {
         assertThat(captions).hasSize(2);
         assertThat(captions.get(0)).startsWith("Attention weights under fusedmax.");
         assertThat(captions.get(1)).startsWith("\\caption[Attention weights under fusedmax.]{");
+    }
+
+    @Test
+    void differencesAreShownUntilTheDialogOpensAnew() {
+        export.choices().kind().selectedProperty().set("heatmap");
+        export.choices().only(List.of(MechanismKind.SOFTMAX, MechanismKind.FUSEDMAX));
+        Scene weights = export.previewProperty().get();
+        export.choices().minus().selectedProperty().set("softmax");
+        Scene differences = export.previewProperty().get();
+        assertThat(differences).isNotEqualTo(weights);
+        assertThat(export.errorProperty().get()).isEmpty();
+        export.choices().minus().selectedProperty().set("none");
+        assertThat(export.previewProperty().get()).isEqualTo(weights);
+        export.choices().minus().selectedProperty().set("softmax");
+        export.choices().only(List.of(MechanismKind.SOFTMAX));
+        assertThat(export.choices().minus().selectedProperty().get()).isEqualTo("none");
+        export.choices().minus().selectedProperty().set("softmax");
+        assertThat(export.errorProperty().get()).contains("need another mechanism");
     }
 }
