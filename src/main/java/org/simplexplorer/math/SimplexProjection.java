@@ -44,10 +44,13 @@ final class SimplexProjection {
         }
     }
 
-    /** Over all numbers in each round: loops of one length, without a branch, are faster than short ones that shrink. */
+    /**
+     * Over all numbers in each round: loops of one length, without a branch, are faster than short ones that shrink. Where
+     * rounding lets a number that was dropped come back, it stays dropped.
+     */
     private static double thresholdOfFew(double[] z) {
         double tau = -1;
-        int count = 0;
+        int count = Integer.MAX_VALUE;
         while (true) {
             double sum = -1;
             int above = 0;
@@ -56,10 +59,10 @@ final class SimplexProjection {
                 sum += Double.longBitsToDouble(Double.doubleToRawLongBits(number) & mask);
                 above -= (int) mask;
             }
-            tau = sum / above;
-            if (above == count) {
+            if (above >= count) {
                 return tau;
             }
+            tau = sum / above;
             count = above;
         }
     }

@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -116,6 +117,17 @@ class ShortcutsTest {
         }
 
         assertThat(new SimplexProjection(z.length).threshold(z)).isCloseTo(tau, within(1e-13));
+    }
+
+    /** Rounding puts tau at or above the fourth number with it, and below it without: there must be an end to it. */
+    @Test
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void aNumberThatRoundingWouldBringBackStaysDropped() {
+        double[] z = {0, -0.3, -0.4, -0.5666666666666667, -0.6, -0.7, -0.6333333333333333};
+
+        assertThat(new SimplexProjection(z.length).threshold(z)).isCloseTo(-1.7 / 3, within(1e-15));
+        assertThat(new Sparsemax(1).at(z).weights())
+                .containsExactly(new double[] {1.7 / 3, 1.7 / 3 - 0.3, 1.7 / 3 - 0.4, 0, 0, 0, 0}, within(1e-15));
     }
 
     /** Squares of scores above a threshold, by trying all sizes of the support. */
