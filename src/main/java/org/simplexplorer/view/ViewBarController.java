@@ -8,9 +8,11 @@ import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.BooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
@@ -36,10 +38,7 @@ public final class ViewBarController {
     private final Appearance appearance;
     private final Motion motion;
 
-    /** With less room, in pixels, some buttons are icons alone. */
-    private static final double ROOM = 1080;
-
-    /** With still less the views stand closer. */
+    /** With less room, in pixels, the views stand closer. */
     private static final double NARROW_ROOM = 780;
 
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
@@ -49,6 +48,9 @@ public final class ViewBarController {
 
     @FXML
     private HBox views;
+
+    @FXML
+    private HBox zoomBar;
 
     @FXML
     private MenuButton panels;
@@ -86,6 +88,10 @@ public final class ViewBarController {
         transplant.selectedProperty().bindBidirectional(transplanting);
         showWhile(modelScores.or(transplanting), transplant);
         viewBar.widthProperty().subscribe(this::fit);
+        for (Node part : viewBar.getChildren()) {
+            part.managedProperty().subscribe(this::fit);
+        }
+        zoomBar.widthProperty().subscribe(this::fit);
     }
 
     @FXML
@@ -158,12 +164,18 @@ public final class ViewBarController {
         return item;
     }
 
-    /** Where there is little room, what has an icon keeps only that. */
+    /** Where there is too little room for all words, buttons are icons alone, first those that are known best. */
     private void fit() {
-        ContentDisplay display = viewBar.getWidth() < ROOM ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT;
-        chooseHead.setContentDisplay(display);
-        transplant.setContentDisplay(display);
-        panels.setContentDisplay(display);
+        if (viewBar.getWidth() < 1) {
+            return;
+        }
         viewBar.pseudoClassStateChanged(NARROW, viewBar.getWidth() < NARROW_ROOM);
+        List<Labeled> withIcons = List.of(panels, chooseHead, transplant);
+        withIcons.forEach(button -> button.setContentDisplay(ContentDisplay.LEFT));
+        for (Labeled button : withIcons) {
+            if (viewBar.prefWidth(-1) > viewBar.getWidth()) {
+                button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+            }
+        }
     }
 }

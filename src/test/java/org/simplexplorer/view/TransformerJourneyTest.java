@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
@@ -50,6 +52,26 @@ class TransformerJourneyTest extends WindowJourney {
 
     private String where(FxRobot robot) {
         return robot.lookup("#headName").queryAs(Label.class).getText();
+    }
+
+    @Test
+    void allButtonsAboveTheViewHaveTheirWordsInAWindowOfUsualWidth(FxRobot robot) {
+        type(robot, HORSE);
+        Labeled transplant = robot.lookup("#transplant").queryAs(Labeled.class);
+        Labeled panels = robot.lookup("#panels").queryAs(Labeled.class);
+        for (String view : new String[] {"#view-bars", "#view-heatmap"}) {
+            robot.clickOn(view);
+            for (Labeled button : new Labeled[] {transplant, panels}) {
+                assertThat(button.getContentDisplay()).as(button.getText()).isEqualTo(ContentDisplay.LEFT);
+                assertThat(button.getWidth()).as(button.getText()).isGreaterThanOrEqualTo(button.prefWidth(-1) - 0.5);
+                assertThat(button.localToScene(button.getLayoutBounds()).getMaxX()).isLessThanOrEqualTo(1280);
+            }
+        }
+        hand.interact(() -> stage.setWidth(1000));
+        assertThat(panels.getContentDisplay()).isEqualTo(ContentDisplay.GRAPHIC_ONLY);
+        assertThat(panels.localToScene(panels.getLayoutBounds()).getMaxX()).isLessThanOrEqualTo(1000);
+        hand.interact(() -> stage.setWidth(1280));
+        assertThat(panels.getContentDisplay()).isEqualTo(ContentDisplay.LEFT);
     }
 
     @Test
