@@ -84,9 +84,18 @@ public final class DesktopProgram extends Application {
             boolean unwanted = SystemMotion.here().isUnwanted();
             threads.ui().execute(() -> workbench.motion().unwantedProperty().set(unwanted));
         });
-        StudyWindow.show(stage, workbench, null, () -> read.argument().ifPresent(named -> open(workbench, named)));
+        StudyWindow.show(stage, workbench, null, () -> openFirst(workbench, read.argument()));
         if (MeasuredStart.isAskedFor()) {
             MeasuredStart.of(workbench.panels());
+        }
+    }
+
+    /** Without an argument, the program comes back to what was open last, unless work was just restored. */
+    private static void openFirst(Workbench workbench, Optional<StudyName> argument) {
+        if (argument.isPresent()) {
+            open(workbench, argument.get());
+        } else if (!workbench.open().document().isDirty()) {
+            workbench.openLast();
         }
     }
 

@@ -1,7 +1,6 @@
 package org.simplexplorer.viewmodel;
 
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.simplexplorer.scene.TextRuler;
@@ -22,6 +21,7 @@ import org.simplexplorer.viewmodel.editing.TokenOffers;
 import org.simplexplorer.viewmodel.export.ExportChoices;
 import org.simplexplorer.viewmodel.export.ExportModel;
 import org.simplexplorer.viewmodel.figure.SingleFigureModel;
+import org.simplexplorer.viewmodel.files.LastStudy;
 import org.simplexplorer.viewmodel.files.RecentFiles;
 import org.simplexplorer.viewmodel.files.Saving;
 import org.simplexplorer.viewmodel.files.StudyFiles;
@@ -58,6 +58,7 @@ public final class Workbench {
     private final LearnModels learn;
     private final Editing editing;
     private final ImportModel imports;
+    private final LastStudy last;
     private final StudyFiles files;
     private final Saving saving;
     private final Autosave autosave;
@@ -92,6 +93,7 @@ public final class Workbench {
         sliders = new Sliders(open, motion, messages, threads);
         ExportChoices exportChoices = new ExportChoices();
         RecentFiles recent = new RecentFiles();
+        last = new LastStudy(samples);
         panels = new PanelsModel(open, panelChoice, appearance, ruler, messages, threads);
         figure = new SingleFigureModel(open, panelChoice, sliders.events(), appearance, ruler, messages, threads);
         autosave = new Autosave(stored.file().resolveSibling("unsaved"), messages, threads);
@@ -99,18 +101,12 @@ public final class Workbench {
                 open, motion, other -> new PanelsModel(other, panelChoice, appearance, ruler, messages, threads));
         tabs = new Tabs(open, beside, autosave);
         lessons = new LessonModel(open, figure, panelChoice, messages);
-        settings = new Settings(
+        settings = Remembered.restore(
                 stored,
-                Remembered.of(exportChoices, appearance, panelChoice, recent, sliders, lessons, motion, window),
+                new Remembered(
+                        exportChoices, appearance, panelChoice, recent, sliders, lessons, motion, last, window),
                 messages,
                 threads);
-        settings.restore();
-        panelChoice.onChange(settings::store);
-        Stream.of(
-                        recent.rememberedProperty(),
-                        lessons.list().finished().titlesProperty(),
-                        appearance.welcomedProperty())
-                .forEach(choice -> choice.addListener((observable, was, is) -> settings.store()));
         transformer = TransformerModels.of(open, models, appearance, background, messages, threads);
         transplant = TransplantModels.of(open, models, appearance, ruler, background, messages, threads);
         learn = LearnModels.of(open, tabs::add, appearance, ruler, background, messages, threads);
@@ -211,6 +207,11 @@ public final class Workbench {
         return files;
     }
 
+    /** Opens what was open when the program ended last, in the place of the study that is open. */
+    public void openLast() {
+        files.openLast(last, tabs.here());
+    }
+
     /** Saves them. */
     public Saving saving() {
         return saving;
@@ -226,6 +227,7 @@ public final class Workbench {
      * done.
      */
     public void end() {
+        last.note(open.document());
         settings.store();
         autosave.end();
     }

@@ -118,6 +118,16 @@ public final class StudyFiles {
         });
     }
 
+    /** Opens what was open when the program ended last; nothing where that is gone. */
+    public void openLast(LastStudy last, Place place) {
+        last.sample().ifPresent(sample -> open(sample, place));
+        last.file().ifPresent(file -> background.read("Reading " + file.getFileName(), () -> Files.exists(file), exists -> {
+            if (exists) {
+                open(file, place);
+            }
+        }));
+    }
+
     /** Opens a built-in study, by its place in {@link #sampleTitles}. */
     public void openSample(int index, Place place) {
         open(samples.get(index), place);
