@@ -95,7 +95,7 @@ public final class DesktopProgram extends Application {
         if (argument.isPresent()) {
             open(workbench, argument.get());
         } else if (!workbench.open().document().isDirty()) {
-            workbench.openLast();
+            workbench.files().openLast(workbench.tabs().here());
         }
     }
 

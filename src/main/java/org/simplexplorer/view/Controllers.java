@@ -31,6 +31,7 @@ import org.simplexplorer.view.transformer.HeadsController;
 import org.simplexplorer.view.transformer.ScoresFromController;
 import org.simplexplorer.view.transplant.TransplantController;
 import org.simplexplorer.viewmodel.Workbench;
+import org.simplexplorer.viewmodel.figure.WeightLegend;
 
 /** Makes the controllers that the FXML files name, each with its view model. */
 record Controllers(Workbench workbench, Commands commands, WorkbenchController root)
@@ -164,15 +165,18 @@ record Controllers(Workbench workbench, Commands commands, WorkbenchController r
                                 w.editing().edit(),
                                 w.motion(),
                                 w.figure()
-                                        .legend()
-                                        .usedProperty()
+                                        .views()
+                                        .shadesWeights()
                                         .and(w.transplant()
                                                 .transplant()
                                                 .shownProperty()
                                                 .not()))),
                 entry(
                         LegendController.class,
-                        () -> new LegendController(w.figure().legend(), w.appearance(), w.ruler())),
+                        () -> new LegendController(
+                                new WeightLegend(w.figure().views(), w.panelChoice(), w.appearance(), w.ruler()),
+                                w.appearance(),
+                                w.ruler())),
                 entry(MessageController.class, () -> new MessageController(w.messages())));
         Supplier<Object> maker = makers.get(type);
         if (maker == null) {

@@ -58,7 +58,6 @@ public final class Workbench {
     private final LearnModels learn;
     private final Editing editing;
     private final ImportModel imports;
-    private final LastStudy last;
     private final StudyFiles files;
     private final Saving saving;
     private final Autosave autosave;
@@ -93,7 +92,7 @@ public final class Workbench {
         sliders = new Sliders(open, motion, messages, threads);
         ExportChoices exportChoices = new ExportChoices();
         RecentFiles recent = new RecentFiles();
-        last = new LastStudy(samples);
+        LastStudy last = new LastStudy(samples);
         panels = new PanelsModel(open, panelChoice, appearance, ruler, messages, threads);
         figure = new SingleFigureModel(open, panelChoice, sliders.events(), appearance, ruler, messages, threads);
         autosave = new Autosave(stored.file().resolveSibling("unsaved"), messages, threads);
@@ -103,8 +102,7 @@ public final class Workbench {
         lessons = new LessonModel(open, figure, panelChoice, messages);
         settings = Remembered.restore(
                 stored,
-                new Remembered(
-                        exportChoices, appearance, panelChoice, recent, sliders, lessons, motion, last, window),
+                new Remembered(exportChoices, appearance, panelChoice, recent, sliders, lessons, motion, last, window),
                 messages,
                 threads);
         transformer = TransformerModels.of(open, models, appearance, background, messages, threads);
@@ -113,7 +111,7 @@ public final class Workbench {
         editing = Editing.of(open, transformer.scores(), messages);
         imports = new ImportModel(open, appearance, background, messages, threads);
         TokenOffers offers = new TokenOffers(editing.pieces(), editing.weights(), messages);
-        files = new StudyFiles(tabs, lessons, recent, imports, offers, samples, background, messages);
+        files = new StudyFiles(tabs, lessons, recent, last, imports, offers, samples, background, messages);
         saving = new Saving(open, recent, background, messages);
         export = new ExportModel(
                 open,
@@ -207,11 +205,6 @@ public final class Workbench {
         return files;
     }
 
-    /** Opens what was open when the program ended last, in the place of the study that is open. */
-    public void openLast() {
-        files.openLast(last, tabs.here());
-    }
-
     /** Saves them. */
     public Saving saving() {
         return saving;
@@ -222,12 +215,9 @@ public final class Workbench {
         return window;
     }
 
-    /**
-     * The program ends normally: choices are stored, and copies of unsaved work are deleted once all pending writes are
-     * done.
-     */
+    /** The program ends normally: choices are stored, and copies of unsaved work go once all pending writes are done. */
     public void end() {
-        last.note(open.document());
+        files.last().note(open.document());
         settings.store();
         autosave.end();
     }

@@ -64,7 +64,8 @@ class TransformerJourneyTest extends WindowJourney {
             for (Labeled button : new Labeled[] {transplant, panels}) {
                 assertThat(button.getContentDisplay()).as(button.getText()).isEqualTo(ContentDisplay.LEFT);
                 assertThat(button.getWidth()).as(button.getText()).isGreaterThanOrEqualTo(button.prefWidth(-1) - 0.5);
-                assertThat(button.localToScene(button.getLayoutBounds()).getMaxX()).isLessThanOrEqualTo(1280);
+                assertThat(button.localToScene(button.getLayoutBounds()).getMaxX())
+                        .isLessThanOrEqualTo(1280);
             }
         }
         hand.interact(() -> stage.setWidth(1000));

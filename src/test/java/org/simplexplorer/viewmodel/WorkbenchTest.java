@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.simplexplorer.scene.Scene;
 import org.simplexplorer.study.Study;
 import org.simplexplorer.viewmodel.base.Messages.Message;
+import org.simplexplorer.viewmodel.figure.WeightLegend;
 import org.simplexplorer.viewmodel.files.Saving.Save;
 import org.simplexplorer.viewmodel.panels.Hint;
 import org.simplexplorer.viewmodel.panels.PanelModel;
@@ -35,6 +36,11 @@ class WorkbenchTest {
 
     private ParameterModel parameter(String mechanism) {
         return Objects.requireNonNull(workbench.sliders().own().get(mechanism));
+    }
+
+    private WeightLegend legend() {
+        return new WeightLegend(
+                workbench.figure().views(), workbench.panelChoice(), workbench.appearance(), workbench.ruler());
     }
 
     @Test
@@ -59,7 +65,7 @@ class WorkbenchTest {
         workbench.appearance().darkProperty().set(true);
         assertThat(fusedmax.sceneProperty().get().ground()).isNotEqualTo(light.ground());
         workbench.appearance().scaleTopProperty().set(0.5);
-        assertThat(workbench.figure().legend().draw(300).marks()).isNotEmpty();
+        assertThat(legend().draw(300).marks()).isNotEmpty();
     }
 
     @Test

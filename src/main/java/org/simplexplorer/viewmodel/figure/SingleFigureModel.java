@@ -50,7 +50,6 @@ public final class SingleFigureModel {
     private final Latest<PagedFigure, PagedFigure.Drawn> figures;
     private LiveFigure figure = LiveFigure.still(Scene.EMPTY);
     private final FigureDrag held;
-    private final WeightLegend legend;
 
     public SingleFigureModel(
             OpenStudy open,
@@ -66,7 +65,6 @@ public final class SingleFigureModel {
         this.appearance = appearance;
         this.ruler = ruler;
         held = new FigureDrag(open, events);
-        legend = new WeightLegend(views, panels, appearance, ruler);
         figures = new Latest<>(PagedFigure::draw, this::show, messages::failed, threads);
         open.onOpen(this::letGo);
         open.shown().onChange(this::refresh);
@@ -86,11 +84,6 @@ public final class SingleFigureModel {
     /** What is known of the views, and of the one that is shown. */
     public ViewChoice views() {
         return views;
-    }
-
-    /** What the colours and marks of weights mean. */
-    public WeightLegend legend() {
-        return legend;
     }
 
     /** Which view is shown. */

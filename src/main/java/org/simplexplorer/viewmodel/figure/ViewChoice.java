@@ -64,6 +64,11 @@ public final class ViewChoice {
         return chooses(Choice.AS_PUBLISHED);
     }
 
+    /** Whether the view draws weights in colours, which {@link WeightLegend} explains; the others explain themselves. */
+    public BooleanBinding shadesWeights() {
+        return Bindings.createBooleanBinding(() -> traits().zero().isPresent(), choice.selectedProperty());
+    }
+
     FigureTraits traits() {
         return choice.value().traits();
     }

@@ -3,8 +3,6 @@ package org.simplexplorer.viewmodel.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
 import org.simplexplorer.figure.common.FigureStyle;
 import org.simplexplorer.figure.common.LegendFigure;
 import org.simplexplorer.figure.common.LegendKey;
@@ -24,17 +22,11 @@ public final class WeightLegend {
     private final Appearance appearance;
     private final TextRuler ruler;
 
-    WeightLegend(ViewChoice views, PanelChoice panels, Appearance appearance, TextRuler ruler) {
+    public WeightLegend(ViewChoice views, PanelChoice panels, Appearance appearance, TextRuler ruler) {
         this.views = views;
         this.panels = panels;
         this.appearance = appearance;
         this.ruler = ruler;
-    }
-
-    /** Whether the view that is shown draws weights in colours; the other views explain themselves. */
-    public BooleanBinding usedProperty() {
-        return Bindings.createBooleanBinding(
-                () -> zero().isPresent(), views.choice().selectedProperty());
     }
 
     /** Tells when {@link #draw} and {@link #meaning} may have changed. */

@@ -31,6 +31,7 @@ public final class StudyFiles {
     private final Tabs tabs;
     private final LessonModel lessons;
     private final RecentFiles recent;
+    private final LastStudy last;
     private final ImportModel imports;
     private final TokenOffers offers;
     private final List<Sample> samples;
@@ -41,6 +42,7 @@ public final class StudyFiles {
             Tabs tabs,
             LessonModel lessons,
             RecentFiles recent,
+            LastStudy last,
             ImportModel imports,
             TokenOffers offers,
             List<Sample> samples,
@@ -49,6 +51,7 @@ public final class StudyFiles {
         this.tabs = tabs;
         this.lessons = lessons;
         this.recent = recent;
+        this.last = last;
         this.imports = imports;
         this.offers = offers;
         this.samples = List.copyOf(samples);
@@ -59,6 +62,11 @@ public final class StudyFiles {
     /** The files that were opened or saved last. */
     public RecentFiles recent() {
         return recent;
+    }
+
+    /** What is opened by {@link #openLast}. */
+    public LastStudy last() {
+        return last;
     }
 
     /** The built-in studies' titles, in the order of the menu. */
@@ -119,13 +127,15 @@ public final class StudyFiles {
     }
 
     /** Opens what was open when the program ended last; nothing where that is gone. */
-    public void openLast(LastStudy last, Place place) {
+    public void openLast(Place place) {
         last.sample().ifPresent(sample -> open(sample, place));
-        last.file().ifPresent(file -> background.read("Reading " + file.getFileName(), () -> Files.exists(file), exists -> {
-            if (exists) {
-                open(file, place);
-            }
-        }));
+        last.file()
+                .ifPresent(
+                        file -> background.read("Reading " + file.getFileName(), () -> Files.exists(file), exists -> {
+                            if (exists) {
+                                open(file, place);
+                            }
+                        }));
     }
 
     /** Opens a built-in study, by its place in {@link #sampleTitles}. */

@@ -44,7 +44,8 @@ class WeightLegendTest {
     void open() {
         workbench = Fixtures.workbench(folder.resolve("settings.properties"));
         Fixtures.replace(workbench.open(), STUDY);
-        legend = workbench.figure().legend();
+        legend = new WeightLegend(
+                workbench.figure().views(), workbench.panelChoice(), workbench.appearance(), workbench.ruler());
         workbench.figure().widthProperty().set(900);
         workbench.figure().heightProperty().set(700);
     }
@@ -74,7 +75,7 @@ class WeightLegendTest {
     @EnumSource(names = {"HEATMAP", "TEXT", "BARS"})
     void whereWeightsAreColoursZerosAreExplainedAsTheyAreDrawn(FigureKind view) {
         workbench.figure().view().choose(view);
-        assertThat(legend.usedProperty().get()).isTrue();
+        assertThat(workbench.figure().views().shadesWeights().get()).isTrue();
         Scene drawn = legend.draw(400);
         assertThat(texts(drawn)).contains("weight", "exactly 0", "segment", "group");
         assertThat(hasDots(drawn)).isEqualTo(hasDots(picture()));
@@ -86,7 +87,7 @@ class WeightLegendTest {
     @EnumSource(names = {"STEPS", "PATH", "GEOMETRY", "GRADIENT", "CERTIFICATE"})
     void theOtherViewsExplainThemselves(FigureKind view) {
         workbench.figure().view().choose(view);
-        assertThat(legend.usedProperty().get()).isFalse();
+        assertThat(workbench.figure().views().shadesWeights().get()).isFalse();
         assertThat(legend.draw(400).marks()).isEmpty();
     }
 

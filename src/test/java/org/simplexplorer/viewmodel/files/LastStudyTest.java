@@ -25,7 +25,7 @@ class LastStudyTest {
 
     private Workbench start() {
         Workbench workbench = Fixtures.workbench(folder.resolve("settings.properties"));
-        workbench.openLast();
+        workbench.files().openLast(workbench.tabs().here());
         return workbench;
     }
 
@@ -67,7 +67,9 @@ class LastStudyTest {
         assertThat(second.open().fileProperty().get()).isNull();
         second.files().create(second.tabs().here());
         second.end();
-        assertThat(start().open().study()).as("a study in no file is not remembered").isEqualTo(Fixtures.TWO_ROWS);
+        assertThat(start().open().study())
+                .as("a study in no file is not remembered")
+                .isEqualTo(Fixtures.TWO_ROWS);
     }
 
     @Test

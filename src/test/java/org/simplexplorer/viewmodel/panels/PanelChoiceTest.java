@@ -18,6 +18,7 @@ import org.simplexplorer.scene.Mark;
 import org.simplexplorer.scene.Scene;
 import org.simplexplorer.viewmodel.Fixtures;
 import org.simplexplorer.viewmodel.Workbench;
+import org.simplexplorer.viewmodel.figure.WeightLegend;
 import org.simplexplorer.viewmodel.parameter.ParameterModel;
 
 /** Which mechanisms are shown, and everything that follows from it. */
@@ -33,6 +34,11 @@ class PanelChoiceTest {
     void open() {
         workbench = Fixtures.workbench(folder.resolve("settings.properties"));
         choice = workbench.panelChoice();
+    }
+
+    private WeightLegend legend() {
+        return new WeightLegend(
+                workbench.figure().views(), workbench.panelChoice(), workbench.appearance(), workbench.ruler());
     }
 
     @Test
@@ -112,11 +118,9 @@ class PanelChoiceTest {
 
     @Test
     void theLegendExplainsWhatIsShown() {
-        assertThat(texts(workbench.figure().legend().draw(400))).contains("segment", "group");
+        assertThat(texts(legend().draw(400))).contains("segment", "group");
         choice.show("fusedmax", false);
-        assertThat(texts(workbench.figure().legend().draw(400)))
-                .contains("group")
-                .doesNotContain("segment");
+        assertThat(texts(legend().draw(400))).contains("group").doesNotContain("segment");
     }
 
     @Test
