@@ -24,11 +24,8 @@ final class Footprint {
         for (GarbageCollectorMXBean collector : ManagementFactory.getGarbageCollectorMXBeans()) {
             ((NotificationEmitter) collector)
                     .addNotificationListener(
-                            (notification, handback) -> longestPause.accumulateAndGet(
-                                    GarbageCollectionNotificationInfo.from((CompositeData) notification.getUserData())
-                                            .getGcInfo()
-                                            .getDuration(),
-                                    Math::max),
+                            (notification, handback) -> collected(GarbageCollectionNotificationInfo.from(
+                                    (CompositeData) notification.getUserData())),
                             notification -> notification
                                     .getType()
                                     .equals(GarbageCollectionNotificationInfo.GARBAGE_COLLECTION_NOTIFICATION),
@@ -36,9 +33,16 @@ final class Footprint {
         }
     }
 
-    /** The longest pause since the last call, in milliseconds. */
+    /** Told a little after the event; a collection that was asked for is none that a drag would meet. */
+    private void collected(GarbageCollectionNotificationInfo collection) {
+        if (!collection.getGcCause().equals("System.gc()")) {
+            longestPause.accumulateAndGet(collection.getGcInfo().getDuration(), Math::max);
+        }
+    }
+
+    /** The longest pause so far, in milliseconds. */
     long longestPause() {
-        return longestPause.getAndSet(0);
+        return longestPause.get();
     }
 
     /** Milliseconds of a processor that this process has had so far, on all of its threads. */

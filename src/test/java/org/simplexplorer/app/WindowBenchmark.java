@@ -10,7 +10,7 @@ import org.simplexplorer.figure.FigureKind;
 
 /**
  * Times from the slider's value to the painted pixels, in the program's own window, for studies of several sizes in every view, with
- * no display. {@code mvn -Pbench-window test-compile exec:exec} runs it; see performance.md. Frames follow each other as fast as they can,
+ * no display. {@code mvn -Pbench-window test-compile exec:exec} runs it; see performance-window.md. Frames follow each other as fast as they can,
  * so that no time is spent in waiting for the next.
  */
 final class WindowBenchmark {
@@ -77,7 +77,6 @@ final class WindowBenchmark {
             Footprint footprint = new Footprint();
             report.add("resident before a long drag, MB", Footprint.resident());
             report.add("heap in use before a long drag, MB", Footprint.usedHeap());
-            footprint.longestPause(); // that of the collection which was just asked for
             window.drag(FigureKind.HEATMAP, LONG_DRAG);
             report.add("longest pause of the collector in a long drag, ms", footprint.longestPause());
             report.add("values of the long drag", LONG_DRAG);
