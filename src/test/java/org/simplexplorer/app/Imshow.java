@@ -11,12 +11,15 @@ final class Imshow {
 
     private static final Path SCRIPT = Path.of("src", "test", "resources", "benchmark", "imshow.py");
 
+    /** Which Python; there may be several, and one of them has matplotlib. */
+    private static final String PYTHON = System.getProperty("window.python", "python3");
+
     private Imshow() {}
 
     /** Whether there is a matplotlib to compare with. */
     static boolean isThere() throws InterruptedException {
         try {
-            return new ProcessBuilder("python3", "-c", "import matplotlib, numpy")
+            return new ProcessBuilder(PYTHON, "-c", "import matplotlib, numpy")
                             .redirectErrorStream(true)
                             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                             .start()
@@ -33,7 +36,7 @@ final class Imshow {
             return Optional.empty();
         }
         Process process = new ProcessBuilder(
-                        "python3",
+                        PYTHON,
                         SCRIPT.toString(),
                         String.valueOf(rows),
                         String.valueOf(columns),
