@@ -1,5 +1,6 @@
 package org.simplexplorer.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -14,6 +15,7 @@ import org.simplexplorer.figure.common.Length;
 import org.simplexplorer.figure.steps.StepsFigure;
 import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.scene.TextRuler;
+import org.simplexplorer.study.Row;
 import org.simplexplorer.study.Study;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,6 +36,13 @@ final class FigureChoice {
             description =
                     "for kinds that show one row: its label or number, #2 for a number that is a label too (the first)")
     private Optional<String> row = Optional.empty();
+
+    @Option(
+            names = "--rows",
+            paramLabel = "ROW",
+            split = ",",
+            description = "for a heatmap: some of the rows, in this order, each as for --row (all)")
+    private List<String> rows = new ArrayList<>();
 
     @Mixin
     private MechanismChoice mechanisms = new MechanismChoice();
@@ -108,8 +117,9 @@ final class FigureChoice {
      */
     FigureRequest request(Study study, List<Integer> words, TextRuler ruler) throws UsageException {
         List<MechanismKind> kinds = mechanisms.kinds();
+        Study shown = rows.isEmpty() ? study : withRows(study);
         FigureOptions options = new FigureOptions(
-                row.map(name -> NamedRow.in(study, name)).orElse(0),
+                row.map(name -> NamedRow.in(shown, name)).orElse(0),
                 focus(study, kinds.get(0), words),
                 length("--width", width, size.map(PictureSize::width)),
                 heightOr(Length.heightFor(width.orElse(""))),
@@ -117,7 +127,7 @@ final class FigureChoice {
                 axisTop(),
                 minus(kinds));
         FigureRequest request = new FigureRequest(
-                study,
+                shown,
                 kinds,
                 options,
                 look.style(study.tokens().size(), isSlide()).crediting(study),
@@ -144,6 +154,18 @@ final class FigureChoice {
             throw new UsageException("--minus " + other.label() + " needs another mechanism to compare");
         }
         return Optional.of(other);
+    }
+
+    /** The study with some of its rows: each is weighed for itself, so that their weights stay. */
+    private Study withRows(Study study) throws UsageException {
+        if (!kind().traits().allRows()) {
+            throw new UsageException("--rows is for a heatmap; choose the row of another kind with --row");
+        }
+        List<Row> some = new ArrayList<>();
+        for (String name : rows) {
+            some.add(study.row(NamedRow.in(study, name)));
+        }
+        return study.withRows(some);
     }
 
     private OptionalDouble axisTop() throws UsageException {

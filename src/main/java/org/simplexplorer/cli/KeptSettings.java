@@ -32,6 +32,7 @@ record KeptSettings(Map<String, String> settings, ParseResult given) implements 
             case "width" -> isGiven("--size");
             case "height" -> isGiven("--size") || isGiven("--width") || isGiven("--kind");
             case "sweep", "seconds", "fps" -> !SweepChoice.canMove(Path.of(given.matchedOptionValue("-o", "")));
+            case "labels", "grid", "dots", "header", "square" -> isGiven("--style");
             case "ramp" -> isGiven("--theme");
             case "step" -> isGiven("--mechanisms");
             default -> false;

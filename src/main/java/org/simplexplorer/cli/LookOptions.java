@@ -8,6 +8,7 @@ import org.simplexplorer.figure.common.Length;
 import org.simplexplorer.figure.common.Palette;
 import org.simplexplorer.scene.Family;
 import org.simplexplorer.scene.Ramp;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that say how a figure looks. */
@@ -89,6 +90,9 @@ final class LookOptions {
                     "the weight that gets the full colour, at most 1, or auto for the largest (0.5; for up to four tokens 1)")
     private Optional<String> fullAt = Optional.empty();
 
+    @Mixin
+    private PanelOptions panels = new PanelOptions();
+
     /**
      * How the figure looks.
      *
@@ -109,7 +113,8 @@ final class LookOptions {
         Ramp colours = ramp.isPresent() ? Named.read("--ramp", ramp.get(), Ramp.values()) : ground.ramp;
         double top = fullAt.isPresent() && !reachesLargest() ? fullAt() : ColourScale.topFor(tokens);
         ColourScale scale = new ColourScale(colours, top);
-        Detail detail = new Detail(title, digits.orElse(Detail.AUTO), legend, outlines, groups);
+        Detail detail = new Detail(title, digits.orElse(Detail.AUTO), legend, outlines, groups)
+                .withPanels(panels.look());
         Family letters = Named.read("--family", family, Family.values());
         return new FigureStyle(ground.palette, scale, points * Length.POINT, letters, detail);
     }

@@ -19,6 +19,7 @@ import org.simplexplorer.figure.common.Focus;
 import org.simplexplorer.figure.common.Focus.Choice;
 import org.simplexplorer.figure.common.Length;
 import org.simplexplorer.figure.common.Palette;
+import org.simplexplorer.figure.common.PanelLook;
 import org.simplexplorer.math.MechanismKind;
 
 /**
@@ -49,6 +50,12 @@ public final class FigureSettings {
             "legend",
             "outlines",
             "groups",
+            "labels",
+            "grid",
+            "dots",
+            "header",
+            "square",
+            "letters",
             "theme",
             "ramp",
             "full-at",
@@ -131,6 +138,13 @@ public final class FigureSettings {
         put("legend", Boolean.toString(detail.legend()));
         put("outlines", Boolean.toString(detail.outlines()));
         put("groups", Boolean.toString(detail.groups()));
+        PanelLook panels = detail.panels();
+        put("labels", panels.labelsOnTop() ? "top" : "bottom");
+        put("grid", Boolean.toString(panels.grid()));
+        put("dots", Boolean.toString(panels.dots()));
+        put("header", Boolean.toString(panels.headings()));
+        put("square", Boolean.toString(panels.square()));
+        put("letters", Boolean.toString(panels.letters()));
         put("theme", theme(style.palette()));
         put("ramp", style.scale().ramp().label());
         put("full-at", Double.toString(style.scale().top()));

@@ -149,7 +149,8 @@ class KeptSettingsTest {
                 .getCommandSpec().options().stream()
                         .map(OptionSpec::longestName)
                         .map(name -> name.substring(2))
-                        .filter(name -> !name.equals("size")) // kept as width and height
+                        // kept as width and height, as the study's rows, as what the style consists of
+                        .filter(name -> !List.of("size", "rows", "style").contains(name))
                         .toList();
         assertThat(FigureSettings.NAMES).containsAll(options);
     }

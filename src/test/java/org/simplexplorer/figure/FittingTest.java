@@ -15,6 +15,7 @@ import org.simplexplorer.figure.common.FigureStyle;
 import org.simplexplorer.figure.common.LabelSizes;
 import org.simplexplorer.figure.common.Length;
 import org.simplexplorer.figure.common.Palette;
+import org.simplexplorer.figure.common.PanelLook;
 import org.simplexplorer.figure.common.ParameterText;
 import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.scene.Mark;
@@ -30,14 +31,16 @@ class FittingTest {
     private static final List<String> WIDTHS = List.of("60mm", "84mm", "120mm", "174mm", "slide");
 
     static Stream<Arguments> figures() {
-        return Stream.of(FigureKind.values()).flatMap(kind -> WIDTHS.stream().map(width -> Arguments.of(kind, width)));
+        return Stream.of(FigureKind.values()).flatMap(kind -> WIDTHS.stream()
+                .flatMap(width -> Stream.of(PanelLook.STANDARD, PanelLook.PAPER.withLetters(true))
+                        .map(look -> Arguments.of(kind, width, look))));
     }
 
     @ParameterizedTest
     @MethodSource("figures")
-    void nothingIsCutNothingOverlapsAndTheParametersAreThere(FigureKind kind, String width) {
+    void nothingIsCutNothingOverlapsAndTheParametersAreThere(FigureKind kind, String width, PanelLook look) {
         for (Study study : studies()) {
-            FigureRequest request = request(study, kind, width);
+            FigureRequest request = request(study, kind, width, look);
             kind.requireRoom(request);
             Scene scene = kind.draw(request).scene();
             List<Mark.Label> labels = FigureFixtures.all(Mark.Label.class, scene.marks());
@@ -69,11 +72,12 @@ class FittingTest {
                 .toList();
     }
 
-    private static FigureRequest request(Study study, FigureKind kind, String width) {
+    private static FigureRequest request(Study study, FigureKind kind, String width, PanelLook look) {
         FigureStyle style = new FigureStyle(
                 Palette.LIGHT,
                 new ColourScale(Ramp.SALMON, ColourScale.topFor(study.tokens().size())),
                 9 * Length.POINT);
+        style = style.withDetail(style.detail().withPanels(look));
         FigureOptions options =
                 FigureOptions.STANDARD.withSize(OptionalDouble.of(Length.parse(width)), Length.heightFor(width));
         return new FigureRequest(study, shown(kind), options, style, FigureFixtures.RULER);

@@ -86,7 +86,11 @@ class FilesJourneyTest extends WindowJourney {
         answer = folder.resolve("figure.svg");
         shortcut(robot, KeyCode.E);
         await(() -> !workbench.export().previewProperty().get().marks().isEmpty());
-        robot.clickOn("#figureTitle").write("My figure");
+        robot.clickOn("#figureTitle").write("My figure").type(KeyCode.ENTER);
+        robot.clickOn("#width").type(KeyCode.ENTER);
+        assertThat(folder.resolve("figure.svg"))
+                .as("Enter in a field does not export")
+                .doesNotExist();
         robot.clickOn("#export-shows-softmax");
         robot.clickOn("#write");
         await(() -> Files.exists(folder.resolve("figure.svg")));

@@ -80,6 +80,7 @@ public record BarsFigure(TokenAreas areas, Scene scene) {
                     PanelHeading.of(
                             study.parameters(),
                             kinds.get(panel),
+                            panel,
                             layout.right() - layout.margin(),
                             style,
                             request.ruler())));

@@ -23,7 +23,8 @@ public record ColumnLabels(List<String> texts, double slant, double height) {
     /** Between columns and names. */
     public static final double GAP = 6;
 
-    private static final double[] SLANTS = {40, 60, 90};
+    private static final double UPRIGHT = 90;
+    private static final double[] SLANTS = {40, 60, UPRIGHT};
 
     /** Capitals to descenders: slanted names may come closer than level lines, for they start at different heights. */
     private static final double SLANTED_LINE_EMS = 0.95;
@@ -58,6 +59,19 @@ public record ColumnLabels(List<String> texts, double slant, double height) {
             double most,
             TextStyle style,
             TextRuler ruler) {
+        return fit(names, first, count, left, pitch, most, style, ruler, slant(pitch, style));
+    }
+
+    private static ColumnLabels fit(
+            List<String> names,
+            int first,
+            int count,
+            double left,
+            double pitch,
+            double most,
+            TextStyle style,
+            TextRuler ruler,
+            double slant) {
         double widest = widest(names, style, ruler, most);
         if (widest <= pitch - 4) {
             List<String> level = names.subList(first, first + count).stream()
@@ -65,7 +79,6 @@ public record ColumnLabels(List<String> texts, double slant, double height) {
                     .toList();
             return new ColumnLabels(level, 0, GAP + style.size() * 1.6);
         }
-        double slant = slant(pitch, style);
         double sin = Math.sin(Math.toRadians(slant));
         double cos = Math.cos(Math.toRadians(slant));
         int every = every(style.size() * lineEms(slant) / sin, pitch);
@@ -92,7 +105,25 @@ public record ColumnLabels(List<String> texts, double slant, double height) {
             double most,
             TextStyle style,
             TextRuler ruler) {
-        ColumnLabels all = fit(names, left, pitch, most, style, ruler);
+        return fitByWeight(names, weights, left, pitch, most, style, ruler, slant(pitch, style));
+    }
+
+    /** As above, for names above their columns: those that are not level stand upright, since slanted ones would lean out. */
+    public static ColumnLabels fitAbove(
+            List<String> names, double[] weights, double pitch, double most, TextStyle style, TextRuler ruler) {
+        return fitByWeight(names, weights, most, pitch, most, style, ruler, UPRIGHT);
+    }
+
+    private static ColumnLabels fitByWeight(
+            List<String> names,
+            double[] weights,
+            double left,
+            double pitch,
+            double most,
+            TextStyle style,
+            TextRuler ruler,
+            double slant) {
+        ColumnLabels all = fit(names, 0, names.size(), left, pitch, most, style, ruler, slant);
         int every = every(style.size() * lineEms(all.slant()) / Math.sin(Math.toRadians(all.slant())), pitch);
         if (all.slant() == 0 || every == 1) {
             return all;
@@ -142,6 +173,14 @@ public record ColumnLabels(List<String> texts, double slant, double height) {
         double cos = Math.cos(Math.toRadians(slant));
         return new Mark.Label(
                 text, x + 0.35 * em + 0.05 * em * cos, bottom + GAP + 0.8 * em * cos, style, Align.END, -slant, name);
+    }
+
+    /** The label of a column in the middle {@code x}, above the columns' upper edge: level or upright. */
+    public static Mark.Label above(double x, double top, double slant, String text, String name, TextStyle style) {
+        double em = style.size();
+        return slant == 0
+                ? new Mark.Label(text, x, top - GAP, style, Align.MIDDLE, 0, name)
+                : new Mark.Label(text, x + 0.35 * em, top - GAP, style, Align.START, -slant, name);
     }
 
     /** The width of the widest name, but at most {@code most}. */

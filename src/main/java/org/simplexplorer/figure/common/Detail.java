@@ -8,9 +8,17 @@ package org.simplexplorer.figure.common;
  * @param legend whether the key to colours and marks is drawn
  * @param outlines whether fusedmax's segments are framed
  * @param groups whether oscarmax's groups are ringed
+ * @param panels how panels look
  * @param source a line below the figure that says which model the scores come from; empty for none
  */
-public record Detail(String title, int digits, boolean legend, boolean outlines, boolean groups, String source) {
+public record Detail(
+        String title,
+        int digits,
+        boolean legend,
+        boolean outlines,
+        boolean groups,
+        PanelLook panels,
+        String source) {
 
     /** Two decimals, if the cells have room for them. */
     public static final int AUTO = -1;
@@ -20,9 +28,9 @@ public record Detail(String title, int digits, boolean legend, boolean outlines,
 
     private static final int MOST_DIGITS = 6;
 
-    /** Without a source. */
+    /** With panels as in the window, and without a source. */
     public Detail(String title, int digits, boolean legend, boolean outlines, boolean groups) {
-        this(title, digits, legend, outlines, groups, "");
+        this(title, digits, legend, outlines, groups, PanelLook.STANDARD, "");
     }
 
     public Detail {
@@ -33,11 +41,16 @@ public record Detail(String title, int digits, boolean legend, boolean outlines,
 
     /** For a figure beside which there is a legend already. */
     public Detail withoutLegend() {
-        return new Detail(title, digits, false, outlines, groups, source);
+        return new Detail(title, digits, false, outlines, groups, panels, source);
+    }
+
+    /** With panels that look like this. */
+    public Detail withPanels(PanelLook look) {
+        return new Detail(title, digits, legend, outlines, groups, look, source);
     }
 
     /** With a line that says where the scores come from. */
     public Detail withSource(String newSource) {
-        return new Detail(title, digits, legend, outlines, groups, newSource);
+        return new Detail(title, digits, legend, outlines, groups, panels, newSource);
     }
 }

@@ -92,7 +92,7 @@ public record LegendKey(String text, Sample sample) {
     /** What the weights of all rows show. */
     public static List<LegendKey> ofAll(Collection<Attention> shown, Detail detail) {
         return keys(
-                ZERO,
+                detail.panels().dots() ? ZERO : BLANK,
                 shown.stream().anyMatch(one -> one.supportSize() < one.cellCount()),
                 detail.outlines()
                         && shown.stream()

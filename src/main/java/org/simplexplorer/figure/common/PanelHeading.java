@@ -24,53 +24,72 @@ public final class PanelHeading {
 
     private PanelHeading() {}
 
-    /** The height of the line with the space below it, in scene units. */
+    /** The height of the line with the space below it, in scene units; 0 where panels have none. */
     public static double height(FigureStyle style) {
-        return HEIGHT_EMS * style.fontSize();
-    }
-
-    /** The heading's marks from its own upper left corner. */
-    public static List<Mark> of(
-            Parameters parameters, MechanismKind kind, double width, FigureStyle style, TextRuler ruler) {
-        return of(kind.label(), parameters, kind, width, style, ruler);
+        return style.detail().panels().headed() ? HEIGHT_EMS * style.fontSize() : 0;
     }
 
     /**
      * The heading's marks from its own upper left corner.
      *
-     * @param title in the place of the mechanism's name
+     * @param panel which panel it is, from 0
      */
     public static List<Mark> of(
-            String title, Parameters parameters, MechanismKind kind, double width, FigureStyle style, TextRuler ruler) {
+            Parameters parameters, MechanismKind kind, int panel, double width, FigureStyle style, TextRuler ruler) {
+        return of(kind.label(), parameters, kind, panel, width, style, ruler);
+    }
+
+    /**
+     * The heading's marks from its own upper left corner.
+     *
+     * @param name in the place of the mechanism's
+     * @param panel which panel it is, from 0
+     */
+    public static List<Mark> of(
+            String name,
+            Parameters parameters,
+            MechanismKind kind,
+            int panel,
+            double width,
+            FigureStyle style,
+            TextRuler ruler) {
         double em = style.fontSize();
-        String values = ParameterText.printed(parameters, kind);
+        PanelLook look = style.detail().panels();
+        String title = (look.letter(panel) + (look.headings() ? " " + name : "")).strip();
+        String values = look.headings() ? ParameterText.printed(parameters, kind) : "";
+        if (!look.headed()) {
+            return List.of();
+        }
         double size = LabelSizes.best(em, style.least(), tried -> tried, tried -> 0, tried -> {
-            double name = ruler.width(title, bold(style, NAME_SIZE * tried));
-            return name + LEAST_GAP_EMS * tried + ruler.width(values, quiet(style, tried)) <= width ? 0 : 1;
+            double wide = ruler.width(title, bold(style, NAME_SIZE * tried));
+            return wide + LEAST_GAP_EMS * tried + ruler.width(values, quiet(style, tried)) <= width ? 0 : 1;
         });
         TextStyle bold = bold(style, NAME_SIZE * size);
         TextStyle quiet = quiet(style, size);
         double needed = ruler.width(title, bold) + LEAST_GAP_EMS * size + ruler.width(values, quiet);
+        if (values.isEmpty()) {
+            return List.of(label(title, 0, em, bold, Align.START));
+        }
         if (needed <= width) {
             return List.of(label(title, 0, em, bold, Align.START), label(values, width, em, quiet, Align.END));
         }
         TextStyle least = quiet(style, style.least());
-        TextStyle name = bold(style, least.size());
+        TextStyle small = bold(style, least.size());
         if (least.size() > LEAST_TWO_LINES * em) {
-            return inOneLine(parameters, kind, width, name, least, ruler);
+            return inOneLine(title, ParameterText.shortParameters(parameters, kind), width, small, least, ruler);
         }
         return List.of(
-                new Mark.Label(ruler.fitted(title, name, width), 0, 0.62 * em, name, Align.START, 0, title),
+                new Mark.Label(
+                        ruler.fitted(title, small, width), 0, 0.62 * em, small, Align.START, 0, title),
                 new Mark.Label(ruler.fitted(values, least, width), 0, 1.35 * em, least, Align.START, 0, values));
     }
 
     /** Letters that may not get small enough for two lines: the mechanism’s own parameter alone, where it has room. */
     private static List<Mark> inOneLine(
-            Parameters parameters, MechanismKind kind, double width, TextStyle name, TextStyle quiet, TextRuler ruler) {
-        String own = ParameterText.shortParameters(parameters, kind);
-        double named = ruler.width(kind.label(), name) + LEAST_GAP_EMS * quiet.size() / 2;
-        Mark first = new Mark.Label(
-                ruler.fitted(kind.label(), name, width), 0, quiet.size(), name, Align.START, 0, kind.label());
+            String title, String own, double width, TextStyle name, TextStyle quiet, TextRuler ruler) {
+        double named = ruler.width(title, name) + LEAST_GAP_EMS * quiet.size() / 2;
+        Mark first =
+                new Mark.Label(ruler.fitted(title, name, width), 0, quiet.size(), name, Align.START, 0, title);
         return named + ruler.width(own, quiet) > width
                 ? List.of(first)
                 : List.of(first, label(own, width, quiet.size(), quiet, Align.END));

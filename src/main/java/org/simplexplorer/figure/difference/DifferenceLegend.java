@@ -35,7 +35,8 @@ final class DifferenceLegend {
         this.room = room;
         this.request = request;
         width = Math.min(MOST_EMS * request.em(), room);
-        LegendKey zero = new LegendKey("both exactly 0", LegendKey.ZERO.sample());
+        boolean dots = request.style().detail().panels().dots();
+        LegendKey zero = new LegendKey("both exactly 0", (dots ? LegendKey.ZERO : LegendKey.BLANK).sample());
         boolean zeros = differences.stream().anyMatch(Difference::hasExactZeros);
         keys = LegendKeys.fit(zeros ? List.of(zero) : List.of(), width, request.style(), request.ruler());
     }

@@ -8,9 +8,11 @@ import org.simplexplorer.figure.common.ColourScale;
 import org.simplexplorer.figure.common.Detail;
 import org.simplexplorer.figure.common.FigureRequest;
 import org.simplexplorer.figure.common.FigureStyle;
+import org.simplexplorer.figure.common.PanelLook;
 import org.simplexplorer.figure.common.Palette;
 import org.simplexplorer.figure.heatmap.HeatmapLabels;
 import org.simplexplorer.figure.heatmap.HeatmapLayout;
+import org.simplexplorer.figure.heatmap.StillLayout;
 import org.simplexplorer.scene.Colour;
 import org.simplexplorer.scene.DivergingRamp;
 import org.simplexplorer.scene.Mark;
@@ -34,7 +36,7 @@ record DifferencePanel(Difference difference, HeatmapLayout layout, double most,
     /** Where the cells of a panel stand. */
     static HeatmapLayout layout(FigureRequest request, Difference difference, double width, double height) {
         Study study = request.study();
-        return HeatmapLayout.still(
+        return StillLayout.of(
                 study.rows().stream().map(Row::label).toList(),
                 study.tokens(),
                 difference.largest(study.tokens().size()),
@@ -42,6 +44,7 @@ record DifferencePanel(Difference difference, HeatmapLayout layout, double most,
                 height,
                 quiet(request.style(), request.em()),
                 request.style().least(),
+                request.style().detail().panels(),
                 request.ruler());
     }
 
@@ -64,7 +67,13 @@ record DifferencePanel(Difference difference, HeatmapLayout layout, double most,
         Study study = request.study();
         marks.add(cells(study));
         if (Math.min(layout.cellWidth(), layout.cellHeight()) >= LEAST_CELL_FOR_GRID) {
-            addGridAndZeros(marks, study.tokens().size());
+            PanelLook look = request.style().detail().panels();
+            if (look.grid()) {
+                addGrid(marks, study.tokens().size());
+            }
+            if (look.dots()) {
+                addZeros(marks, study.tokens().size());
+            }
             addValues(marks, study.tokens().size());
         } else {
             marks.add(Mark.Rect.outlined(
@@ -114,15 +123,20 @@ record DifferencePanel(Difference difference, HeatmapLayout layout, double most,
                 new Titles(study, difference));
     }
 
-    private void addGridAndZeros(List<Mark> marks, int tokens) {
+    private void addGrid(List<Mark> marks, int tokens) {
         Stroke stroke = new Stroke(request.style().palette().grid(), 1);
         for (int token = 0; token <= tokens; token++) {
             marks.add(new Mark.Line(layout.x(token), layout.top(), layout.x(token), layout.bottom(), stroke));
         }
-        List<Mark.Point> zeros = new ArrayList<>();
         for (int row = 0; row <= difference.rows(); row++) {
             marks.add(new Mark.Line(layout.left(), layout.y(row), layout.right(), layout.y(row), stroke));
-            for (int token = 0; row < difference.rows() && token < tokens; token++) {
+        }
+    }
+
+    private void addZeros(List<Mark> marks, int tokens) {
+        List<Mark.Point> zeros = new ArrayList<>();
+        for (int row = 0; row < difference.rows(); row++) {
+            for (int token = 0; token < tokens; token++) {
                 if (difference.isExactlyZero(row, token)) {
                     zeros.add(middle(row, token));
                 }

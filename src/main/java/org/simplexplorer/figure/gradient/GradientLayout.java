@@ -10,9 +10,11 @@ import org.simplexplorer.figure.common.FigureStyle;
 import org.simplexplorer.figure.common.LegendKey;
 import org.simplexplorer.figure.common.PanelGrid;
 import org.simplexplorer.figure.common.PanelHeading;
+import org.simplexplorer.figure.common.PanelLook;
 import org.simplexplorer.figure.common.Sheet;
 import org.simplexplorer.figure.common.TextStack;
 import org.simplexplorer.figure.heatmap.HeatmapLayout;
+import org.simplexplorer.figure.heatmap.StillLayout;
 import org.simplexplorer.math.DifferenceCheck;
 import org.simplexplorer.scene.TextRuler;
 import org.simplexplorer.scene.TextStyle;
@@ -96,7 +98,7 @@ record GradientLayout(
     /** Where the cells of a panel stand, from the lower edge of its heading. */
     HeatmapLayout cells(RowAttention row) {
         List<String> tokens = request.study().tokens();
-        return HeatmapLayout.still(
+        return StillLayout.of(
                 tokens,
                 tokens,
                 row.evaluation().weights(),
@@ -104,6 +106,7 @@ record GradientLayout(
                 panelHeight - PanelHeading.height(request.style()) - foot,
                 quiet(request.style()),
                 request.style().least(),
+                PanelLook.STANDARD,
                 request.ruler());
     }
 
@@ -131,7 +134,7 @@ record GradientLayout(
 
     /** The height at which the cells are as wide as the panel lets them be, and square. */
     private static double squareHeight(FigureRequest request, List<String> tokens, double width) {
-        HeatmapLayout layout = HeatmapLayout.still(
+        HeatmapLayout layout = StillLayout.of(
                 tokens,
                 tokens,
                 new double[tokens.size()],
@@ -139,6 +142,7 @@ record GradientLayout(
                 TALL,
                 quiet(request.style()),
                 request.style().least(),
+                PanelLook.STANDARD,
                 request.ruler());
         return layout.around() + tokens.size() * layout.cellHeight();
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.simplexplorer.figure.common.Detail;
 import org.simplexplorer.figure.common.FigureStyle;
 import org.simplexplorer.figure.common.Palette;
+import org.simplexplorer.figure.common.PanelLook;
 import org.simplexplorer.figure.common.ParameterText;
 import org.simplexplorer.math.Evaluation;
 import org.simplexplorer.math.Structure;
@@ -67,7 +68,7 @@ public record HeatmapFigure(HeatmapLayout layout, HeatmapCells cells, Scene scen
                 weights[token] = Math.max(weights[token], row.weight(token));
             }
         }
-        return HeatmapLayout.still(
+        return StillLayout.of(
                 rowNames(source),
                 tokens,
                 weights,
@@ -75,6 +76,7 @@ public record HeatmapFigure(HeatmapLayout layout, HeatmapCells cells, Scene scen
                 height,
                 label(source.style()),
                 source.style().least(),
+                source.style().detail().panels(),
                 source.ruler());
     }
 
@@ -101,11 +103,14 @@ public record HeatmapFigure(HeatmapLayout layout, HeatmapCells cells, Scene scen
         List<Mark> marks = new ArrayList<>();
         if (!attention.rows().isEmpty()) {
             marks.add(cells.mark(style.scale()));
-            if (BlockMarks.haveRoom(layout, LEAST_CELL_FOR_GRID)) {
+            PanelLook look = style.detail().panels();
+            if (BlockMarks.haveRoom(layout, LEAST_CELL_FOR_GRID) && look.grid()) {
                 addGrid(marks, layout, style.palette());
             }
             if (dotsZeros(layout)) {
-                addZeros(marks, layout, attention, style.palette());
+                if (look.dots()) {
+                    addZeros(marks, layout, attention, style.palette());
+                }
                 addValues(marks, layout, attention, style, source.ruler());
             }
             if (BlockMarks.haveRoom(layout, leastFramed)) {

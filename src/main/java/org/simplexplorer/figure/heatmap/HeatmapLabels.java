@@ -21,7 +21,9 @@ public final class HeatmapLabels {
 
     public static Mark.Label column(HeatmapLayout layout, int column, String text, String name, TextStyle style) {
         double middle = layout.x(column) + layout.cellWidth() / 2;
-        return ColumnLabels.below(middle, layout.bottom(), layout.slant(), text, name, style);
+        return layout.above()
+                ? ColumnLabels.above(middle, layout.top(), layout.slant(), text, name, style)
+                : ColumnLabels.below(middle, layout.bottom(), layout.slant(), text, name, style);
     }
 
     /**

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.simplexplorer.figure.common.ColumnLabels;
-import org.simplexplorer.figure.common.LabelSizes;
 import org.simplexplorer.scene.TextRuler;
 import org.simplexplorer.scene.TextStyle;
 import org.simplexplorer.scene.TextStyle.Weight;
@@ -20,6 +19,7 @@ import org.simplexplorer.scene.TextStyle.Weight;
  * @param rowLabels the labels of the rows shown as they fit, empty where thinned out
  * @param columnLabels the labels of the columns shown as they fit, empty where thinned out
  * @param slant degrees by which column labels rise to the right; 0 where they are level
+ * @param above whether column labels are above the grid, and not below
  * @param below the height of the column labels
  * @param fontSize the em of the labels
  */
@@ -32,6 +32,7 @@ public record HeatmapLayout(
         List<String> rowLabels,
         List<String> columnLabels,
         double slant,
+        boolean above,
         double below,
         double fontSize) {
 
@@ -39,21 +40,21 @@ public record HeatmapLayout(
     static final double GAP = ColumnLabels.GAP;
 
     /** Room for half of an outline at the sheet's edges, and for the pill behind a label. */
-    private static final double EDGE = 4;
+    static final double EDGE = 4;
 
-    private static final double MOST_CELL_WIDTH = 110;
-    private static final double MOST_CELL_HEIGHT = 64;
-    private static final double MOST_LABEL_EMS = 8;
+    static final double MOST_CELL_WIDTH = 110;
+    static final double MOST_CELL_HEIGHT = 64;
+    static final double MOST_LABEL_EMS = 8;
 
     /** On a screen, names below take no more than this part of the height, but always this much: the rest is for cells. */
-    private static final double MOST_LABEL_SHARE = 0.4;
+    static final double MOST_LABEL_SHARE = 0.4;
 
     private static final double LEAST_LABEL_EMS = 3.5;
 
     /** Letters do not meet in lines this close. */
     private static final double CLOSE_LINE_EMS = 1;
 
-    private static final double LINE_EMS = 1.15;
+    static final double LINE_EMS = 1.15;
 
     /** A cell's place in the matrix. */
     public record Cell(int row, int column) {}
@@ -76,72 +77,7 @@ public record HeatmapLayout(
                 ruler);
     }
 
-    /**
-     * Fits a whole heatmap that stands still, as {@link LabelSizes} says; its cells are square where the matrix is.
-     *
-     * @param weights how much each column matters, for the case that not all can be named
-     * @param least the smallest size of labels
-     */
-    public static HeatmapLayout still(
-            List<String> rowNames,
-            List<String> columnNames,
-            double[] weights,
-            double width,
-            double height,
-            TextStyle style,
-            double least,
-            TextRuler ruler) {
-        return LabelSizes.best(
-                style.size(),
-                least,
-                size -> sized(rowNames, columnNames, weights, width, height, style.withSize(size), style.size(), ruler),
-                HeatmapLayout::leftOut,
-                layout ->
-                        LabelSizes.cut(layout.rowLabels, rowNames) + LabelSizes.cut(layout.columnLabels, columnNames));
-    }
-
-    private static HeatmapLayout sized(
-            List<String> rowNames,
-            List<String> columnNames,
-            double[] weights,
-            double width,
-            double height,
-            TextStyle style,
-            double em,
-            TextRuler ruler) {
-        TextStyle bold = style.with(Weight.SEMIBOLD); // as in the window, so that a small matrix looks the same
-        int rows = rowNames.size();
-        int columns = columnNames.size();
-        double beside = Math.min(MOST_LABEL_EMS * em, width * 0.4);
-        double rowLabelWidth = ColumnLabels.widest(rowNames, bold, ruler, beside);
-        double left = EDGE + (rowLabelWidth > 0 ? rowLabelWidth + GAP : 0);
-        double cellWidth = columns == 0 ? 0 : Math.min(Math.max(width - left - EDGE, 1) / columns, MOST_CELL_WIDTH);
-        double below = Math.min(MOST_LABEL_EMS * em, Math.max(height * 0.4, 3 * em));
-        ColumnLabels names = ColumnLabels.fitByWeight(columnNames, weights, left, cellWidth, below, bold, ruler);
-        double free = Math.max(height - EDGE - names.height(), 1);
-        double cellHeight = rows == 0 ? 0 : Math.min(free / rows, MOST_CELL_HEIGHT);
-        if (rows == columns && rows > 1) {
-            cellWidth = Math.min(cellWidth, cellHeight);
-            cellHeight = cellWidth;
-            names = ColumnLabels.fitByWeight(columnNames, weights, left, cellWidth, below, bold, ruler);
-        }
-        double slack = width - left - EDGE - columns * cellWidth;
-        double spare = height - EDGE - names.height() - rows * cellHeight;
-        Viewport whole = Viewport.whole(rows, columns);
-        return new HeatmapLayout(
-                whole,
-                left + Math.max(slack, 0) / 2,
-                EDGE + Math.max(spare, 0) / 3,
-                cellWidth,
-                cellHeight,
-                HeatmapLabels.thinned(rowNames, whole, cellHeight / (LINE_EMS * bold.size()), bold, ruler, beside),
-                names.texts(),
-                names.slant(),
-                names.height(),
-                style.size());
-    }
-
-    /** The height of the names below the grid, with the edge above it. */
+    /** The height of the names above or below the grid, with the edge. */
     public double around() {
         return EDGE + below;
     }
@@ -190,6 +126,7 @@ public record HeatmapLayout(
                 HeatmapLabels.thinned(rowNames, shown, cellHeight / (CLOSE_LINE_EMS * bold.size()), bold, ruler, most),
                 below.texts(),
                 below.slant(),
+                false,
                 below.height(),
                 style.size());
     }

@@ -90,14 +90,14 @@ public final class StudiesFigure {
             List<Panel> line = panels.subList(start, Math.min(start + columns, count));
             double high = line.stream().mapToDouble(Panel::height).max().orElse(0);
             for (int i = 0; i < line.size(); i++) {
-                add(marks, line.get(i), grid.x(i), y, grid.panelWidth());
+                add(marks, line.get(i), start + i, grid.x(i), y, grid.panelWidth());
             }
             y += high + sheet.margin();
         }
         return sheet.around(marks, y - sheet.margin());
     }
 
-    private void add(List<Mark> marks, Panel panel, double x, double y, double width) {
+    private void add(List<Mark> marks, Panel panel, int index, double x, double y, double width) {
         FigureRequest request = panel.study().request();
         double heading = PanelHeading.height(style);
         marks.add(new Mark.Group(
@@ -107,6 +107,7 @@ public final class StudiesFigure {
                         panel.study().name() + ": " + panel.kind().label(),
                         request.study().parameters(),
                         panel.kind(),
+                        index,
                         width,
                         style,
                         request.ruler())));
@@ -122,7 +123,8 @@ public final class StudiesFigure {
         HeatmapLayout layout = HeatmapFigure.still(source(study, kind), grid.panelWidth(), TALL);
         double em = first.em();
         int rows = study.request().study().rows().size();
-        boolean square = rows == study.request().study().tokens().size() && rows > 1;
+        boolean square = (rows == study.request().study().tokens().size() && rows > 1)
+                || style.detail().panels().square();
         double cell = layout.cellWidth();
         double high = square ? cell : Math.max(Math.min(1.5 * em, 60 * em / rows), Math.min(cell * 0.75, 3.5 * em));
         return PanelHeading.height(style) + layout.around() + rows * high;

@@ -2,6 +2,10 @@ package org.simplexplorer.view.export;
 
 import java.io.ByteArrayInputStream;
 import java.util.Locale;
+import java.util.List;
+import javafx.event.ActionEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.fxml.FXML;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -45,7 +49,19 @@ public final class ExportController {
     private ComboBox<String> width;
 
     @FXML
+    private TextField figureHeight;
+
+    @FXML
     private ComboBox<String> arrangement;
+
+    @FXML
+    private ComboBox<String> panelStyle;
+
+    @FXML
+    private CheckBox letters;
+
+    @FXML
+    private Label leftOut;
 
     @FXML
     private TextField fontSize;
@@ -108,6 +124,7 @@ public final class ExportController {
         kind.disableProperty().bind(export.choosesKind().not());
         copyCaption.disableProperty().bind(export.choosesKind().not());
         Choices.bind(arrangement, choices.arrangement());
+        Choices.bind(panelStyle, choices.style());
         Choices.bind(family, choices.family());
         Choices.bind(digits, choices.digits());
         Choices.bind(ground, choices.ground());
@@ -128,6 +145,18 @@ public final class ExportController {
         legend.selectedProperty().bindBidirectional(choices.legendProperty());
         outlines.selectedProperty().bindBidirectional(choices.outlinesProperty());
         groups.selectedProperty().bindBidirectional(choices.groupsProperty());
+        figureHeight.textProperty().bindBidirectional(choices.heightProperty());
+        letters.selectedProperty().bindBidirectional(choices.lettersProperty());
+        leftOut.textProperty().bind(export.leftOutProperty());
+        leftOut.managedProperty().bind(leftOut.textProperty().isNotEmpty());
+        for (TextField field : List.of(fontSize, figureTitle, resolution, figureHeight)) {
+            field.setOnAction(ActionEvent::consume); // what is typed holds already: Enter must not export
+        }
+        width.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER && !width.isShowing()) {
+                event.consume();
+            }
+        });
         error.textProperty().bind(export.errorProperty());
 
         SceneCanvas canvas = new SceneCanvas(ruler);

@@ -25,6 +25,7 @@ import org.simplexplorer.figure.common.FigureStyle;
 import org.simplexplorer.figure.common.Focus;
 import org.simplexplorer.figure.common.Length;
 import org.simplexplorer.figure.common.Palette;
+import org.simplexplorer.figure.common.PanelLook;
 import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.scene.Family;
 import org.simplexplorer.scene.Ramp;
@@ -51,6 +52,12 @@ public final class ExportChoices {
                     .toList(),
             kind -> kind.map(MechanismKind::label).orElse("none"),
             Optional.empty());
+    private final StringProperty height = new SimpleStringProperty("");
+    private final ChoiceModel<PanelLook> style = new ChoiceModel<>(
+            List.of(PanelLook.STANDARD, PanelLook.PAPER),
+            look -> look.equals(PanelLook.PAPER) ? "paper style" : "standard style",
+            PanelLook.STANDARD);
+    private final BooleanProperty letters = new SimpleBooleanProperty(false);
     private final StringProperty fontSize = new SimpleStringProperty("9");
     private final ChoiceModel<Family> family = words(Family.values(), Family.SANS);
     private final StringProperty title = new SimpleStringProperty("");
@@ -77,6 +84,9 @@ public final class ExportChoices {
         }
         remembered.put("width", width);
         remembered.put("arrangement", arrangement.selectedProperty());
+        remembered.put("height", height);
+        remembered.put("style", style.selectedProperty());
+        remembered.put("letters", letters);
         remembered.put("font-size", fontSize);
         remembered.put("family", family.selectedProperty());
         remembered.put("digits", digits.selectedProperty());
@@ -104,7 +114,22 @@ public final class ExportChoices {
         return width;
     }
 
-    /** How the panels of a heatmap stand together. */
+    /** A length as {@link #widthProperty}; empty for what follows from the width. */
+    public StringProperty heightProperty() {
+        return height;
+    }
+
+    /** How panels look. */
+    public ChoiceModel<?> style() {
+        return style;
+    }
+
+    /** Whether panels are numbered (a), (b) and so on. */
+    public BooleanProperty lettersProperty() {
+        return letters;
+    }
+
+    /** How panels stand together. */
     public ChoiceModel<?> arrangement() {
         return arrangement;
     }
@@ -187,7 +212,8 @@ public final class ExportChoices {
             throw new IllegalArgumentException(
                     "the font size must be 1 to 750 points, but is \u201c" + fontSize.get() + "\u201d");
         }
-        Detail detail = new Detail(title.get().strip(), digits.value(), legend.get(), outlines.get(), groups.get());
+        Detail detail = new Detail(title.get().strip(), digits.value(), legend.get(), outlines.get(), groups.get())
+                .withPanels(style.value().withLetters(letters.get()));
         return new FigureStyle(
                 ground.value(), new ColourScale(ramp.value(), scaleTop), points * Length.POINT, family.value(), detail);
     }
@@ -204,7 +230,7 @@ public final class ExportChoices {
                 row,
                 focus,
                 OptionalDouble.of(Length.parse(width.get())),
-                Length.heightFor(width.get()),
+                height.get().isBlank() ? Length.heightFor(width.get()) : OptionalDouble.of(Length.parse(height.get())),
                 arrangement.value(),
                 OptionalDouble.empty(),
                 minus.value());

@@ -49,7 +49,8 @@ public final class ExportModel {
     private final ExportChoices choices;
     private final ReadOnlyObjectWrapper<Scene> preview = new ReadOnlyObjectWrapper<>(Scene.EMPTY);
     private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
-    private final Latest<WantedFigure, Scene> previews;
+    private final ReadOnlyStringWrapper leftOut = new ReadOnlyStringWrapper("");
+    private final Latest<WantedFigure, WantedFigure.Preview> previews;
     private final Settings settings;
     private final ObservableValue<Focus> focus;
     private final ObjectProperty<@Nullable MadeFigure> made = new SimpleObjectProperty<>();
@@ -73,7 +74,7 @@ public final class ExportModel {
         this.ruler = ruler;
         this.messages = messages;
         writing = new FigureWriting(ruler, background, messages);
-        previews = new Latest<>(WantedFigure::scene, preview::set, problem -> error.set(Sentence.of(problem)), threads);
+        previews = new Latest<>(WantedFigure::preview, this::show, problem -> error.set(Sentence.of(problem)), threads);
         for (Observable choice : choices.all()) {
             choice.addListener(observable -> refresh());
         }
@@ -89,6 +90,11 @@ public final class ExportModel {
     /** The figure as it will be written. */
     public ReadOnlyObjectProperty<Scene> previewProperty() {
         return preview.getReadOnlyProperty();
+    }
+
+    /** What the figure has to leave out and what would help, or empty. */
+    public ReadOnlyStringProperty leftOutProperty() {
+        return leftOut.getReadOnlyProperty();
     }
 
     /** Why the choices make no figure, or empty. */
@@ -198,6 +204,11 @@ public final class ExportModel {
         } catch (IllegalArgumentException e) {
             messages.problem(Sentence.of(e));
         }
+    }
+
+    private void show(WantedFigure.Preview shown) {
+        preview.set(shown.scene());
+        leftOut.set(shown.leftOut());
     }
 
     private void refresh() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import org.simplexplorer.figure.CaptionForm;
 import org.simplexplorer.figure.FigureCaption;
 import org.simplexplorer.figure.FigureKind;
@@ -18,6 +19,22 @@ import org.simplexplorer.scene.Scene;
  * @param kind which view of the study it is; empty for a figure that is none
  */
 record WantedFigure(FigureMaker maker, FigureRequest request, Optional<FigureKind> kind) {
+
+    /**
+     * What is seen of it beforehand.
+     *
+     * @param leftOut what had to be left out, in sentences; empty if nothing
+     */
+    record Preview(Scene scene, String leftOut) {}
+
+    /** @throws IllegalArgumentException with one sentence, if there is no room for what was asked */
+    Preview preview() {
+        Scene scene = scene();
+        String leftOut = request.notes().stream()
+                .map(note -> Character.toUpperCase(note.charAt(0)) + note.substring(1) + ".")
+                .collect(Collectors.joining(" "));
+        return new Preview(scene, leftOut);
+    }
 
     /** @throws IllegalArgumentException with one sentence, if there is no room for what was asked */
     Scene scene() {

@@ -21,7 +21,7 @@ class PanelHeadingTest {
         "150, SOFTMAX, softmax|\u03b3 = 1",
     })
     void theParametersStayHoweverNarrowThePanelIs(double width, MechanismKind kind, String heading) {
-        assertThat(PanelHeading.of(Parameters.DEFAULT, kind, width, STYLE, RULER).stream()
+        assertThat(PanelHeading.of(Parameters.DEFAULT, kind, 0, width, STYLE, RULER).stream()
                         .map(mark -> ((Mark.Label) mark).text())
                         .collect(Collectors.joining("|")))
                 .isEqualTo(heading);
@@ -34,6 +34,7 @@ class PanelHeadingTest {
                         PanelHeading.of(
                                         Parameters.DEFAULT,
                                         MechanismKind.FUSEDMAX,
+                                        0,
                                         width,
                                         STYLE.withSmallest(12),
                                         RULER)

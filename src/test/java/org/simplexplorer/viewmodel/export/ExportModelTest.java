@@ -18,6 +18,7 @@ import org.simplexplorer.export.FigureFormat;
 import org.simplexplorer.figure.FigureKind;
 import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.scene.Scene;
+import org.simplexplorer.study.Samples;
 import org.simplexplorer.study.Study;
 import org.simplexplorer.viewmodel.Fixtures;
 import org.simplexplorer.viewmodel.Workbench;
@@ -49,6 +50,9 @@ class ExportModelTest {
                 () -> Objects.requireNonNull(choices.mechanisms().get("entmax")).set(true),
                 () -> choices.fontSizeProperty().set("10"),
                 () -> choices.arrangement().selectedProperty().set("strip"),
+                () -> choices.heightProperty().set("150mm"),
+                () -> choices.style().selectedProperty().set("paper style"),
+                () -> choices.lettersProperty().set(true),
                 () -> choices.titleProperty().set("A title"),
                 () -> choices.family().selectedProperty().set("serif"),
                 () -> choices.digits().selectedProperty().set("3 decimals"),
@@ -92,6 +96,16 @@ class ExportModelTest {
         assertThat(export.previewProperty().get()).isEqualTo(before);
         export.choices().widthProperty().set("84mm");
         assertThat(export.errorProperty().get()).isEmpty();
+    }
+
+    @Test
+    void whatHadToBeLeftOutIsSaidWithWhatWouldHelp() {
+        assertThat(export.leftOutProperty().get()).isEmpty();
+        workbench.open().edit(study -> Samples.named("ivanov").orElseThrow().load());
+        export.choices().widthProperty().set("84mm");
+        assertThat(export.leftOutProperty().get()).contains("labels are left out", "a larger width").endsWith("help.");
+        export.choices().widthProperty().set("300mm");
+        assertThat(export.leftOutProperty().get()).isEmpty();
     }
 
     @Test

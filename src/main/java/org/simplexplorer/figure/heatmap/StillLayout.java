@@ -1,0 +1,97 @@
+package org.simplexplorer.figure.heatmap;
+
+import java.util.List;
+import org.simplexplorer.figure.common.ColumnLabels;
+import org.simplexplorer.figure.common.LabelSizes;
+import org.simplexplorer.figure.common.PanelLook;
+import org.simplexplorer.scene.TextRuler;
+import org.simplexplorer.scene.TextStyle;
+import org.simplexplorer.scene.TextStyle.Weight;
+
+/** The layout of a whole heatmap in a file, which is neither scrolled nor pointed at. */
+public final class StillLayout {
+
+    private StillLayout() {}
+
+    /**
+     * Fits a whole heatmap that stands still, as {@link LabelSizes} says; its cells are square where the matrix is, or where all are to be.
+     *
+     * @param weights how much each column matters, for the case that not all can be named
+     * @param least the smallest size of labels
+     */
+    public static HeatmapLayout of(
+            List<String> rowNames,
+            List<String> columnNames,
+            double[] weights,
+            double width,
+            double height,
+            TextStyle style,
+            double least,
+            PanelLook look,
+            TextRuler ruler) {
+        return LabelSizes.best(
+                style.size(),
+                least,
+                size -> sized(rowNames, columnNames, weights, width, height, style.withSize(size), style.size(), look, ruler),
+                HeatmapLayout::leftOut,
+                layout ->
+                        LabelSizes.cut(layout.rowLabels(), rowNames) + LabelSizes.cut(layout.columnLabels(), columnNames));
+    }
+
+    private static HeatmapLayout sized(
+            List<String> rowNames,
+            List<String> columnNames,
+            double[] weights,
+            double width,
+            double height,
+            TextStyle style,
+            double em,
+            PanelLook look,
+            TextRuler ruler) {
+        TextStyle bold = style.with(Weight.SEMIBOLD); // as in the window, so that a small matrix looks the same
+        int rows = rowNames.size();
+        int columns = columnNames.size();
+        double beside = Math.min(HeatmapLayout.MOST_LABEL_EMS * em, width * 0.4);
+        double rowLabelWidth = ColumnLabels.widest(rowNames, bold, ruler, beside);
+        double left = HeatmapLayout.EDGE + (rowLabelWidth > 0 ? rowLabelWidth + HeatmapLayout.GAP : 0);
+        double cellWidth = columns == 0 ? 0 : Math.min(Math.max(width - left - HeatmapLayout.EDGE, 1) / columns, HeatmapLayout.MOST_CELL_WIDTH);
+        double below = Math.min(HeatmapLayout.MOST_LABEL_EMS * em, Math.max(height * 0.4, 3 * em));
+        ColumnLabels names = names(columnNames, weights, left, cellWidth, below, bold, look, ruler);
+        double free = Math.max(height - HeatmapLayout.EDGE - names.height(), 1);
+        double cellHeight = rows == 0 ? 0 : Math.min(free / rows, HeatmapLayout.MOST_CELL_HEIGHT);
+        if (look.square() || (rows == columns && rows > 1)) {
+            cellWidth = Math.min(cellWidth, cellHeight);
+            cellHeight = cellWidth;
+            names = names(columnNames, weights, left, cellWidth, below, bold, look, ruler);
+        }
+        double slack = width - left - HeatmapLayout.EDGE - columns * cellWidth;
+        double spare = height - HeatmapLayout.EDGE - names.height() - rows * cellHeight;
+        Viewport whole = Viewport.whole(rows, columns);
+        return new HeatmapLayout(
+                whole,
+                left + Math.max(slack, 0) / 2,
+                HeatmapLayout.EDGE + Math.max(spare, 0) / 3 + (look.labelsOnTop() ? names.height() : 0),
+                cellWidth,
+                cellHeight,
+                HeatmapLabels.thinned(rowNames, whole, cellHeight / (HeatmapLayout.LINE_EMS * bold.size()), bold, ruler, beside),
+                names.texts(),
+                names.slant(),
+                look.labelsOnTop(),
+                names.height(),
+                style.size());
+    }
+
+    private static ColumnLabels names(
+            List<String> columnNames,
+            double[] weights,
+            double left,
+            double cellWidth,
+            double most,
+            TextStyle text,
+            PanelLook look,
+            TextRuler ruler) {
+        return look.labelsOnTop()
+                ? ColumnLabels.fitAbove(columnNames, weights, cellWidth, most, text, ruler)
+                : ColumnLabels.fitByWeight(columnNames, weights, left, cellWidth, most, text, ruler);
+    }
+}
