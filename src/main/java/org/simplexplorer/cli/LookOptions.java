@@ -113,8 +113,8 @@ final class LookOptions {
         Ramp colours = ramp.isPresent() ? Named.read("--ramp", ramp.get(), Ramp.values()) : ground.ramp;
         double top = fullAt.isPresent() && !reachesLargest() ? fullAt() : ColourScale.topFor(tokens);
         ColourScale scale = new ColourScale(colours, top);
-        Detail detail = new Detail(title, digits.orElse(Detail.AUTO), legend, outlines, groups)
-                .withPanels(panels.look());
+        Detail detail =
+                new Detail(title, digits.orElse(Detail.AUTO), legend, outlines, groups).withPanels(panels.look());
         Family letters = Named.read("--family", family, Family.values());
         return new FigureStyle(ground.palette, scale, points * Length.POINT, letters, detail);
     }

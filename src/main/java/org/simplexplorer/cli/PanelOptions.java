@@ -35,7 +35,10 @@ final class PanelOptions {
             })
     private String style = "standard";
 
-    @Option(names = "--labels", paramLabel = "WHERE", description = "of a heatmap's columns: bottom or top (the style's)")
+    @Option(
+            names = "--labels",
+            paramLabel = "WHERE",
+            description = "of a heatmap's columns: bottom or top (the style's)")
     private Optional<String> labels = Optional.empty();
 
     @Option(

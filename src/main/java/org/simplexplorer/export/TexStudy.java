@@ -1,6 +1,7 @@
 package org.simplexplorer.export;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -15,12 +16,15 @@ final class TexStudy {
     private static final int LONGEST = 1000;
     private static final String SIGNATURE = "% !TeX program = ";
 
+    private static final List<String> COMMANDS = List.of("\\documentclass", "\\begin{", "\\usepackage");
+
     private TexStudy() {}
 
-    /** Whether a file starts as the program's LaTeX figures do. */
+    /** Whether a file starts as the program's LaTeX figures do, or as any LaTeX document: neither is a sentence. */
     static boolean isTex(byte[] head) {
         String text = new String(head, StandardCharsets.UTF_8);
-        return text.startsWith(SIGNATURE) && text.contains(", drawn by simplexplorer ");
+        return (text.startsWith(SIGNATURE) && text.contains(", drawn by simplexplorer "))
+                || text.lines().anyMatch(line -> COMMANDS.stream().anyMatch(line.strip()::startsWith));
     }
 
     /** Appends the study; nothing where the figure is of none. */

@@ -36,7 +36,9 @@ class RenderPanelsTest {
         Path study = folder.resolve("rows.json");
         render(0, "convert", file.toString(), "-o", study.toString());
         String text = Files.readString(study);
-        assertThat(text.indexOf("\"label\": \"front\"")).isPositive().isLessThan(text.indexOf("\"label\": \"russian\""));
+        assertThat(text.indexOf("\"label\": \"front\""))
+                .isPositive()
+                .isLessThan(text.indexOf("\"label\": \"russian\""));
         assertThat(text).doesNotContain("\"label\": \"joint\"");
     }
 

@@ -35,9 +35,11 @@ class PanelLookTest {
         SheetChecks.assertNothingIsCut(scene);
         SheetChecks.assertNoLabelsOverlap(scene);
         Mark.Cells usual = FigureFixtures.all(
-                        Mark.Cells.class, scene(FigureKind.HEATMAP, PanelLook.STANDARD).marks())
+                        Mark.Cells.class,
+                        scene(FigureKind.HEATMAP, PanelLook.STANDARD).marks())
                 .get(0);
-        assertThat(label(scene(FigureKind.HEATMAP, PanelLook.STANDARD), "combating").y())
+        assertThat(label(scene(FigureKind.HEATMAP, PanelLook.STANDARD), "combating")
+                        .y())
                 .isGreaterThan(usual.y() + usual.rows() * usual.cellHeight());
     }
 

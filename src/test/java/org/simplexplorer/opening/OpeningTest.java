@@ -122,7 +122,11 @@ class OpeningTest {
 
     @Test
     void aPictureWithoutAStudySaysSo() throws IOException {
-        for (String picture : List.of("<svg xmlns='http://www.w3.org/2000/svg'/>", "%PDF-1.7 of another program")) {
+        for (String picture : List.of(
+                "<svg xmlns='http://www.w3.org/2000/svg'/>",
+                "%PDF-1.7 of another program",
+                "% a figure\n\\documentclass{article}\n\\begin{document}\nHello, 1 2 3\n",
+                "  \\begin{tikzpicture}\n\\draw (0,0) -- (1,1);\n\\end{tikzpicture}\n")) {
             Path file = Files.writeString(folder.resolve("a"), picture);
             assertThatExceptionOfType(StudyFormatException.class)
                     .isThrownBy(() -> Opening.read(file))

@@ -130,7 +130,8 @@ final class CertificatePanel {
         double[] scores = request.row().scores();
         double shift = Arrays.stream(scores).max().orElse(0) / mechanism.gamma();
         TextStack stack = new TextStack(frame.words(), ruler);
-        stack.add(PanelHeading.of(study.parameters(), kind, request.mechanisms().indexOf(kind), stack.width(), style, ruler));
+        stack.add(PanelHeading.of(
+                study.parameters(), kind, request.mechanisms().indexOf(kind), stack.width(), style, ruler));
         stack.space(PanelHeading.height(style));
         Optional<OscarmaxAsPublished> published = Optional.of(mechanism)
                 .filter(one -> asPublished && one instanceof Oscarmax)

@@ -12,13 +12,7 @@ package org.simplexplorer.figure.common;
  * @param source a line below the figure that says which model the scores come from; empty for none
  */
 public record Detail(
-        String title,
-        int digits,
-        boolean legend,
-        boolean outlines,
-        boolean groups,
-        PanelLook panels,
-        String source) {
+        String title, int digits, boolean legend, boolean outlines, boolean groups, PanelLook panels, String source) {
 
     /** Two decimals, if the cells have room for them. */
     public static final int AUTO = -1;

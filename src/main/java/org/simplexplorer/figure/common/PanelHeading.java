@@ -79,8 +79,7 @@ public final class PanelHeading {
             return inOneLine(title, ParameterText.shortParameters(parameters, kind), width, small, least, ruler);
         }
         return List.of(
-                new Mark.Label(
-                        ruler.fitted(title, small, width), 0, 0.62 * em, small, Align.START, 0, title),
+                new Mark.Label(ruler.fitted(title, small, width), 0, 0.62 * em, small, Align.START, 0, title),
                 new Mark.Label(ruler.fitted(values, least, width), 0, 1.35 * em, least, Align.START, 0, values));
     }
 
@@ -88,8 +87,7 @@ public final class PanelHeading {
     private static List<Mark> inOneLine(
             String title, String own, double width, TextStyle name, TextStyle quiet, TextRuler ruler) {
         double named = ruler.width(title, name) + LEAST_GAP_EMS * quiet.size() / 2;
-        Mark first =
-                new Mark.Label(ruler.fitted(title, name, width), 0, quiet.size(), name, Align.START, 0, title);
+        Mark first = new Mark.Label(ruler.fitted(title, name, width), 0, quiet.size(), name, Align.START, 0, title);
         return named + ruler.width(own, quiet) > width
                 ? List.of(first)
                 : List.of(first, label(own, width, quiet.size(), quiet, Align.END));

@@ -113,8 +113,8 @@ public final class DifferenceFigure {
             around = Math.max(around, layout.around());
             cell = Math.max(cell, layout.cellWidth());
         }
-        boolean square =
-                (rows == tokens() && rows > 1) || request.style().detail().panels().square();
+        boolean square = (rows == tokens() && rows > 1)
+                || request.style().detail().panels().square();
         double high = square ? cell : Math.max(Math.min(1.5 * em, 60 * em / rows), Math.min(cell * 0.75, 3.5 * em));
         return PanelHeading.height(request.style()) + around + rows * high;
     }

@@ -83,8 +83,8 @@ record SimplexFigure(Scene scene, List<Placed> panels, int row, List<Integer> to
                     panelHeight,
                     captionLines,
                     style);
-            marks.add(
-                    new Mark.Group(x, y, PanelHeading.of(study.parameters(), kinds.get(i), i, panelWidth, style, ruler)));
+            marks.add(new Mark.Group(
+                    x, y, PanelHeading.of(study.parameters(), kinds.get(i), i, panelWidth, style, ruler)));
             marks.add(new Mark.Group(x, y + heading, panel.marks(ruler)));
             panels.add(new Placed(sheet.margin() + x, sheet.contentTop() + y + heading, panel));
         }

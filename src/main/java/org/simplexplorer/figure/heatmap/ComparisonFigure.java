@@ -81,7 +81,8 @@ public record ComparisonFigure(FigureRequest request) {
             MechanismKind kind = request.mechanisms().get(i);
             HeatmapFigure heatmap = HeatmapFigure.of(source(kind), panelWidth, Math.max(panelHeight - header, 1));
             structured &= BlockMarks.haveRoom(heatmap.layout(), BlockMarks.LEAST_CELL);
-            dotted &= HeatmapFigure.dotsZeros(heatmap.layout()) && request.style().detail().panels().dots();
+            dotted &= HeatmapFigure.dotsZeros(heatmap.layout())
+                    && request.style().detail().panels().dots();
             request.noteLabels(
                     heatmap.layout().leftOut(),
                     request.study().rows().size() + request.study().tokens().size());
@@ -90,7 +91,8 @@ public record ComparisonFigure(FigureRequest request) {
             panels.add(new Mark.Group(
                     x,
                     y,
-                    PanelHeading.of(request.study().parameters(), kind, i, panelWidth, request.style(), request.ruler())));
+                    PanelHeading.of(
+                            request.study().parameters(), kind, i, panelWidth, request.style(), request.ruler())));
             panels.add(new Mark.Group(x, y + header, heatmap.scene().marks()));
         }
         List<LegendKey> keys = new ArrayList<>(sheet.keys());
@@ -109,7 +111,8 @@ public record ComparisonFigure(FigureRequest request) {
     private double height(double width, int columns) {
         double em = request.em();
         int rows = request.study().rows().size();
-        boolean square = (rows == tokens() && rows > 1) || request.style().detail().panels().square();
+        boolean square = (rows == tokens() && rows > 1)
+                || request.style().detail().panels().square();
         Sheet sheet = sheet(width);
         HeatmapLayout layout = HeatmapFigure.still(
                 source(request.mechanisms().get(0)), grid(sheet, columns).panelWidth(), TALL);

@@ -32,10 +32,11 @@ public final class StillLayout {
         return LabelSizes.best(
                 style.size(),
                 least,
-                size -> sized(rowNames, columnNames, weights, width, height, style.withSize(size), style.size(), look, ruler),
+                size -> sized(
+                        rowNames, columnNames, weights, width, height, style.withSize(size), style.size(), look, ruler),
                 HeatmapLayout::leftOut,
-                layout ->
-                        LabelSizes.cut(layout.rowLabels(), rowNames) + LabelSizes.cut(layout.columnLabels(), columnNames));
+                layout -> LabelSizes.cut(layout.rowLabels(), rowNames)
+                        + LabelSizes.cut(layout.columnLabels(), columnNames));
     }
 
     private static HeatmapLayout sized(
@@ -54,7 +55,9 @@ public final class StillLayout {
         double beside = Math.min(HeatmapLayout.MOST_LABEL_EMS * em, width * 0.4);
         double rowLabelWidth = ColumnLabels.widest(rowNames, bold, ruler, beside);
         double left = HeatmapLayout.EDGE + (rowLabelWidth > 0 ? rowLabelWidth + HeatmapLayout.GAP : 0);
-        double cellWidth = columns == 0 ? 0 : Math.min(Math.max(width - left - HeatmapLayout.EDGE, 1) / columns, HeatmapLayout.MOST_CELL_WIDTH);
+        double cellWidth = columns == 0
+                ? 0
+                : Math.min(Math.max(width - left - HeatmapLayout.EDGE, 1) / columns, HeatmapLayout.MOST_CELL_WIDTH);
         double below = Math.min(HeatmapLayout.MOST_LABEL_EMS * em, Math.max(height * 0.4, 3 * em));
         ColumnLabels names = names(columnNames, weights, left, cellWidth, below, bold, look, ruler);
         double free = Math.max(height - HeatmapLayout.EDGE - names.height(), 1);
@@ -73,7 +76,8 @@ public final class StillLayout {
                 HeatmapLayout.EDGE + Math.max(spare, 0) / 3 + (look.labelsOnTop() ? names.height() : 0),
                 cellWidth,
                 cellHeight,
-                HeatmapLabels.thinned(rowNames, whole, cellHeight / (HeatmapLayout.LINE_EMS * bold.size()), bold, ruler, beside),
+                HeatmapLabels.thinned(
+                        rowNames, whole, cellHeight / (HeatmapLayout.LINE_EMS * bold.size()), bold, ruler, beside),
                 names.texts(),
                 names.slant(),
                 look.labelsOnTop(),

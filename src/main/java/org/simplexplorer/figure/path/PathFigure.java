@@ -80,10 +80,9 @@ public record PathFigure(Scene scene, List<Band> bands) implements LiveFigure {
             MechanismKind kind = plan.kind();
             double x = grid.x(bands.size());
             double top = grid.y(bands.size(), bandHeight);
-            marks.add(
-                    new Mark.Group(x, top, PanelHeading.of(study.parameters(), kind, bands.size(), grid.panelWidth(), style, ruler)));
-            PathBand band = plan
-                    .band(grid.panelWidth(), top + heading + ABOVE_EMS * em, top + bandHeight - below);
+            marks.add(new Mark.Group(
+                    x, top, PanelHeading.of(study.parameters(), kind, bands.size(), grid.panelWidth(), style, ruler)));
+            PathBand band = plan.band(grid.panelWidth(), top + heading + ABOVE_EMS * em, top + bandHeight - below);
             PathNames names = new PathNames(band, value(study, kind, along), style, ruler);
             unnamed += names.unnamed();
             marks.add(new Mark.Group(x, 0, band.marks(value(study, kind, along), names, ruler)));

@@ -70,7 +70,8 @@ public record TextFigure(TokenAreas areas, Scene scene) {
                 y = lowest;
             }
             double x = margin + grid.x(panel);
-            marks.add(new Mark.Group(x, y, PanelHeading.of(study.parameters(), kind, panel, grid.panelWidth(), style, ruler)));
+            marks.add(new Mark.Group(
+                    x, y, PanelHeading.of(study.parameters(), kind, panel, grid.panelWidth(), style, ruler)));
             double top = y + PanelHeading.height(style);
             TextParagraph paragraph = flow.lines().isEmpty()
                     ? TextParagraph.EMPTY

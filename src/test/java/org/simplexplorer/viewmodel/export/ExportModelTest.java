@@ -103,7 +103,9 @@ class ExportModelTest {
         assertThat(export.leftOutProperty().get()).isEmpty();
         workbench.open().edit(study -> Samples.named("ivanov").orElseThrow().load());
         export.choices().widthProperty().set("84mm");
-        assertThat(export.leftOutProperty().get()).contains("labels are left out", "a larger width").endsWith("help.");
+        assertThat(export.leftOutProperty().get())
+                .contains("labels are left out", "a larger width")
+                .endsWith("help.");
         export.choices().widthProperty().set("300mm");
         assertThat(export.leftOutProperty().get()).isEmpty();
     }
