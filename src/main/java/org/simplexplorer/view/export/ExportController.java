@@ -123,12 +123,12 @@ public final class ExportController {
         Choices.bind(kind, choices.kind());
         kind.disableProperty().bind(export.choosesKind().not());
         copyCaption.disableProperty().bind(export.choosesKind().not());
-        Choices.bind(arrangement, choices.arrangement());
-        Choices.bind(panelStyle, choices.style());
-        Choices.bind(family, choices.family());
-        Choices.bind(digits, choices.digits());
-        Choices.bind(ground, choices.ground());
-        Choices.bind(ramp, choices.ramp());
+        Choices.bind(arrangement, choices.size().arrangement());
+        Choices.bind(panelStyle, choices.look().style());
+        Choices.bind(family, choices.look().family());
+        Choices.bind(digits, choices.look().digits());
+        Choices.bind(ground, choices.look().ground());
+        Choices.bind(ramp, choices.look().ramp());
         Choices.bind(minus, choices.minus());
         choices.mechanisms().forEach((name, shown) -> {
             CheckBox box = new CheckBox(name);
@@ -138,15 +138,15 @@ public final class ExportController {
             mechanisms.getChildren().add(box);
         });
         width.getItems().setAll("one-column", "two-columns", "slide", "84mm", "6in", "240pt");
-        width.getEditor().textProperty().bindBidirectional(choices.widthProperty());
-        fontSize.textProperty().bindBidirectional(choices.fontSizeProperty());
-        figureTitle.textProperty().bindBidirectional(choices.titleProperty());
-        resolution.textProperty().bindBidirectional(choices.resolutionProperty());
-        legend.selectedProperty().bindBidirectional(choices.legendProperty());
-        outlines.selectedProperty().bindBidirectional(choices.outlinesProperty());
-        groups.selectedProperty().bindBidirectional(choices.groupsProperty());
-        figureHeight.textProperty().bindBidirectional(choices.heightProperty());
-        letters.selectedProperty().bindBidirectional(choices.lettersProperty());
+        width.getEditor().textProperty().bindBidirectional(choices.size().widthProperty());
+        fontSize.textProperty().bindBidirectional(choices.look().fontSizeProperty());
+        figureTitle.textProperty().bindBidirectional(choices.look().titleProperty());
+        resolution.textProperty().bindBidirectional(choices.size().resolutionProperty());
+        legend.selectedProperty().bindBidirectional(choices.look().legendProperty());
+        outlines.selectedProperty().bindBidirectional(choices.look().outlinesProperty());
+        groups.selectedProperty().bindBidirectional(choices.look().groupsProperty());
+        figureHeight.textProperty().bindBidirectional(choices.size().heightProperty());
+        letters.selectedProperty().bindBidirectional(choices.look().lettersProperty());
         leftOut.textProperty().bind(export.leftOutProperty());
         leftOut.managedProperty().bind(leftOut.textProperty().isNotEmpty());
         for (TextField field : List.of(fontSize, figureTitle, resolution, figureHeight)) {

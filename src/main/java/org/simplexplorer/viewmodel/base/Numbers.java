@@ -21,6 +21,20 @@ public final class Numbers {
         return Double.isFinite(value) ? OptionalDouble.of(value) : OptionalDouble.empty();
     }
 
+    /**
+     * The number above 0 that the text means.
+     *
+     * @param what what it is, as the sentence begins
+     * @throws IllegalArgumentException with one sentence, if it means none
+     */
+    public static double positive(String text, String what) {
+        double value = parse(text).orElse(Double.NaN);
+        if (!(value > 0)) {
+            throw new IllegalArgumentException(what + " must be a number above 0, not \u201c" + text + "\u201d");
+        }
+        return value;
+    }
+
     /** A score as all pictures write it. */
     public static String score(double score) {
         return ParameterText.score(score);

@@ -154,7 +154,7 @@ public final class ExportModel {
                 writing.page(file, wanted());
             } else {
                 FigureFormat format = FigureFormat.of(file);
-                writing.figure(file, format, wanted(), choices.scale());
+                writing.figure(file, format, wanted(), choices.size().scale());
             }
         });
     }
@@ -171,7 +171,7 @@ public final class ExportModel {
 
     /** The figure's PNG bytes, handed over on the interface thread. */
     public void png(Consumer<byte[]> receiver) {
-        guarded(() -> writing.bytes(FigureFormat.PNG, wanted(), choices.scale(), receiver));
+        guarded(() -> writing.bytes(FigureFormat.PNG, wanted(), choices.size().scale(), receiver));
     }
 
     /** The figure as SVG text, handed over on the interface thread. */
@@ -179,7 +179,7 @@ public final class ExportModel {
         guarded(() -> writing.bytes(
                 FigureFormat.SVG,
                 wanted(),
-                choices.scale(),
+                choices.size().scale(),
                 bytes -> receiver.accept(new String(bytes, StandardCharsets.UTF_8))));
     }
 
@@ -217,7 +217,7 @@ public final class ExportModel {
         }
         try {
             WantedFigure wanted = wanted();
-            choices.scale();
+            choices.size().scale();
             error.set("");
             previews.request(wanted);
         } catch (IllegalArgumentException e) {
@@ -230,7 +230,7 @@ public final class ExportModel {
                 open.study(),
                 choices.shown(),
                 choices.options(open.selectedRow(), focus.getValue()),
-                choices.style(appearance.scaleTopProperty().get()).crediting(open.study()),
+                choices.look().style(appearance.scaleTopProperty().get()).crediting(open.study()),
                 ruler);
         @Nullable MadeFigure other = made.get();
         FigureKind kind = choices.kind().value();

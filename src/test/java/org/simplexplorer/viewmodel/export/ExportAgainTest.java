@@ -37,10 +37,10 @@ class ExportAgainTest {
         ExportChoices choices = export.choices();
         choices.kind().selectedProperty().set("bars");
         choices.only(List.of(MechanismKind.FUSEDMAX, MechanismKind.ENTMAX));
-        choices.widthProperty().set("101.3mm");
-        choices.fontSizeProperty().set("7.3");
-        choices.ground().selectedProperty().set("dark");
-        choices.titleProperty().set("A \u201ctitle\u201d");
+        choices.size().widthProperty().set("101.3mm");
+        choices.look().fontSizeProperty().set("7.3");
+        choices.look().ground().selectedProperty().set("dark");
+        choices.look().titleProperty().set("A \u201ctitle\u201d");
         Path first = folder.resolve("first.svg");
         export.write(first);
         Path again = folder.resolve("again.svg");

@@ -34,33 +34,33 @@ class ExportChoicesTest {
     void nothingIsDrawnBeforeThePreviewIsSeen() {
         ExportModel unseen =
                 Fixtures.workbench(folder.resolve("other.properties")).export();
-        unseen.choices().widthProperty().set("120mm");
+        unseen.choices().size().widthProperty().set("120mm");
         assertThat(unseen.previewProperty().get()).isEqualTo(Scene.EMPTY);
         unseen.setWatching(true);
         assertThat(unseen.previewProperty().get().width()).isEqualTo(120 * 96 / 25.4);
         unseen.setWatching(false);
-        unseen.choices().widthProperty().set("60mm");
+        unseen.choices().size().widthProperty().set("60mm");
         assertThat(unseen.previewProperty().get().width()).isEqualTo(120 * 96 / 25.4);
     }
 
     @ParameterizedTest
     @CsvSource({"1,true", "750,true", "0.9,false", "751,false", "0,false", "-8,false"})
     void lettersHaveFromOneTo750Points(String points, boolean possible) {
-        export.choices().widthProperty().set("2000mm");
-        export.choices().fontSizeProperty().set(points);
+        export.choices().size().widthProperty().set("2000mm");
+        export.choices().look().fontSizeProperty().set(points);
         String error = export.errorProperty().get();
         assertThat(error.startsWith("The font size must be")).isEqualTo(!possible);
     }
 
     @Test
     void theResolutionIsInPointsAnInch() throws IOException {
-        export.choices().widthProperty().set("25.4mm");
-        export.choices().fontSizeProperty().set("2");
-        export.choices().resolutionProperty().set("150");
+        export.choices().size().widthProperty().set("25.4mm");
+        export.choices().look().fontSizeProperty().set("2");
+        export.choices().size().resolutionProperty().set("150");
         Path file = folder.resolve("inch.png");
         export.write(file);
         assertThat(ImageIO.read(file.toFile()).getWidth()).isEqualTo(150);
-        export.choices().resolutionProperty().set("many");
+        export.choices().size().resolutionProperty().set("many");
         assertThat(export.errorProperty().get())
                 .isEqualTo("The resolution must be a number above 0, not \u201cmany\u201d.");
         export.png(bytes -> {
@@ -74,26 +74,26 @@ class ExportChoicesTest {
     @Test
     void theChoicesAreInWords() {
         ExportChoices choices = export.choices();
-        assertThat(choices.digits().labels())
+        assertThat(choices.look().digits().labels())
                 .startsWith("where there is room", "none")
                 .endsWith("2 decimals", "3 decimals");
-        assertThat(choices.ground().labels()).containsExactly("light", "dark", "transparent");
-        assertThat(choices.family().labels()).contains("sans", "serif");
+        assertThat(choices.look().ground().labels()).containsExactly("light", "dark", "transparent");
+        assertThat(choices.look().family().labels()).contains("sans", "serif");
     }
 
     @Test
     void theChoicesAreRememberedForTheNextStart() {
-        export.choices().widthProperty().set("120mm");
-        export.choices().ramp().selectedProperty().set("cividis");
-        export.choices().arrangement().selectedProperty().set("strip");
-        export.choices().legendProperty().set(false);
+        export.choices().size().widthProperty().set("120mm");
+        export.choices().look().ramp().selectedProperty().set("cividis");
+        export.choices().size().arrangement().selectedProperty().set("strip");
+        export.choices().look().legendProperty().set(false);
         export.setWatching(false);
         ExportChoices next = Fixtures.workbench(folder.resolve("settings.properties"))
                 .export()
                 .choices();
-        assertThat(next.widthProperty().get()).isEqualTo("120mm");
-        assertThat(next.ramp().selectedProperty().get()).isEqualTo("cividis");
-        assertThat(next.arrangement().selectedProperty().get()).isEqualTo("strip");
-        assertThat(next.legendProperty().get()).isFalse();
+        assertThat(next.size().widthProperty().get()).isEqualTo("120mm");
+        assertThat(next.look().ramp().selectedProperty().get()).isEqualTo("cividis");
+        assertThat(next.size().arrangement().selectedProperty().get()).isEqualTo("strip");
+        assertThat(next.look().legendProperty().get()).isFalse();
     }
 }

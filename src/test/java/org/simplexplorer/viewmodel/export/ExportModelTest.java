@@ -46,21 +46,21 @@ class ExportModelTest {
         seen.add(export.previewProperty().get());
         ExportChoices choices = export.choices();
         List<Runnable> changes = List.of(
-                () -> choices.widthProperty().set("240mm"),
+                () -> choices.size().widthProperty().set("240mm"),
                 () -> Objects.requireNonNull(choices.mechanisms().get("entmax")).set(true),
-                () -> choices.fontSizeProperty().set("10"),
-                () -> choices.arrangement().selectedProperty().set("strip"),
-                () -> choices.heightProperty().set("150mm"),
-                () -> choices.style().selectedProperty().set("paper style"),
-                () -> choices.lettersProperty().set(true),
-                () -> choices.titleProperty().set("A title"),
-                () -> choices.family().selectedProperty().set("serif"),
-                () -> choices.digits().selectedProperty().set("3 decimals"),
-                () -> choices.ground().selectedProperty().set("dark"),
-                () -> choices.ramp().selectedProperty().set("viridis"),
-                () -> choices.legendProperty().set(false),
-                () -> choices.outlinesProperty().set(false),
-                () -> choices.groupsProperty().set(false),
+                () -> choices.look().fontSizeProperty().set("10"),
+                () -> choices.size().arrangement().selectedProperty().set("strip"),
+                () -> choices.size().heightProperty().set("150mm"),
+                () -> choices.look().style().selectedProperty().set("paper style"),
+                () -> choices.look().lettersProperty().set(true),
+                () -> choices.look().titleProperty().set("A title"),
+                () -> choices.look().family().selectedProperty().set("serif"),
+                () -> choices.look().digits().selectedProperty().set("3 decimals"),
+                () -> choices.look().ground().selectedProperty().set("dark"),
+                () -> choices.look().ramp().selectedProperty().set("viridis"),
+                () -> choices.look().legendProperty().set(false),
+                () -> choices.look().outlinesProperty().set(false),
+                () -> choices.look().groupsProperty().set(false),
                 () -> export.chooseOnly(workbench.panels().panels().get(2)),
                 () -> choices.kind().selectedProperty().set("text"),
                 () -> choices.kind().selectedProperty().set("bars"));
@@ -91,10 +91,10 @@ class ExportModelTest {
     @ValueSource(strings = {"", "wide", "-3mm"})
     void aWidthThatIsNoneIsSaidAndThePreviewStays(String width) {
         Scene before = export.previewProperty().get();
-        export.choices().widthProperty().set(width);
+        export.choices().size().widthProperty().set(width);
         assertThat(export.errorProperty().get()).contains("length").endsWith(".");
         assertThat(export.previewProperty().get()).isEqualTo(before);
-        export.choices().widthProperty().set("84mm");
+        export.choices().size().widthProperty().set("84mm");
         assertThat(export.errorProperty().get()).isEmpty();
     }
 
@@ -102,11 +102,11 @@ class ExportModelTest {
     void whatHadToBeLeftOutIsSaidWithWhatWouldHelp() {
         assertThat(export.leftOutProperty().get()).isEmpty();
         workbench.open().edit(study -> Samples.named("ivanov").orElseThrow().load());
-        export.choices().widthProperty().set("84mm");
+        export.choices().size().widthProperty().set("84mm");
         assertThat(export.leftOutProperty().get())
                 .contains("labels are left out", "a larger width")
                 .endsWith("help.");
-        export.choices().widthProperty().set("300mm");
+        export.choices().size().widthProperty().set("300mm");
         assertThat(export.leftOutProperty().get()).isEmpty();
     }
 
@@ -169,8 +169,8 @@ class ExportModelTest {
     @ParameterizedTest
     @CsvSource({"10mm,8,too small", "9999999mm,8,too long", "84mm,1e-9,1 to 750", "84mm,NaN,font size"})
     void aSizeThatCannotBeIsASentenceAndLeavesNoFile(String width, String fontSize, String named) throws IOException {
-        export.choices().widthProperty().set(width);
-        export.choices().fontSizeProperty().set(fontSize);
+        export.choices().size().widthProperty().set(width);
+        export.choices().look().fontSizeProperty().set(fontSize);
         assertThat(export.errorProperty().get()).contains(named).endsWith(".");
         for (FigureFormat format : FigureFormat.values()) { // a page fits its window
             export.write(folder.resolve("figure." + format.suffix()));
