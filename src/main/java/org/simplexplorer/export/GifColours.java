@@ -116,12 +116,12 @@ final class GifColours {
             int count = counts.getOrDefault(colour, 0);
             all += count;
             for (int channel = 0; channel < 3; channel++) {
-                sums[channel] += (long) count * (colour >> 8 * channel & 0xff);
+                sums[channel] += (long) count * ((colour >> (8 * channel)) & 0xff);
             }
         }
         int mean = 0;
         for (int channel = 0; channel < 3; channel++) {
-            mean |= (int) Math.round((double) sums[channel] / all) << 8 * channel;
+            mean |= (int) Math.round((double) sums[channel] / all) << (8 * channel);
         }
         return mean;
     }

@@ -63,7 +63,7 @@ class GifExportTest {
     @Test
     void aPictureOfManyColoursKeepsTheLargestAreasExactly() throws IOException {
         int[] argb = IntStream.range(0, 1000)
-                .map(i -> 0xff000000 | i * 16_001 & 0xffffff)
+                .map(i -> 0xff000000 | (i * 16_001 & 0xffffff))
                 .toArray();
         Scene scene = new Scene(
                 400,

@@ -34,7 +34,7 @@ public final class MovingSvg {
         double y = dy;
         String transform = element.getAttribute("transform");
         if (transform.startsWith("translate(")) {
-            String[] parts = transform.substring(10, transform.length() - 1).split(" ");
+            String[] parts = transform.substring(10, transform.length() - 1).split(" ", -1);
             x += Double.parseDouble(parts[0]);
             y += Double.parseDouble(parts[1]);
         }
@@ -63,8 +63,8 @@ public final class MovingSvg {
             if (child instanceof Element animate
                     && animate.getTagName().equals("animate")
                     && animate.getAttribute("attributeName").equals(attribute)) {
-                String[] times = animate.getAttribute("keyTimes").split(";");
-                String[] values = animate.getAttribute("values").split(";");
+                String[] times = animate.getAttribute("keyTimes").split(";", -1);
+                String[] values = animate.getAttribute("values").split(";", -1);
                 if (times.length != values.length || !times[0].equals("0")) {
                     throw new AssertionError("no viewer runs " + animate.getAttribute("keyTimes"));
                 }

@@ -83,8 +83,8 @@ final class SpeedRound {
         long quietSince = System.nanoTime();
         long compiled = 0;
         int rounds = 0;
-        while (n <= LONG && rounds * rows < LEAST_ROWS
-                || System.nanoTime() < end && System.nanoTime() - quietSince < QUIET) {
+        while ((n <= LONG && rounds * rows < LEAST_ROWS)
+                || (System.nanoTime() < end && System.nanoTime() - quietSince < QUIET)) {
             work.values().forEach(Runnable::run);
             rounds++;
             if (COMPILER.getTotalCompilationTime() != compiled) {

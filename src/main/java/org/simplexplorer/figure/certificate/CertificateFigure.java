@@ -11,7 +11,6 @@ import org.simplexplorer.figure.common.LiveFigure;
 import org.simplexplorer.figure.common.PanelGrid;
 import org.simplexplorer.figure.common.Sheet;
 import org.simplexplorer.figure.common.TextStack;
-import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.scene.Mark;
 import org.simplexplorer.scene.Scene;
 import org.simplexplorer.scene.TextStyle;
@@ -44,7 +43,6 @@ public record CertificateFigure(Scene scene, List<Panel> panels) implements Live
     /** Draws the certificates of a row; the sheet grows where the conditions could not be read. */
     public static CertificateFigure draw(FigureRequest request) {
         FigureStyle style = request.style();
-        List<MechanismKind> kinds = request.mechanisms();
         double em = request.em();
         Sheet asked = request.sheetWithoutLegend();
         double width = Math.max(asked.width(), LEAST_INNER_EMS * em + 2 * asked.margin());
