@@ -20,7 +20,10 @@ record PlacedWord(String text, double x, double width) {
 
     private static final int LONG = 24;
 
-    /** The label's words; none where it is short, or reads from right to left. */
+    /**
+     * The label's words; none where it is short and of one font, or reads from right to left. Of fonts that meet in a word,
+     * rsvg-convert sets some on another height.
+     */
     static List<PlacedWord> of(Mark.Label label, TextRuler ruler) {
         String text = label.text();
         TextStyle style = label.style();
@@ -35,7 +38,8 @@ record PlacedWord(String text, double x, double width) {
         if (runs.stream().anyMatch(TextRun::rightToLeft)) {
             return stretches(text, runs, start, style, ruler);
         }
-        return text.length() <= LONG ? List.of() : words(text, start, style, ruler);
+        boolean isSafe = text.length() <= LONG && runs.size() <= 1;
+        return isSafe ? List.of() : words(text, start, style, ruler);
     }
 
     /** Words from the left one by one, those from the right together; none where they do not stand in the order in which they are read. */

@@ -69,12 +69,15 @@ class LookAlikeTest {
 
     @Test
     void aMissingOutlineIsSeen() {
-        // The frame of the legend's zero is as faint as the grid.
-        int faint = count(Mark.Rect.class, SCENE.marks()) - 1;
-        for (int outline = 0; outline < faint; outline++) {
-            assertThat(difference(new Change(Mark.Rect.class, outline, LookAlikeTest::nothing).in(SCENE.marks())))
-                    .isGreaterThan(LookAlike.SAME);
+        int count = count(Mark.Rect.class, SCENE.marks());
+        int faint = 0;
+        for (int outline = 0; outline < count; outline++) {
+            List<Mark> without = new Change(Mark.Rect.class, outline, LookAlikeTest::nothing).in(SCENE.marks());
+            if (difference(without) <= LookAlike.SAME) {
+                faint++;
+            }
         }
+        assertThat(faint).as("the frame of the legend's zero is as faint as the grid").isOne();
     }
 
     @Test

@@ -44,6 +44,13 @@ class PlacedWordTest {
                 .isEmpty();
     }
 
+    @Test
+    void wordsOfTwoFontsHaveTheirOwnPlaces() {
+        assertThat(words("\ud55c\uad6d\uc5b4 +1", Align.START))
+                .extracting(PlacedWord::text)
+                .containsExactly("\ud55c\uad6d\uc5b4 ", "+1");
+    }
+
     /** The word from the right has its place, whatever widths a renderer gives the words before it. */
     @Test
     void aWordFromTheRightWithinALineIsAStretchOfItsOwn() {

@@ -122,7 +122,7 @@ class LessonModelTest {
     void whatWasDoneIsNoticedAndStaysDone() {
         lessons.start(lessons.list().all().get(SEGMENTS));
         lessons.next();
-        assertThat(card().status()).isEqualTo("fusedmax: joint 0.518 \u00b7 front 0.277");
+        assertThat(card().status()).isEqualTo("fusedmax: joint 0.518 \u00b7 front 0.278");
         setLambda(0.1);
         assertThat(card().done()).isFalse();
         assertThat(card().status()).isEqualTo("fusedmax: joint 0.368 \u00b7 front 0.328");
