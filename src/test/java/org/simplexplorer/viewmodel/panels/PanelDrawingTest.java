@@ -51,11 +51,9 @@ class PanelDrawingTest {
         "2, 320, 1, 12",
         "2, 390, 1, 15",
         "2, 1000, 1, 20",
-        // many rows: 320 / (1.15 * 20 + 7.5)
-        "20, 320, 1, 10.49",
-        // very many: never below 9, and not below 9 * 1.6 before a class
-        "200, 320, 1, 9",
-        "200, 320, 1.6, 14.4",
+        // many rows: never below 12, and not below 12 * 1.6 before a class
+        "20, 320, 1, 12",
+        "200, 320, 1.6, 19.2",
     })
     void lettersAreAsLargeAsRowsAllow(int rows, double height, double magnification, double letters) {
         Study study =
