@@ -13,6 +13,9 @@ import org.simplexplorer.scene.TextStyle;
 /** Writes one SVG element for each mark. */
 final class SvgMarks implements MarkVisitor<RuntimeException> {
 
+    /** Of so many outlines those alike are one path: an element for each takes four times the bytes. */
+    private static final int MANY = 1000;
+
     private final XmlWriter xml;
     private final TextRuler ruler;
     private final boolean titled;
@@ -25,7 +28,16 @@ final class SvgMarks implements MarkVisitor<RuntimeException> {
     }
 
     void write(List<Mark> marks) {
-        marks.forEach(mark -> mark.accept(this));
+        for (int from = 0, to; from < marks.size(); from = to) {
+            OutlineRun outlines = OutlineRun.at(from, marks);
+            if (outlines.size() >= MANY) {
+                outlines.alike().forEach(alike -> write(SvgShape.of(alike)));
+                to = from + outlines.size();
+            } else {
+                marks.get(from).accept(this);
+                to = from + 1;
+            }
+        }
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.simplexplorer.export;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,24 @@ record SvgShape(String tag, Map<String, String> attributes) {
             shape.length("rx", rect.radius());
         }
         shape.paint(rect.fill(), rect.stroke());
+        return shape;
+    }
+
+    /** One path of outlines alike; corners that are hardly rounded are round joins. */
+    static SvgShape of(List<Mark.Rect> alike) {
+        SvgShape shape = new SvgShape("path", new LinkedHashMap<>());
+        StringBuilder path = new StringBuilder();
+        for (Mark.Rect rect : alike) {
+            String width = Decimals.length(rect.width());
+            path.append('M').append(point(rect.x(), rect.y()));
+            path.append('h').append(width).append('v').append(Decimals.length(rect.height()));
+            path.append("h-").append(width).append('z');
+        }
+        shape.attributes.put("d", path.toString());
+        if (alike.get(0).radius() > 0) {
+            shape.attributes.put("stroke-linejoin", "round");
+        }
+        shape.paint(null, alike.get(0).stroke());
         return shape;
     }
 

@@ -77,7 +77,9 @@ class LookAlikeTest {
                 faint++;
             }
         }
-        assertThat(faint).as("the frame of the legend's zero is as faint as the grid").isOne();
+        assertThat(faint)
+                .as("the frame of the legend's zero is as faint as the grid")
+                .isOne();
     }
 
     @Test

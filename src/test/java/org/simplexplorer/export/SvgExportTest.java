@@ -6,6 +6,7 @@ import java.awt.Font;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -57,6 +58,24 @@ class SvgExportTest {
                 SvgExport.bytes(Scenes.of(Scenes.label("abc")), Scenes.PROVENANCE, Scenes.RULER),
                 StandardCharsets.UTF_8);
         assertThat(latin).contains("textLength");
+    }
+
+    /** The frames of a matrix of 512 x 512 would be 28 MB otherwise. */
+    @Test
+    void manyOutlinesAlikeAreOnePath() throws Exception {
+        List<Mark> outlines = new ArrayList<>();
+        for (int i = 0; i < 1000; i++) {
+            outlines.add(Mark.Rect.outlined(i % 50 * 4, i / 50 * 4, 3.5, 3, 0, new Stroke(Scenes.INK, 0.4)));
+        }
+        outlines.add(500, Mark.Rect.outlined(1, 2, 3, 4, 0, new Stroke(Scenes.BLUE, 0.4)));
+        Scene scene = new Scene(200, 100, Scenes.WHITE, outlines);
+        Element path = elements(scene, "path").get(0);
+        assertThat(path.getAttribute("d"))
+                .startsWith("M0 0h3.5v3h-3.5zM4 0h3.5")
+                .endsWith("M196 76h3.5v3h-3.5z");
+        assertThat(path.getAttribute("fill")).isEqualTo("none");
+        assertThat(elements(scene, "path").get(1).getAttribute("d")).isEqualTo("M1 2h3v4h-3z");
+        assertThat(elements(scene, "rect")).as("the sheet").hasSize(1);
     }
 
     @Test
