@@ -1,8 +1,6 @@
 package org.simplexplorer.view.export;
 
-import java.io.ByteArrayInputStream;
 import java.util.List;
-import java.util.Locale;
 import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
 import javafx.scene.control.CheckBox;
@@ -11,19 +9,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
-import javafx.scene.image.Image;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.TilePane;
 import javafx.util.Subscription;
-import org.simplexplorer.scene.Scene;
 import org.simplexplorer.scene.TextRuler;
 import org.simplexplorer.view.base.Choices;
-import org.simplexplorer.view.base.SceneCanvas;
 import org.simplexplorer.viewmodel.base.Messages;
 import org.simplexplorer.viewmodel.export.ExportChoices;
 import org.simplexplorer.viewmodel.export.ExportModel;
@@ -31,11 +23,8 @@ import org.simplexplorer.viewmodel.export.ExportModel;
 /** The export dialog: the choices at the left, the figure as it will be written at the right. */
 public final class ExportController {
 
-    private static final DataFormat SVG = svgFormat();
-    private static final double MILLIMETRES = 25.4 / 96;
-
     private final ExportModel export;
-    private final Messages messages;
+    private final FigureClipboard clipboard;
     private final TextRuler ruler;
     private final ExportCommands commands;
 
@@ -112,7 +101,7 @@ public final class ExportController {
 
     public ExportController(ExportModel export, Messages messages, TextRuler ruler, ExportCommands commands) {
         this.export = export;
-        this.messages = messages;
+        clipboard = new FigureClipboard(export, messages);
         this.ruler = ruler;
         this.commands = commands;
     }
@@ -159,13 +148,7 @@ public final class ExportController {
         });
         error.textProperty().bind(export.errorProperty());
 
-        SceneCanvas canvas = new SceneCanvas(ruler);
-        canvas.shownProperty().bind(export.previewProperty());
-        preview.getChildren().add(canvas);
-        Runnable fit = () -> fit(canvas);
-        fitting = export.previewProperty().subscribe(fit);
-        preview.widthProperty().subscribe(fit);
-        preview.heightProperty().subscribe(fit);
+        fitting = new ExportPreview(preview, size, export.previewProperty(), ruler).follow();
         export.setWatching(true);
     }
 
@@ -187,65 +170,26 @@ public final class ExportController {
 
     @FXML
     private void copyImage() {
-        export.png(bytes -> {
-            ClipboardContent content = new ClipboardContent();
-            content.putImage(new Image(new ByteArrayInputStream(bytes)));
-            copied(content, "image");
-        });
+        clipboard.copyImage();
     }
 
     @FXML
     private void copySvg() {
-        export.svg(text -> {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(text);
-            content.put(SVG, text);
-            copied(content, "SVG");
-        });
+        clipboard.copySvg();
     }
 
     @FXML
     private void copyCaption() {
-        export.caption(text -> copied(text, "text"));
+        clipboard.copyCaption();
     }
 
     @FXML
     private void copyLatexCaption() {
-        export.latexCaption(text -> copied(text, "LaTeX"));
-    }
-
-    private void copied(String caption, String what) {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(caption);
-        Clipboard.getSystemClipboard().setContent(content);
-        messages.tell("Copied the caption as " + what + ".");
+        clipboard.copyLatexCaption();
     }
 
     @FXML
     private void close() {
         commands.close();
-    }
-
-    private void copied(ClipboardContent content, String what) {
-        Clipboard.getSystemClipboard().setContent(content);
-        messages.tell("Copied the figure as " + what + ".");
-    }
-
-    /** Shows the whole figure, never larger than it is. */
-    private void fit(SceneCanvas canvas) {
-        Scene scene = export.previewProperty().get();
-        double scale = Math.min(1, Math.min(preview.getWidth() / scene.width(), preview.getHeight() / scene.height()));
-        canvas.scaleProperty().set(scale);
-        canvas.autosize();
-        canvas.relocate(
-                Math.rint((preview.getWidth() - scale * scene.width()) / 2),
-                Math.rint((preview.getHeight() - scale * scene.height()) / 2));
-        size.setText(String.format(
-                Locale.ROOT, "%.0f \u00d7 %.0f mm", scene.width() * MILLIMETRES, scene.height() * MILLIMETRES));
-    }
-
-    private static DataFormat svgFormat() {
-        DataFormat known = DataFormat.lookupMimeType("image/svg+xml");
-        return known == null ? new DataFormat("image/svg+xml") : known;
     }
 }
