@@ -56,7 +56,7 @@ public final class FigureController {
     }
 
     private void takeKeys() {
-        if (figure.showsSteps()) {
+        if (figure.arrows().goThroughSteps()) {
             Platform.runLater(picture::requestFocus);
         }
     }
@@ -81,8 +81,8 @@ public final class FigureController {
             return; // the window's keys
         }
         switch (event.getCode()) {
-            case LEFT, PAGE_UP -> figure.goBack();
-            case RIGHT, PAGE_DOWN, SPACE -> figure.goForward();
+            case LEFT, PAGE_UP -> figure.arrows().goBack();
+            case RIGHT, PAGE_DOWN, SPACE -> figure.arrows().goForward();
             default -> {
                 return;
             }

@@ -129,12 +129,12 @@ public final class FigureToolsController {
 
     @FXML
     private void goBack() {
-        figure.goBack();
+        figure.arrows().goBack();
     }
 
     @FXML
     private void goForward() {
-        figure.goForward();
+        figure.arrows().goForward();
     }
 
     @FXML

@@ -2,7 +2,6 @@ package org.simplexplorer.viewmodel.figure;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -15,8 +14,6 @@ import org.simplexplorer.figure.common.FigureOptions;
 import org.simplexplorer.figure.common.FigureRequest;
 import org.simplexplorer.figure.common.FigureStyle;
 import org.simplexplorer.figure.common.FigureTraits;
-import org.simplexplorer.figure.common.Focus.Along;
-import org.simplexplorer.figure.common.Focus.Choice;
 import org.simplexplorer.figure.common.LiveFigure;
 import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.scene.Scene;
@@ -34,8 +31,6 @@ import org.simplexplorer.viewmodel.parameter.LambdaEvents;
 public final class SingleFigureModel {
 
     private final OpenStudy open;
-    private final PanelChoice panels;
-    private final Map<MechanismKind, LambdaEvents> events;
     private final Appearance appearance;
     private final TextRuler ruler;
     private final ViewChoice views = new ViewChoice();
@@ -46,6 +41,8 @@ public final class SingleFigureModel {
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private final FigurePointer pointer = new FigurePointer();
     private final FigurePages pages = new FigurePages();
+    private final ShownMechanisms mechanisms;
+    private final FigureArrows arrows;
     private final HeldAxis axis = new HeldAxis();
     private final Latest<PagedFigure, PagedFigure.Drawn> figures;
     private LiveFigure figure = LiveFigure.still(Scene.EMPTY);
@@ -60,10 +57,10 @@ public final class SingleFigureModel {
             Messages messages,
             Threads threads) {
         this.open = open;
-        this.panels = panels;
-        this.events = events;
         this.appearance = appearance;
         this.ruler = ruler;
+        mechanisms = new ShownMechanisms(views, focus, panels);
+        arrows = new FigureArrows(views, focus, pages, mechanisms, events);
         held = new FigureDrag(open, events);
         figures = new Latest<>(PagedFigure::draw, this::show, messages::failed, threads);
         open.onOpen(this::letGo);
@@ -120,11 +117,6 @@ public final class SingleFigureModel {
         return summary.getReadOnlyProperty();
     }
 
-    /** Whether the arrow keys go through the steps of an explanation. */
-    public boolean showsSteps() {
-        return views.traits().chooses(Choice.STEP);
-    }
-
     /** The pages of a picture that a class could not read at once. */
     public FigurePages pages() {
         return pages;
@@ -159,48 +151,14 @@ public final class SingleFigureModel {
         held.drop();
     }
 
-    /** To the event before, in the path; to the step before, in the steps; else to the page before. */
-    public void goBack() {
-        go(-1);
-    }
-
-    /** To the next event, in the path; to the next step, in the steps; else to the next page. */
-    public void goForward() {
-        go(1);
-    }
-
-    private void go(int by) {
-        if (showsSteps()) {
-            focus.goToStep(focus.stepProperty().get() + by);
-        } else if (views.traits().chooses(Choice.ALONG)) {
-            firstEvents().ifPresent(by < 0 ? LambdaEvents::goToPrevious : LambdaEvents::goToNext);
-        } else {
-            pages.turn(by);
-        }
+    /** What the arrow keys do in the picture. */
+    public FigureArrows arrows() {
+        return arrows;
     }
 
     /** The mechanisms that the view shows. */
     public List<MechanismKind> kinds() {
-        return showsSteps() ? List.of(focus.mechanism().value()) : panels.kinds();
-    }
-
-    /** Those that the picture shows: no path in lambda where there is none, unless there is nothing else to show. */
-    private List<MechanismKind> drawnKinds() {
-        List<MechanismKind> withPath =
-                kinds().stream().filter(MechanismKind::hasPath).toList();
-        boolean alongLambda =
-                views.traits().chooses(Choice.ALONG) && focus.along().value() == Along.LAMBDA;
-        return alongLambda && !withPath.isEmpty() ? withPath : kinds();
-    }
-
-    /** Those of the uppermost band. */
-    private Optional<LambdaEvents> firstEvents() {
-        return views.traits().chooses(Choice.ALONG)
-                ? panels.kinds().stream()
-                        .filter(MechanismKind::hasPath)
-                        .findFirst()
-                        .map(events::get)
-                : Optional.empty();
+        return mechanisms.kinds();
     }
 
     private void show(PagedFigure.Drawn drawn) {
@@ -238,7 +196,7 @@ public final class SingleFigureModel {
                 .withDetail(traits.detail());
         figures.request(new PagedFigure(
                 view().value(),
-                new FigureRequest(open.shown().study(), drawnKinds(), options, style, ruler),
+                new FigureRequest(open.shown().study(), mechanisms.drawn(), options, style, ruler),
                 appearance.projectorProperty().get() ? OptionalDouble.of(height.get()) : OptionalDouble.empty(),
                 pages.wantedProperty().get(),
                 pages.spokenOfProperty().get()));

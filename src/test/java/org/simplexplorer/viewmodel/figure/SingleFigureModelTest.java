@@ -181,14 +181,14 @@ class SingleFigureModelTest {
     @Test
     void theArrowsGoFromEventToEventOfTheUppermostPath() {
         show(FigureKind.PATH);
-        figure.goForward();
+        figure.arrows().goForward();
         double first = lambda();
         assertThat(first).isGreaterThan(0.1);
-        figure.goBack();
+        figure.arrows().goBack();
         assertThat(lambda()).isLessThan(first);
         workbench.panelChoice().show("fusedmax", false);
         double fusedmax = lambda();
-        figure.goForward();
+        figure.arrows().goForward();
         assertThat(lambda()).isEqualTo(fusedmax);
         assertThat(workbench.open().study().parameters().own(MechanismKind.OSCARMAX))
                 .isGreaterThan(0.05);
@@ -197,8 +197,8 @@ class SingleFigureModelTest {
     @Test
     void elsewhereTheArrowsDoNothing() {
         show(FigureKind.BARS);
-        figure.goForward();
-        figure.goBack();
+        figure.arrows().goForward();
+        figure.arrows().goBack();
         assertThat(workbench.open().study()).isEqualTo(Fixtures.TWO_ROWS);
         assertThat(figure.focus().stepProperty().get()).isZero();
     }

@@ -34,11 +34,11 @@ class StepsTest {
 
     @Test
     void stepsEndAtTheFirstAndTheLast() {
-        figure().goBack();
+        figure().arrows().goBack();
         assertThat(step()).isZero();
         assertThat(figure().focus().hasStepBefore().get()).isFalse();
         for (int i = 0; i < 20; i++) {
-            figure().goForward();
+            figure().arrows().goForward();
         }
         assertThat(step()).isEqualTo(4);
         assertThat(figure().focus().hasNextStep().get()).isFalse();
@@ -47,16 +47,16 @@ class StepsTest {
 
     @Test
     void oneStepBackIsTheStepBefore() {
-        figure().goForward();
-        figure().goForward();
-        figure().goBack();
+        figure().arrows().goForward();
+        figure().arrows().goForward();
+        figure().arrows().goBack();
         assertThat(step()).isEqualTo(1);
         assertThat(figure().summaryProperty().get()).startsWith("fusedmax, 2 of 5: ");
     }
 
     @Test
     void anotherMechanismStartsAnew() {
-        figure().goForward();
+        figure().arrows().goForward();
         figure().focus().mechanism().selectedProperty().set("oscarmax");
         assertThat(step()).isZero();
         assertThat(figure().summaryProperty().get()).startsWith("oscarmax, 1 of 8: ");
@@ -64,7 +64,7 @@ class StepsTest {
 
     @Test
     void aScoreThatMovesKeepsTheStep() {
-        figure().goForward();
+        figure().arrows().goForward();
         String before = figure().summaryProperty().get();
         workbench.sliders().gamma().positionProperty().set(0.9);
         assertThat(step()).isEqualTo(1);
