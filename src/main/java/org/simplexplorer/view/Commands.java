@@ -18,7 +18,7 @@ record Commands(Workbench workbench, FileCommands files, TabCommands tabs, Expor
         FileCommands files = new FileCommands(
                 workbench.tabs(),
                 workbench.files(),
-                workbench.saving(),
+                workbench.safekeeping().saving(),
                 workbench.lessons(),
                 workbench.messages(),
                 dialogs);
@@ -26,7 +26,7 @@ record Commands(Workbench workbench, FileCommands files, TabCommands tabs, Expor
                 workbench.tabs(),
                 workbench.beside(),
                 workbench.files(),
-                workbench.saving(),
+                workbench.safekeeping().saving(),
                 workbench.messages(),
                 files,
                 dialogs);

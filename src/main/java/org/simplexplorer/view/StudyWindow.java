@@ -112,7 +112,7 @@ public final class StudyWindow {
         followQuestions(stage, workbench);
         stage.show();
         root.requestFocus();
-        commands.tabs().offerUnsaved(workbench.autosave(), afterwards);
+        commands.tabs().offerUnsaved(workbench.safekeeping().autosave(), afterwards);
     }
 
     /** Shows the dialogs that view models ask with. */
@@ -133,7 +133,7 @@ public final class StudyWindow {
         focused.bind(stage.focusedProperty()); // a binding, so that the stage keeps no window alive
         focused.addListener((observable, was, is) -> {
             if (is) {
-                workbench.saving().lookForChanges();
+                workbench.safekeeping().saving().lookForChanges();
             }
         });
     }

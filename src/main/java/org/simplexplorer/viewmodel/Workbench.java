@@ -52,15 +52,13 @@ public final class Workbench {
     private final SingleFigureModel figure;
     private final LessonModel lessons;
     private final StringProperty window = new SimpleStringProperty("");
-    private final Settings settings;
     private final TransformerModels transformer;
     private final TransplantModels transplant;
     private final LearnModels learn;
     private final Editing editing;
     private final ImportModel imports;
     private final StudyFiles files;
-    private final Saving saving;
-    private final Autosave autosave;
+    private final Safekeeping safekeeping;
     private final SideBySide beside;
     private final Tabs tabs;
     private final ExportModel export;
@@ -95,12 +93,12 @@ public final class Workbench {
         LastStudy last = new LastStudy(samples);
         panels = new PanelsModel(open, panelChoice, appearance, ruler, messages, threads);
         figure = new SingleFigureModel(open, panelChoice, sliders.events(), appearance, ruler, messages, threads);
-        autosave = new Autosave(stored.file().resolveSibling("unsaved"), messages, threads);
+        Autosave autosave = new Autosave(stored.file().resolveSibling("unsaved"), messages, threads);
         beside = new SideBySide(
                 open, motion, other -> new PanelsModel(other, panelChoice, appearance, ruler, messages, threads));
         tabs = new Tabs(open, beside, autosave);
         lessons = new LessonModel(open, figure, panelChoice, messages);
-        settings = Remembered.restore(
+        Settings settings = Remembered.restore(
                 stored,
                 new Remembered(exportChoices, appearance, panelChoice, recent, sliders, lessons, motion, last, window),
                 messages,
@@ -112,7 +110,7 @@ public final class Workbench {
         imports = new ImportModel(open, appearance, background, messages, threads);
         TokenOffers offers = new TokenOffers(editing.pieces(), editing.weights(), messages);
         files = new StudyFiles(tabs, lessons, recent, last, imports, offers, samples, background, messages);
-        saving = new Saving(open, recent, background, messages);
+        safekeeping = new Safekeeping(open, new Saving(open, recent, background, messages), autosave, settings, last);
         export = new ExportModel(
                 open,
                 appearance,
@@ -205,9 +203,9 @@ public final class Workbench {
         return files;
     }
 
-    /** Saves them. */
-    public Saving saving() {
-        return saving;
+    /** Saves them, and keeps what is not saved. */
+    public Safekeeping safekeeping() {
+        return safekeeping;
     }
 
     /** Where the window was when the program ended last, as {@link WindowPlace#text()}; empty for never. */
@@ -215,11 +213,9 @@ public final class Workbench {
         return window;
     }
 
-    /** The program ends normally: choices are stored, and copies of unsaved work go once all pending writes are done. */
+    /** The program ends normally. */
     public void end() {
-        files.last().note(open.document());
-        settings.store();
-        autosave.end();
+        safekeeping.end();
     }
 
     public Tabs tabs() {
@@ -228,11 +224,6 @@ public final class Workbench {
 
     public SideBySide beside() {
         return beside;
-    }
-
-    /** Keeps unsaved work. */
-    public Autosave autosave() {
-        return autosave;
     }
 
     public ExportModel export() {

@@ -115,7 +115,7 @@ class SafetyJourneyTest extends WindowJourney {
         await(() -> Files.exists(file) && !workbench.open().dirtyProperty().get());
         String changedText = Files.readString(file).replace("\"gamma\"", " \"gamma\"");
         Files.writeString(file, changedText);
-        robot.interact(() -> workbench.saving().lookForChanges());
+        robot.interact(() -> workbench.safekeeping().saving().lookForChanges());
         await(() -> robot.lookup("#message").query().isVisible());
         robot.clickOn("#bar-0").type(KeyCode.RIGHT);
         shortcut(robot, KeyCode.S);

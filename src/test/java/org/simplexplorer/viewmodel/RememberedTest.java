@@ -44,7 +44,7 @@ class RememberedTest {
     @Test
     void aSavedFileIsAmongThem() {
         Workbench first = workbench();
-        first.saving().save(Save.of(first.open().document(), folder.resolve("mine.json")), () -> {});
+        first.safekeeping().saving().save(Save.of(first.open().document(), folder.resolve("mine.json")), () -> {});
         assertThat(first.files().recent().files()).containsExactly(folder.resolve("mine.json"));
     }
 
@@ -88,7 +88,7 @@ class RememberedTest {
         first.files().startLesson(2, first.tabs().here());
         assertThat(first.panelChoice().isShown("oscarmax")).isFalse();
         assertThat(workbench().panelChoice().isShown("oscarmax")).isTrue();
-        first.saving().save(Save.of(first.open().document(), folder.resolve("kept.json")), () -> {});
+        first.safekeeping().saving().save(Save.of(first.open().document(), folder.resolve("kept.json")), () -> {});
         assertThat(workbench().panelChoice().isShown("oscarmax"))
                 .as("even if something else is remembered meanwhile")
                 .isTrue();

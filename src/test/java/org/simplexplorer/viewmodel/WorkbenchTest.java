@@ -112,7 +112,7 @@ class WorkbenchTest {
         Path file = folder.resolve("study.json");
         workbench.editing().scores().set(0, 3.25);
         Study changed = workbench.open().study();
-        workbench.saving().save(Save.of(workbench.open().document(), file), () -> {});
+        workbench.safekeeping().saving().save(Save.of(workbench.open().document(), file), () -> {});
         assertThat(workbench.open().dirtyProperty().get()).isFalse();
         workbench.editing().scores().set(0, -1);
         workbench.files().open(file, workbench.tabs().here());
@@ -136,6 +136,7 @@ class WorkbenchTest {
     @Test
     void anUnwritablePlaceIsAnsweredWithASentence() {
         workbench
+                .safekeeping()
                 .saving()
                 .save(Save.of(workbench.open().document(), folder.resolve("no/such/folder/x.json")), () -> {});
         Message message = workbench.messages().currentProperty().get();

@@ -64,11 +64,6 @@ public final class StudyFiles {
         return recent;
     }
 
-    /** What is opened by {@link #openLast}. */
-    public LastStudy last() {
-        return last;
-    }
-
     /** The built-in studies' titles, in the order of the menu. */
     public List<String> sampleTitles() {
         return samples.stream().map(Sample::title).toList();

@@ -32,7 +32,7 @@ class SavingTest {
     @BeforeEach
     void start() {
         workbench = Fixtures.workbench(folder.resolve("settings.properties"), steps.threads());
-        saving = workbench.saving();
+        saving = workbench.safekeeping().saving();
         steps.settle();
     }
 

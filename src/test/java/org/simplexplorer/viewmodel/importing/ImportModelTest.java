@@ -78,7 +78,7 @@ class ImportModelTest {
     @Test
     void anImportIsTakenBackToTheFileThatWasOpen() throws IOException {
         Path own = folder.resolve("own.json");
-        workbench.saving().save(Save.of(workbench.open().document(), own), () -> {});
+        workbench.safekeeping().saving().save(Save.of(workbench.open().document(), own), () -> {});
         open.edit(study -> study.withTitle("changed"));
 
         workbench.files().paste("a:1 b:2", workbench.tabs().here());

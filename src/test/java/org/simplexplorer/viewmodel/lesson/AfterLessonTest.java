@@ -55,7 +55,7 @@ class AfterLessonTest {
     @Test
     void aFileOfOnesOwnComesBackWithItsEditsItsRowItsStepsAndItsView() {
         Path file = folder.resolve("mine.json");
-        workbench.saving().save(Save.of(open.document(), file), () -> {});
+        workbench.safekeeping().saving().save(Save.of(open.document(), file), () -> {});
         open.edit(study -> study.withTitle("mine"));
         open.edit(study -> study.withRow(0, study.row(0).withScore(1, 9)));
         open.undo();

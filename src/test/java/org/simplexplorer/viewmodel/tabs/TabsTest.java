@@ -58,7 +58,7 @@ class TabsTest {
     void eachTabKeepsItsStudyItsRowItsFileAndItsHistory() {
         Document first = tabs.selected();
         Path file = folder.resolve("first.json");
-        workbench.saving().save(Save.of(workbench.open().document(), file), () -> {});
+        workbench.safekeeping().saving().save(Save.of(workbench.open().document(), file), () -> {});
         open.edit(study -> study.withTitle("first"));
         open.select(1);
 

@@ -120,7 +120,7 @@ class AutosaveRaceTest {
     void theCopyGoesOnlyAfterTheStudyIsSaved() throws Exception {
         Document document = dirty(workbench.tabs().selected(), "mine");
         steps.settle();
-        workbench.saving().save(Save.of(document, folder.resolve("mine.json")), () -> {});
+        workbench.safekeeping().saving().save(Save.of(document, folder.resolve("mine.json")), () -> {});
         assertThat(titles()).containsExactly("mine");
         steps.runDisk();
         assertThat(folder.resolve("mine.json")).exists();
@@ -131,7 +131,7 @@ class AutosaveRaceTest {
     @Test
     void aSaveThatFailsLeavesTheCopy() throws Exception {
         Document document = dirty(workbench.tabs().selected(), "mine");
-        workbench.saving().save(Save.of(document, folder.resolve("no/folder/mine.json")), () -> {});
+        workbench.safekeeping().saving().save(Save.of(document, folder.resolve("no/folder/mine.json")), () -> {});
         steps.settle();
         assertThat(titles()).containsExactly("mine");
     }

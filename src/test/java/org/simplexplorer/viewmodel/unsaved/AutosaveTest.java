@@ -41,7 +41,7 @@ class AutosaveTest {
 
     private static List<UnsavedCopy> leftBehind(Workbench workbench) {
         List<UnsavedCopy> found = new ArrayList<>();
-        workbench.autosave().lookForLeftBehind(found::addAll);
+        workbench.safekeeping().autosave().lookForLeftBehind(found::addAll);
         return found;
     }
 
@@ -67,7 +67,10 @@ class AutosaveTest {
         UnsavedCopy copy = UnsavedCopy.read(copies().get(0));
         assertThat(copy.study()).isEqualTo(workbench.open().study());
         assertThat(copy.file()).isEmpty();
-        workbench.saving().save(Save.of(workbench.open().document(), folder.resolve("mine.json")), () -> {});
+        workbench
+                .safekeeping()
+                .saving()
+                .save(Save.of(workbench.open().document(), folder.resolve("mine.json")), () -> {});
         assertThat(copies()).isEmpty();
         change();
         workbench.open().edit(study -> study.withTitle("another"));
@@ -105,7 +108,7 @@ class AutosaveTest {
     @Test
     void whatIsDiscardedIsGone() throws IOException {
         orphan(Fixtures.TWO_ROWS, folder.resolve("where.json"));
-        workbench.autosave().discard(leftBehind(workbench).get(0));
+        workbench.safekeeping().autosave().discard(leftBehind(workbench).get(0));
         assertThat(leftBehind(workbench)).isEmpty();
         assertThat(copies()).isEmpty();
     }
@@ -166,7 +169,7 @@ class AutosaveTest {
         // What cannot be read is set aside; here that fails, since a folder has its name.
         Files.createDirectories(unsaved.resolve(blocked.getFileName() + ".unreadable/in the way"));
         List<List<UnsavedCopy>> found = new ArrayList<>();
-        workbench.autosave().lookForLeftBehind(found::add);
+        workbench.safekeeping().autosave().lookForLeftBehind(found::add);
         assertThat(found).containsExactly(List.of());
         assertThat(message()).startsWith("Unsaved work of an earlier session cannot be read: ");
     }
@@ -182,7 +185,7 @@ class AutosaveTest {
         UnsavedCopy copy = leftBehind(workbench).get(0);
         Files.delete(orphan);
         Files.createDirectories(orphan.resolve("in the way"));
-        workbench.autosave().discard(copy);
+        workbench.safekeeping().autosave().discard(copy);
         assertThat(message()).startsWith("A copy of unsaved work cannot be deleted: ");
     }
 
