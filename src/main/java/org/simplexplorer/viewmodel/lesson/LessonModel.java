@@ -35,6 +35,7 @@ public final class LessonModel {
     private final SingleFigureModel figure;
     private final PanelChoice panels;
     private final Messages messages;
+    private final ShownState shown;
     private final ReadOnlyObjectWrapper<@Nullable LessonCard> card = new ReadOnlyObjectWrapper<>();
     /** What there was to see, by the step that was done. */
     private final Map<Integer, String> done = new HashMap<>();
@@ -51,6 +52,7 @@ public final class LessonModel {
         this.open = open;
         this.figure = figure;
         this.panels = panels;
+        shown = new ShownState(open, figure, panels);
         open.onOpen(this::leaveForAnotherStudy);
         open.studyProperty().subscribe(this::look);
         open.selectedRowProperty().subscribe(this::look);
@@ -133,7 +135,7 @@ public final class LessonModel {
         taken.ifPresent(lesson -> {
             LessonStep step = lesson.steps().get(current);
             LessonState home = step.answered(lesson.begin(current));
-            LessonState kept = step.answered(onRow(lesson.begin(current).row()));
+            LessonState kept = step.answered(shown.onRow(lesson.begin(current).row()));
             show(isExercise(open.document()) && !met(step, kept) ? home : kept);
         });
     }
@@ -184,11 +186,11 @@ public final class LessonModel {
         LessonStep step = lesson.steps().get(index);
         LessonState asWritten = lesson.begin(index);
         LessonState kept =
-                asWritten.withStudy(step.begun(onRow(asWritten.row())).study());
+                asWritten.withStudy(step.begun(shown.onRow(asWritten.row())).study());
         boolean idle = !done.containsKey(index) && met(step, kept);
         current = index;
         show(idle && isExercise(open.document()) ? asWritten : kept);
-        text = step.text(state());
+        text = step.text(shown.now());
         NamedMechanism.in(text).ifPresent(figure.pages()::show);
         spokenOf.set(-1); // the same word once more is to be in sight again
         spokenOf.set(step.needsScores() ? QuotedWord.in(text, open.tokens()) : -1);
@@ -197,27 +199,9 @@ public final class LessonModel {
 
     private void show(LessonState wanted) {
         settingUp = true;
-        open.shown().glide(() -> open.edit(study -> wanted.study()));
-        open.select(wanted.row());
-        figure.view().choose(wanted.view());
-        panels.choose(wanted.mechanisms());
-        figure.focus().mechanism().choose(wanted.explained());
+        shown.show(wanted);
         settingUp = false;
         look();
-    }
-
-    private LessonState state() {
-        return onRow(open.selectedRow());
-    }
-
-    /** What is before the learner's eyes, as if this row were chosen. */
-    private LessonState onRow(int row) {
-        return new LessonState(
-                open.study(),
-                row,
-                figure.view().value(),
-                panels.kinds(),
-                figure.focus().mechanism().value());
     }
 
     /** Notices what was done. */
@@ -227,7 +211,7 @@ public final class LessonModel {
         }
         Lesson lesson = taken.get();
         LessonStep step = lesson.steps().get(current);
-        LessonState state = state();
+        LessonState state = shown.now();
         int home = lesson.begin(current).row();
         boolean elsewhere =
                 state.row() != home && !step.goal().map(Goal::choosesRow).orElse(true);
