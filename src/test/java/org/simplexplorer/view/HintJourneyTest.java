@@ -47,7 +47,7 @@ class HintJourneyTest extends WindowJourney {
             if (hint.isVisible()) {
                 said++;
                 assertThat(grown(seen, 1).contains(onScreen(hint)))
-                        .as("at %s", y)
+                        .as("at %s: %s in %s", y, onScreen(hint), seen)
                         .isTrue();
             }
         }

@@ -43,7 +43,7 @@ public final class HintBox extends VBox {
         double left = Math.min(x + GAP, seen.getMaxX() - getWidth());
         double top = y + GAP;
         if (top + getHeight() > seen.getMaxY()) {
-            top = y - getHeight() - height - GAP;
+            top = Math.min(y - height - GAP, seen.getMaxY()) - getHeight();
         }
         relocate(Math.max(seen.getMinX(), left), Math.max(seen.getMinY(), top));
     }
