@@ -6,7 +6,7 @@ import org.simplexplorer.figure.common.FigureRequest;
 import org.simplexplorer.figure.common.FigureStyle;
 import org.simplexplorer.figure.common.LegendKey;
 import org.simplexplorer.figure.common.LegendKeys;
-import org.simplexplorer.figure.common.ParameterText;
+import org.simplexplorer.figure.common.SignedScale;
 import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.scene.Mark;
 import org.simplexplorer.scene.Mark.Align;
@@ -16,7 +16,6 @@ import org.simplexplorer.scene.TextStyle.Weight;
 /** The key to signed colours: from the greatest loss of weight over no difference to the greatest gain. */
 final class DifferenceLegend {
 
-    private static final int STEPS = 97;
     private static final double MOST_EMS = 30;
     private static final double SCALE_EMS = 2.4;
 
@@ -57,18 +56,9 @@ final class DifferenceLegend {
             marks.add(new Mark.Label(none, width, top + em, quiet, Align.END));
             return List.of(new Mark.Group(room - width, 0, marks));
         }
-        int[] argb = new int[STEPS];
-        for (int i = 0; i < STEPS; i++) {
-            argb[i] = DifferencePanel.ramp(style).at(2.0 * i / (STEPS - 1) - 1).argb();
-        }
-        marks.add(new Mark.Cells(0, top, width / STEPS, em, 1, STEPS, argb));
-        String end = ParameterText.printed(most);
-        double below = top + 2.2 * em;
-        marks.add(new Mark.Label("\u2212" + end, 0, below, quiet, Align.START));
-        marks.add(new Mark.Label("0", width / 2, below, quiet, Align.MIDDLE));
-        marks.add(new Mark.Label("+" + end, width, below, quiet, Align.END));
+        marks.addAll(SignedScale.marks(top, width, most, DifferencePanel.ramp(style), style));
         String words = "weight minus " + minus.label() + "\u2019s";
-        marks.add(new Mark.Label(words, width, below + 1.3 * em, quiet, Align.END));
+        marks.add(new Mark.Label(words, width, top + (SignedScale.BASELINE_EMS + 1.3) * em, quiet, Align.END));
         return List.of(new Mark.Group(room - width, 0, marks));
     }
 }

@@ -6,6 +6,7 @@ import org.simplexplorer.figure.common.FigureStyle;
 import org.simplexplorer.figure.common.LegendKey;
 import org.simplexplorer.figure.common.LegendKeys;
 import org.simplexplorer.figure.common.ParameterText;
+import org.simplexplorer.figure.common.SignedScale;
 import org.simplexplorer.scene.Colour;
 import org.simplexplorer.scene.Mark;
 import org.simplexplorer.scene.Mark.Align;
@@ -17,7 +18,6 @@ import org.simplexplorer.scene.TextStyle.Weight;
 /** The key to the marks and colours of a gradient: from the greatest fall over zero to the greatest rise. */
 final class GradientLegend {
 
-    private static final int STEPS = 97;
     private static final double FOOT_EMS = 0.8;
     private static final double SCALE_EMS = 2.4;
     private static final double SAMPLE = -0.5;
@@ -70,17 +70,10 @@ final class GradientLegend {
             marks.add(new Mark.Label(shown, width, top + em, quiet, Align.END, 0, still));
             return marks;
         }
-        int[] argb = new int[STEPS];
-        for (int i = 0; i < STEPS; i++) {
-            argb[i] = GradientPanel.ramp(style).at(2.0 * i / (STEPS - 1) - 1).argb();
-        }
-        marks.add(new Mark.Cells(0, top, width / STEPS, em, 1, STEPS, argb));
-        String end = ParameterText.printed(most);
-        double below = top + 2.2 * em;
-        marks.add(new Mark.Label("\u2212" + end, 0, below, quiet, Align.START));
-        marks.add(new Mark.Label("0", width / 2, below, quiet, Align.MIDDLE));
-        marks.add(new Mark.Label("+" + end, width, below, quiet, Align.END));
+        marks.addAll(SignedScale.marks(top, width, most, GradientPanel.ramp(style), style));
         String words = "d weight / d score";
+        String end = ParameterText.printed(most);
+        double below = top + SignedScale.BASELINE_EMS * em;
         double free = width / 2 - ruler.width("\u2212" + end, quiet) - 2 * em;
         if (ruler.width(words, quiet) < free) {
             marks.add(new Mark.Label(
