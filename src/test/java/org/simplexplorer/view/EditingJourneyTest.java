@@ -20,8 +20,8 @@ class EditingJourneyTest extends WindowJourney {
         Node bar = robot.lookup("#bar-0").query();
         Bounds bounds = bar.localToScreen(bar.getBoundsInLocal());
         double high = workbench.editing().scores().highProperty().get();
-        robot.drag(new Point2D(bounds.getCenterX(), bounds.getCenterY()), MouseButton.PRIMARY)
-                .moveTo(new Point2D(bounds.getMaxX() + 20, bounds.getCenterY()));
+        robot.drag(new Point2D(bounds.getCenterX(), bounds.getCenterY()), MouseButton.PRIMARY);
+        hand.moveOn(new Point2D(bounds.getMaxX() + 20, bounds.getCenterY()));
         await(() -> workbench.open().row().score(0) > 1.5 * high);
         robot.drop();
         double reached = workbench.editing().scores().highProperty().get();

@@ -166,6 +166,14 @@ final class Hand extends FxRobot {
         return go(Calm.onInterfaceThread(robot::getMousePosition).add(x, y));
     }
 
+    /** Moves to where something goes on for as long as a button is held, and does not wait for its end. */
+    void moveOn(Point2D to) {
+        Calm.onInterfaceThread(() -> {
+            robot.mouseMove(to);
+            return true;
+        });
+    }
+
     private Hand go(Point2D to) {
         return act(at -> {
             Point2D from = at.getMousePosition();
