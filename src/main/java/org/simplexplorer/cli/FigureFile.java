@@ -81,15 +81,25 @@ record FigureFile(Path file, double dpi, List<Double> gammas) {
             AtomicFile.save(file, InteractivePage.bytes(kind, request, gammas, provenance));
             return true;
         }
-        FigureFormat format = FigureFormat.of(file);
         kind.requireRoom(request);
-        Scene scene = kind.draw(request).scene();
+        return write(file, kind.draw(request).scene(), dpi, provenance, request, notes);
+    }
+
+    /**
+     * Writes what was drawn.
+     *
+     * @param request what the letters are measured with, and what had to be left out
+     * @return whether the file shows everything
+     */
+    static boolean write(
+            Path file, Scene scene, double dpi, Provenance provenance, FigureRequest request, PrintWriter notes)
+            throws IOException {
+        FigureFormat format = FigureFormat.of(file);
         AtomicFile.save(file, format.bytes(scene, dpi / 96, provenance, request.ruler()));
         request.notes().forEach(note -> notes.println(file + ": " + note + "."));
-        List<String> sentences = Stream.of(format.advice(scene), format.missing(scene))
+        Stream.of(format.advice(scene), format.missing(scene))
                 .filter(sentence -> !sentence.isEmpty())
-                .toList();
-        sentences.forEach(sentence -> notes.println(file + ": " + sentence));
+                .forEach(sentence -> notes.println(file + ": " + sentence));
         return format.missing(scene).isEmpty();
     }
 }

@@ -6,14 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.simplexplorer.export.FigureFormat;
 import org.simplexplorer.export.Provenance;
 import org.simplexplorer.figure.common.FigureRequest;
 import org.simplexplorer.figure.common.FigureStyle;
 import org.simplexplorer.figure.heatmap.StudiesFigure;
-import org.simplexplorer.scene.Scene;
-import org.simplexplorer.study.AtomicFile;
 import org.simplexplorer.study.ProgramVersion;
 import org.simplexplorer.study.ScoresFrom;
 
@@ -50,16 +46,9 @@ record StudiesFile(Path file, double dpi) {
                     new FigureRequest(
                             request.study(), request.mechanisms(), request.options(), shared, request.ruler())));
         }
-        FigureFormat format = FigureFormat.of(file);
-        Scene scene = StudiesFigure.draw(studies);
-        FigureRequest first = studies.get(0).request();
         Provenance provenance = new Provenance(shared.detail().title(), "", "simplexplorer " + ProgramVersion.text());
-        AtomicFile.save(file, format.bytes(scene, dpi / 96, provenance, first.ruler()));
-        first.notes().forEach(note -> notes.println(file + ": " + note + "."));
-        Stream.of(format.advice(scene), format.missing(scene))
-                .filter(sentence -> !sentence.isEmpty())
-                .forEach(sentence -> notes.println(file + ": " + sentence));
-        return format.missing(scene).isEmpty();
+        FigureRequest first = studies.get(0).request();
+        return FigureFile.write(file, StudiesFigure.draw(studies), dpi, provenance, first, notes);
     }
 
     /** A head of a transformer is called by its layer and head, another study as its file. */

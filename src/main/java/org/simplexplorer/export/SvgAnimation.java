@@ -85,8 +85,8 @@ public final class SvgAnimation {
     private static Set<Mark> still(List<Stretch> stretches) {
         Set<Mark> still = new LinkedHashSet<>(stretches.get(0).first());
         for (Stretch stretch : stretches) {
-            still.retainAll(Set.copyOf(new LinkedHashSet<>(stretch.first())));
-            still.retainAll(Set.copyOf(new LinkedHashSet<>(stretch.last())));
+            still.retainAll(Set.copyOf(stretch.first()));
+            still.retainAll(Set.copyOf(stretch.last()));
         }
         return still;
     }

@@ -34,8 +34,8 @@ final class SvgMarks implements MarkVisitor<RuntimeException> {
                 outlines.alike().forEach(alike -> write(SvgShape.of(alike)));
                 to = from + outlines.size();
             } else {
-                marks.get(from).accept(this);
-                to = from + 1;
+                to = from + Math.max(outlines.size(), 1);
+                marks.subList(from, to).forEach(mark -> mark.accept(this));
             }
         }
     }

@@ -18,7 +18,6 @@ import org.simplexplorer.figure.common.FigureStyle;
 import org.simplexplorer.figure.common.Focus;
 import org.simplexplorer.figure.common.Focus.Choice;
 import org.simplexplorer.figure.common.Length;
-import org.simplexplorer.figure.common.Palette;
 import org.simplexplorer.figure.common.PanelLook;
 import org.simplexplorer.math.MechanismKind;
 
@@ -145,13 +144,9 @@ public final class FigureSettings {
         put("header", Boolean.toString(panels.headings()));
         put("square", Boolean.toString(panels.square()));
         put("letters", Boolean.toString(panels.letters()));
-        put("theme", theme(style.palette()));
+        put("theme", style.palette().label());
         put("ramp", style.scale().ramp().label());
         put("full-at", Double.toString(style.scale().top()));
-    }
-
-    private static String theme(Palette palette) {
-        return palette.equals(Palette.DARK) ? "dark" : palette.equals(Palette.CLEAR) ? "transparent" : "light";
     }
 
     private static String numbers(List<Integer> fromZero) {

@@ -70,6 +70,11 @@ public record Palette(
         return groups.get(index % groups.size());
     }
 
+    /** The ground's name for people: {@code light}, {@code dark} or {@code transparent}. */
+    public String label() {
+        return equals(DARK) ? "dark" : equals(CLEAR) ? "transparent" : "light";
+    }
+
     private Palette on(Colour otherGround) {
         return new Palette(otherGround, text, quiet, grid, zero, outline, accent, accentGround, holds, fails, groups);
     }

@@ -17,18 +17,23 @@ public final class SignedScale {
 
     private SignedScale() {}
 
+    /** The colours of numbers with a sign on the style's ground. */
+    public static DivergingRamp ramp(FigureStyle style) {
+        return style.palette().equals(Palette.DARK) ? DivergingRamp.DARK : DivergingRamp.LIGHT;
+    }
+
     /**
      * The marks, from the left edge on.
      *
      * @param top the strip's upper edge
      * @param most the number that has the full colour; above 0
      */
-    public static List<Mark> marks(double top, double width, double most, DivergingRamp ramp, FigureStyle style) {
+    public static List<Mark> marks(double top, double width, double most, FigureStyle style) {
         double em = style.fontSize();
         TextStyle quiet = style.text(em, Weight.REGULAR, style.palette().quiet());
         int[] argb = new int[STEPS];
         for (int i = 0; i < STEPS; i++) {
-            argb[i] = ramp.at(2.0 * i / (STEPS - 1) - 1).argb();
+            argb[i] = ramp(style).at(2.0 * i / (STEPS - 1) - 1).argb();
         }
         String end = ParameterText.printed(most);
         double below = top + BASELINE_EMS * em;

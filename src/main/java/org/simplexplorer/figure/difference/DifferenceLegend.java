@@ -56,7 +56,7 @@ final class DifferenceLegend {
             marks.add(new Mark.Label(none, width, top + em, quiet, Align.END));
             return List.of(new Mark.Group(room - width, 0, marks));
         }
-        marks.addAll(SignedScale.marks(top, width, most, DifferencePanel.ramp(style), style));
+        marks.addAll(SignedScale.marks(top, width, most, style));
         String words = "weight minus " + minus.label() + "\u2019s";
         marks.add(new Mark.Label(words, width, top + (SignedScale.BASELINE_EMS + 1.3) * em, quiet, Align.END));
         return List.of(new Mark.Group(room - width, 0, marks));

@@ -8,13 +8,13 @@ import org.simplexplorer.figure.common.ColourScale;
 import org.simplexplorer.figure.common.Detail;
 import org.simplexplorer.figure.common.FigureRequest;
 import org.simplexplorer.figure.common.FigureStyle;
-import org.simplexplorer.figure.common.Palette;
 import org.simplexplorer.figure.common.PanelLook;
+import org.simplexplorer.figure.common.SignedScale;
+import org.simplexplorer.figure.heatmap.CellMarks;
 import org.simplexplorer.figure.heatmap.HeatmapLabels;
 import org.simplexplorer.figure.heatmap.HeatmapLayout;
 import org.simplexplorer.figure.heatmap.StillLayout;
 import org.simplexplorer.scene.Colour;
-import org.simplexplorer.scene.DivergingRamp;
 import org.simplexplorer.scene.Mark;
 import org.simplexplorer.scene.Mark.Align;
 import org.simplexplorer.scene.Stroke;
@@ -48,17 +48,13 @@ record DifferencePanel(Difference difference, HeatmapLayout layout, double most,
                 request.ruler());
     }
 
-    static DivergingRamp ramp(FigureStyle style) {
-        return style.palette().equals(Palette.DARK) ? DivergingRamp.DARK : DivergingRamp.LIGHT;
-    }
-
     private static TextStyle quiet(FigureStyle style, double size) {
         return style.text(size, Weight.REGULAR, style.palette().quiet());
     }
 
     private Colour colour(int row, int token) {
         double value = difference.at(row, token);
-        return ramp(request.style()).at(value == 0 ? 0 : value / most);
+        return SignedScale.ramp(request.style()).at(value == 0 ? 0 : value / most);
     }
 
     /** The marks from the panel's upper left corner. */
@@ -69,10 +65,14 @@ record DifferencePanel(Difference difference, HeatmapLayout layout, double most,
         if (Math.min(layout.cellWidth(), layout.cellHeight()) >= LEAST_CELL_FOR_GRID) {
             PanelLook look = request.style().detail().panels();
             if (look.grid()) {
-                addGrid(marks, study.tokens().size());
+                CellMarks.addGrid(marks, layout, request.style().palette());
             }
             if (look.dots()) {
-                addZeros(marks, study.tokens().size());
+                CellMarks.addZeros(
+                        marks,
+                        layout,
+                        difference::isExactlyZero,
+                        request.style().palette());
             }
             addValues(marks, study.tokens().size());
         } else {
@@ -121,32 +121,6 @@ record DifferencePanel(Difference difference, HeatmapLayout layout, double most,
                 tokens,
                 argb,
                 new Titles(study, difference));
-    }
-
-    private void addGrid(List<Mark> marks, int tokens) {
-        Stroke stroke = new Stroke(request.style().palette().grid(), 1);
-        for (int token = 0; token <= tokens; token++) {
-            marks.add(new Mark.Line(layout.x(token), layout.top(), layout.x(token), layout.bottom(), stroke));
-        }
-        for (int row = 0; row <= difference.rows(); row++) {
-            marks.add(new Mark.Line(layout.left(), layout.y(row), layout.right(), layout.y(row), stroke));
-        }
-    }
-
-    private void addZeros(List<Mark> marks, int tokens) {
-        List<Mark.Point> zeros = new ArrayList<>();
-        for (int row = 0; row < difference.rows(); row++) {
-            for (int token = 0; token < tokens; token++) {
-                if (difference.isExactlyZero(row, token)) {
-                    zeros.add(middle(row, token));
-                }
-            }
-        }
-        marks.add(new Mark.Dots(
-                zeros.stream().mapToDouble(Mark.Point::x).toArray(),
-                zeros.stream().mapToDouble(Mark.Point::y).toArray(),
-                Math.min(1.6, Math.min(layout.cellWidth(), layout.cellHeight()) / 12),
-                request.style().palette().zero()));
     }
 
     private Mark.Point middle(int row, int token) {

@@ -24,7 +24,7 @@ final class GradientLegend {
 
     /** The line through an entry below 0. */
     static final LegendKey FALL = new LegendKey("falls", (x, top, box, style) -> {
-        Colour colour = GradientPanel.ramp(style).at(SAMPLE);
+        Colour colour = SignedScale.ramp(style).at(SAMPLE);
         double y = top + box / 2;
         return List.of(
                 new Mark.Rect(x, top, box, box, 0, colour, null),
@@ -33,7 +33,7 @@ final class GradientLegend {
                         y,
                         x + box,
                         y,
-                        new Stroke(JacobianMarks.fallInk(GradientPanel.ramp(style), SAMPLE), JacobianMarks.MOST_FALL)));
+                        new Stroke(JacobianMarks.fallInk(SignedScale.ramp(style), SAMPLE), JacobianMarks.MOST_FALL)));
     });
 
     private final LegendKeys keys;
@@ -70,7 +70,7 @@ final class GradientLegend {
             marks.add(new Mark.Label(shown, width, top + em, quiet, Align.END, 0, still));
             return marks;
         }
-        marks.addAll(SignedScale.marks(top, width, most, GradientPanel.ramp(style), style));
+        marks.addAll(SignedScale.marks(top, width, most, style));
         String words = "d weight / d score";
         String end = ParameterText.printed(most);
         double below = top + SignedScale.BASELINE_EMS * em;

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import org.simplexplorer.figure.common.FigureStyle;
 import org.simplexplorer.figure.common.ParameterText;
+import org.simplexplorer.figure.common.SignedScale;
 import org.simplexplorer.figure.common.TokenWords;
 import org.simplexplorer.figure.heatmap.HeatmapLayout;
 import org.simplexplorer.math.DifferenceCheck;
-import org.simplexplorer.scene.DivergingRamp;
 import org.simplexplorer.scene.Mark;
 import org.simplexplorer.scene.Stroke;
 import org.simplexplorer.study.RowAttention;
@@ -43,12 +43,6 @@ record GradientPanel(
         }
         String word = TokenWords.quoted(tokens.get(check.nearest().getAsInt()));
         return "kink near: " + word + " \u00b1 " + ParameterText.printed(check.distance()) + "; else " + agrees;
-    }
-
-    static DivergingRamp ramp(FigureStyle style) {
-        boolean dark = style.palette().ground().luminance() < 0.2
-                && style.palette().ground().opacity() > 0;
-        return dark ? DivergingRamp.DARK : DivergingRamp.LIGHT;
     }
 
     /** Column j marked, and beside each row an arrow: what the row's weight would do if score j rose. */
@@ -87,7 +81,7 @@ record GradientPanel(
                         new Mark.Point(x, y + tip),
                         new Mark.Point(x + wide, y - tip)),
                 true,
-                ramp(style).at(share > 0 ? 0.9 : -0.9),
+                SignedScale.ramp(style).at(share > 0 ? 0.9 : -0.9),
                 null);
     }
 

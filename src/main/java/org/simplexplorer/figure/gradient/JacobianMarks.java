@@ -9,6 +9,7 @@ import org.simplexplorer.figure.common.ColourScale;
 import org.simplexplorer.figure.common.Detail;
 import org.simplexplorer.figure.common.FigureStyle;
 import org.simplexplorer.figure.common.LegendKey;
+import org.simplexplorer.figure.common.SignedScale;
 import org.simplexplorer.figure.heatmap.BlockMarks;
 import org.simplexplorer.figure.heatmap.HeatmapLabels;
 import org.simplexplorer.figure.heatmap.HeatmapLayout;
@@ -47,7 +48,7 @@ final class JacobianMarks {
         layout = panel.layout();
         most = panel.most();
         style = panel.style();
-        ramp = GradientPanel.ramp(style);
+        ramp = SignedScale.ramp(style);
     }
 
     List<Mark> all() {

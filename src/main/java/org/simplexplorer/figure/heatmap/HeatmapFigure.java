@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.simplexplorer.figure.common.Detail;
 import org.simplexplorer.figure.common.FigureStyle;
-import org.simplexplorer.figure.common.Palette;
 import org.simplexplorer.figure.common.PanelLook;
 import org.simplexplorer.figure.common.ParameterText;
 import org.simplexplorer.math.Evaluation;
@@ -13,7 +12,6 @@ import org.simplexplorer.math.Structure;
 import org.simplexplorer.scene.Mark;
 import org.simplexplorer.scene.Mark.Align;
 import org.simplexplorer.scene.Scene;
-import org.simplexplorer.scene.Stroke;
 import org.simplexplorer.scene.TextRuler;
 import org.simplexplorer.scene.TextStyle;
 import org.simplexplorer.scene.TextStyle.Weight;
@@ -105,11 +103,15 @@ public record HeatmapFigure(HeatmapLayout layout, HeatmapCells cells, Scene scen
             marks.add(cells.mark(style.scale()));
             PanelLook look = style.detail().panels();
             if (BlockMarks.haveRoom(layout, LEAST_CELL_FOR_GRID) && look.grid()) {
-                addGrid(marks, layout, style.palette());
+                CellMarks.addGrid(marks, layout, style.palette());
             }
             if (dotsZeros(layout)) {
                 if (look.dots()) {
-                    addZeros(marks, layout, attention, style.palette());
+                    CellMarks.addZeros(
+                            marks,
+                            layout,
+                            (row, token) -> !attention.rows().get(row).inSupport(token),
+                            style.palette());
                 }
                 addValues(marks, layout, attention, style, source.ruler());
             }
@@ -139,36 +141,6 @@ public record HeatmapFigure(HeatmapLayout layout, HeatmapCells cells, Scene scen
         if (structure == Structure.GROUPS && style.detail().groups()) {
             BlockMarks.addGroups(marks, layout, attention, style.palette());
         }
-    }
-
-    private static void addGrid(List<Mark> marks, HeatmapLayout layout, Palette palette) {
-        Stroke stroke = new Stroke(palette.grid(), 1);
-        Viewport shown = layout.shown();
-        for (int c = shown.firstColumn(); c <= shown.endColumn(); c++) {
-            marks.add(new Mark.Line(layout.x(c), layout.top(), layout.x(c), layout.bottom(), stroke));
-        }
-        for (int r = shown.firstRow(); r <= shown.endRow(); r++) {
-            marks.add(new Mark.Line(layout.left(), layout.y(r), layout.right(), layout.y(r), stroke));
-        }
-    }
-
-    private static void addZeros(List<Mark> marks, HeatmapLayout layout, Attention attention, Palette palette) {
-        Viewport shown = layout.shown();
-        List<Mark.Point> zeros = new ArrayList<>();
-        for (int r = shown.firstRow(); r < shown.endRow(); r++) {
-            for (int c = shown.firstColumn(); c < shown.endColumn(); c++) {
-                if (!attention.rows().get(r).inSupport(c)) {
-                    zeros.add(new Mark.Point(
-                            layout.x(c) + layout.cellWidth() / 2, layout.y(r) + layout.cellHeight() / 2));
-                }
-            }
-        }
-        double radius = Math.min(1.6, Math.max(0.5, Math.min(layout.cellWidth(), layout.cellHeight()) / 12));
-        marks.add(new Mark.Dots(
-                zeros.stream().mapToDouble(Mark.Point::x).toArray(),
-                zeros.stream().mapToDouble(Mark.Point::y).toArray(),
-                radius,
-                palette.zero()));
     }
 
     /** Weights in figures, where the cells have room for them. */

@@ -39,8 +39,8 @@ public final class LookChoices {
             List.of(Detail.AUTO, 0, 1, 2, 3),
             digits -> digits == Detail.AUTO ? AS_ROOM : digits == 0 ? "none" : digits + " decimals",
             Detail.AUTO);
-    private final ChoiceModel<Palette> ground = new ChoiceModel<>(
-            List.of(Palette.LIGHT, Palette.DARK, Palette.CLEAR), LookChoices::groundName, Palette.LIGHT);
+    private final ChoiceModel<Palette> ground =
+            new ChoiceModel<>(List.of(Palette.LIGHT, Palette.DARK, Palette.CLEAR), Palette::label, Palette.LIGHT);
     private final ChoiceModel<Ramp> ramp = new ChoiceModel<>(List.of(Ramp.values()), Ramp::label, Ramp.SALMON);
     private final BooleanProperty legend = new SimpleBooleanProperty(true);
     private final BooleanProperty outlines = new SimpleBooleanProperty(true);
@@ -127,10 +127,6 @@ public final class LookChoices {
                 .withPanels(style.value().withLetters(letters.get()));
         return new FigureStyle(
                 ground.value(), new ColourScale(ramp.value(), scaleTop), points * Length.POINT, family.value(), detail);
-    }
-
-    private static String groundName(Palette palette) {
-        return palette.equals(Palette.LIGHT) ? "light" : palette.equals(Palette.DARK) ? "dark" : "transparent";
     }
 
     private static <E extends Enum<E>> ChoiceModel<E> words(E[] values, E first) {
