@@ -69,7 +69,7 @@ class AccessibilityJourneyTest extends WindowJourney {
 
     @Test
     void lessonsHelpAndProjectorAreNamedToo() {
-        hand.interact(() -> workbench.files().startLesson(0, workbench.tabs().here()));
+        hand.interact(() -> workbench.files().startLesson(0));
         assertNamed("lesson");
         hand.push(KeyCode.F1);
         assertNamed("help");

@@ -73,7 +73,7 @@ class FirstMinuteJourneyTest extends WindowJourney {
 
     @Test
     void afterShowMeTheKeyboardIsAtNext(FxRobot robot) {
-        hand.interact(() -> workbench.files().startLesson(0, workbench.tabs().here()));
+        hand.interact(() -> workbench.files().startLesson(0));
         robot.clickOn("#lessonNext").clickOn("#lessonAnswer");
         assertThat(robot.lookup("#lessonNext").queryAs(Button.class).isFocused())
                 .isTrue();
@@ -102,7 +102,7 @@ class FirstMinuteJourneyTest extends WindowJourney {
 
     @Test
     void onAProjectorAPictureIsSeenAtOnceAndTheUpperEdgeLeadsBack(FxRobot robot) {
-        hand.interact(() -> workbench.files().startLesson(3, workbench.tabs().here()));
+        hand.interact(() -> workbench.files().startLesson(3));
         hand.interact(() -> workbench.appearance().projectorProperty().set(true));
         hand.interact(() -> workbench.figure().view().choose(FigureKind.TEXT));
         await(() -> workbench.figure().sceneProperty().get().height()

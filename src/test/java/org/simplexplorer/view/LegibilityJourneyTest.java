@@ -43,8 +43,7 @@ class LegibilityJourneyTest extends WindowJourney {
     void lessonsAndDialogsAreReadable() {
         for (boolean dark : new boolean[] {false, true}) {
             hand.interact(() -> workbench.appearance().darkProperty().set(dark));
-            hand.interact(
-                    () -> workbench.files().startLesson(0, workbench.tabs().here()));
+            hand.interact(() -> workbench.files().startLesson(0));
             assertReadable("lesson", LEAST);
             hand.push(KeyCode.F1);
             assertReadable("help", LEAST);
@@ -54,7 +53,7 @@ class LegibilityJourneyTest extends WindowJourney {
 
     @Test
     void onAProjectorWordsAreLarge() {
-        hand.interact(() -> workbench.files().startLesson(3, workbench.tabs().here()));
+        hand.interact(() -> workbench.files().startLesson(3));
         hand.interact(() -> workbench.appearance().projectorProperty().set(true));
         for (FigureKind view : FigureKind.values()) {
             hand.interact(() -> workbench.figure().view().choose(view));

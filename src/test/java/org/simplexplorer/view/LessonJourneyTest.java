@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.Test;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.simplexplorer.view.files.Dialogs;
@@ -99,20 +100,26 @@ class LessonJourneyTest extends WindowJourney {
     }
 
     @Test
-    void unsavedWorkIsAskedAboutAndAnExerciseIsNot(FxRobot robot) {
+    void unsavedWorkKeepsItsTabWhileALessonIsTakenAndClosingAsksAboutIt(FxRobot robot) {
         unsaved = Dialogs.Unsaved.CANCEL;
         robot.clickOn("#bar-0").type(KeyCode.RIGHT);
+        String mine = stage.getTitle();
         start(robot, 0);
-        assertThat(questions).isEqualTo(1);
-        assertThat(robot.lookup("#lesson").query().isVisible()).isFalse();
-        unsaved = Dialogs.Unsaved.DISCARD;
-        start(robot, 0);
+        assertThat(questions).isZero();
+        assertThat(robot.lookup("#lesson").query().isVisible()).isTrue();
+        assertThat(robot.lookup("#tab-1").tryQuery()).isPresent();
         robot.clickOn("#lessonNext").clickOn("#lessonAnswer");
         start(robot, 1);
-        assertThat(questions).isEqualTo(2);
         assertThat(text(robot, "#lessonTitle")).startsWith("Why sparsemax");
-        robot.clickOn("#lessonLeave");
-        assertThat(robot.lookup("#lesson").query().isVisible()).isFalse();
+        robot.clickOn("#lessonLeave").clickOn("#messageOffer");
+        assertThat(robot.lookup("#tab-1").tryQuery()).isEmpty();
+        assertThat(stage.getTitle()).isEqualTo(mine);
+        start(robot, 0);
+        robot.interact(
+                () -> stage.getOnCloseRequest().handle(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+        assertThat(questions).isEqualTo(1);
+        assertThat(stage.getTitle()).as("the question is about the work").isEqualTo(mine);
+        assertThat(stage.isShowing()).isTrue();
     }
 
     @Test

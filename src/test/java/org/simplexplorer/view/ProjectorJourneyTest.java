@@ -107,8 +107,7 @@ class ProjectorJourneyTest extends WindowJourney {
                 .filter(i -> workbench.lessons().list().titles().get(i).contains("oscarmax groups"))
                 .findFirst()
                 .orElseThrow();
-        hand.interact(
-                () -> workbench.files().startLesson(groups, workbench.tabs().here()));
+        hand.interact(() -> workbench.files().startLesson(groups));
         project();
         for (int step = 2; step <= 5; step++) {
             robot.clickOn("#lessonNext");

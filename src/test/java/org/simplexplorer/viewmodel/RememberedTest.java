@@ -85,7 +85,7 @@ class RememberedTest {
     @Test
     void aLessonsPanelsAreNotRemembered() {
         Workbench first = workbench();
-        first.files().startLesson(2, first.tabs().here());
+        first.files().startLesson(2);
         assertThat(first.panelChoice().isShown("oscarmax")).isFalse();
         assertThat(workbench().panelChoice().isShown("oscarmax")).isTrue();
         first.safekeeping().saving().save(Save.of(first.open().document(), folder.resolve("kept.json")), () -> {});

@@ -82,9 +82,9 @@ public final class FileCommands {
         });
     }
 
-    /** Starts a lesson that comes with the program. */
+    /** Starts a lesson that comes with the program; nothing is lost with it, so nothing is asked. */
     public void startLesson(int index) {
-        replaceSelected(place -> files.startLesson(index, place));
+        files.startLesson(index);
     }
 
     public void save() {

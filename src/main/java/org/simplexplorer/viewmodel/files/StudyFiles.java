@@ -156,9 +156,19 @@ public final class StudyFiles {
         show(blank, Origin.none(blank), place);
     }
 
-    /** Starts a lesson that comes with the program. */
-    public void startLesson(int index, Place place) {
-        start(lessons.list().all().get(index), place);
+    /**
+     * Starts a lesson that comes with the program. It takes the place of the selected study and gives it back; work that is
+     * not saved keeps its tab meanwhile, so that its copy stays on the disk and the end of the program asks about it.
+     */
+    public void startLesson(int index) {
+        Lesson lesson = lessons.list().all().get(index);
+        Document here = tabs.selected();
+        if (here.hasWork() && !lessons.isExercise(here)) {
+            lessons.startApart(lesson, tabs::add, () -> tabs.goBackTo(here));
+            messages.clear();
+        } else {
+            start(lesson, tabs.here());
+        }
     }
 
     private void start(Lesson lesson, Place place) {

@@ -3,6 +3,7 @@ package org.simplexplorer.viewmodel.lesson;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -77,11 +78,10 @@ public final class LessonModel {
         if (!isExercise(open.document())) {
             return "Its study stays open, since you changed more than scores and sliders.";
         }
-        settingUp = true;
-        there.putBack(open, figure);
-        settingUp = false;
         before = Optional.empty();
-        return "\u201c" + there.title() + "\u201d is back as it was.";
+        String[] said = {""};
+        setUp(() -> said[0] = there.putBack(open, figure));
+        return said[0];
     }
 
     /** The step to show; null while no lesson is taken. */
@@ -97,15 +97,29 @@ public final class LessonModel {
     /** Opens the lesson's study, in place of the one that is open, and begins with the first step. */
     public void start(Lesson lesson) {
         end();
-        Document document = open.document();
-        if (!isExercise(document)) { // of two lessons one after the other, it is what was there before the first
-            before = Optional.of(BeforeLesson.of(document, figure));
+        if (!isExercise(open.document())) { // of two lessons one after the other, it is what was there before the first
+            before = Optional.of(BeforeLesson.of(open.document(), figure));
         }
+        begin(lesson);
+    }
+
+    /**
+     * As {@link #start}, in a document of its own: the one that is open keeps its work.
+     *
+     * @param makeRoom shows a document in whose place the lesson's study may go
+     * @param wayBack shows the document that is open now again, in place of the lesson's; false if it is gone
+     */
+    public void startApart(Lesson lesson, Runnable makeRoom, BooleanSupplier wayBack) {
+        BeforeLesson there = BeforeLesson.of(open.document(), wayBack, figure);
+        makeRoom.run();
+        before = Optional.of(there);
+        begin(lesson);
+    }
+
+    private void begin(Lesson lesson) {
         panels.lend();
         Study study = lesson.begin(0).study();
-        settingUp = true;
-        open.shown().glide(() -> document.replace(study, Origin.none(study)));
-        settingUp = false;
+        setUp(() -> open.shown().glide(() -> open.document().replace(study, Origin.none(study))));
         taken = Optional.of(lesson);
         exercise = Optional.of(study);
         done.clear();
@@ -134,9 +148,8 @@ public final class LessonModel {
     public void showAnswer() {
         taken.ifPresent(lesson -> {
             LessonStep step = lesson.steps().get(current);
-            LessonState home = step.answered(lesson.begin(current));
             LessonState kept = step.answered(shown.onRow(lesson.begin(current).row()));
-            show(isExercise(open.document()) && !met(step, kept) ? home : kept);
+            show(isExercise(open.document()) && !met(step, kept) ? step.answered(lesson.begin(current)) : kept);
         });
     }
 
@@ -187,9 +200,8 @@ public final class LessonModel {
         LessonState asWritten = lesson.begin(index);
         LessonState kept =
                 asWritten.withStudy(step.begun(shown.onRow(asWritten.row())).study());
-        boolean idle = !done.containsKey(index) && met(step, kept);
         current = index;
-        show(idle && isExercise(open.document()) ? asWritten : kept);
+        show(!done.containsKey(index) && met(step, kept) && isExercise(open.document()) ? asWritten : kept);
         text = step.text(shown.now());
         NamedMechanism.in(text).ifPresent(figure.pages()::show);
         spokenOf.set(-1); // the same word once more is to be in sight again
@@ -198,10 +210,14 @@ public final class LessonModel {
     }
 
     private void show(LessonState wanted) {
-        settingUp = true;
-        shown.show(wanted);
-        settingUp = false;
+        setUp(() -> shown.show(wanted));
         look();
+    }
+
+    private void setUp(Runnable change) {
+        settingUp = true;
+        change.run();
+        settingUp = false;
     }
 
     /** Notices what was done. */

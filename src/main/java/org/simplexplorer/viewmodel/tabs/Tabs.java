@@ -149,6 +149,17 @@ public final class Tabs {
         autosave.forget(document);
     }
 
+    /** Closes the selected study, which has nothing to save, and shows another one again; false if that one is closed. */
+    public boolean goBackTo(Document document) {
+        Document left = selected();
+        if (!has(document) || document.equals(left)) {
+            return false;
+        }
+        select(document);
+        close(left);
+        return true;
+    }
+
     /** The studies that could be shown beside the selected one. */
     public List<Document> others() {
         return documents.stream()

@@ -171,7 +171,7 @@ class StudyFilesTest {
         steps.settle();
         assertThat(message()).isEmpty();
         workbench.messages().problem("The last file could not be read.");
-        files.startLesson(0, tabs.here());
+        files.startLesson(0);
         assertThat(message()).isEmpty();
         workbench.messages().problem("The last file could not be read.");
         files.create(tabs.here());
