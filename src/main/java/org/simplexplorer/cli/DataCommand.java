@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.simplexplorer.study.AtomicFile;
 import org.simplexplorer.study.Attention;
+import org.simplexplorer.study.NamedRow;
 import org.simplexplorer.study.Study;
 import org.simplexplorer.study.StudyFormatException;
 import org.simplexplorer.study.WeightsFormat;

@@ -15,6 +15,7 @@ import org.simplexplorer.figure.common.Length;
 import org.simplexplorer.figure.steps.StepsFigure;
 import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.scene.TextRuler;
+import org.simplexplorer.study.NamedRow;
 import org.simplexplorer.study.Row;
 import org.simplexplorer.study.Study;
 import picocli.CommandLine.Mixin;
@@ -130,7 +131,7 @@ final class FigureChoice {
                 shown,
                 kinds,
                 options,
-                look.style(study.tokens().size(), isSlide()).crediting(study),
+                look.style(study.tokens().size(), width.orElse("")).crediting(study),
                 ruler);
         return look.reachesLargest() ? request.reachingLargest(kind().traits().allRows()) : request;
     }
@@ -177,11 +178,6 @@ final class FigureChoice {
             throw new UsageException("--axis-to must be above 0 and at most 1, but is " + given);
         }
         return OptionalDouble.of(given);
-    }
-
-    /** Whether the width is one by name that brings its height. */
-    private boolean isSlide() {
-        return Length.heightFor(width.orElse("")).isPresent();
     }
 
     /** @throws UsageException that names the choices */

@@ -11,6 +11,7 @@ import org.simplexplorer.export.FigureFormat;
 import org.simplexplorer.export.Provenance;
 import org.simplexplorer.figure.FigureKind;
 import org.simplexplorer.figure.FigureSettings;
+import org.simplexplorer.figure.common.FigureDefaults;
 import org.simplexplorer.figure.common.FigureRequest;
 import org.simplexplorer.page.InteractivePage;
 import org.simplexplorer.scene.Scene;
@@ -26,11 +27,9 @@ import org.simplexplorer.study.ProgramVersion;
  */
 record FigureFile(Path file, double dpi, List<Double> gammas) {
 
-    private static final double MOST_DPI = 100_000;
-
     /** Looks at {@code --dpi}. */
     static void requireDpi(double dpi) throws UsageException {
-        if (!(dpi > 0 && dpi <= MOST_DPI)) {
+        if (!(dpi > 0 && dpi <= FigureDefaults.MOST_DPI)) {
             throw new UsageException("--dpi must be above 0 and at most 100000, but is " + dpi);
         }
     }

@@ -3,6 +3,7 @@ package org.simplexplorer.cli;
 import java.util.Optional;
 import org.simplexplorer.figure.common.ColourScale;
 import org.simplexplorer.figure.common.Detail;
+import org.simplexplorer.figure.common.FigureDefaults;
 import org.simplexplorer.figure.common.FigureStyle;
 import org.simplexplorer.figure.common.Length;
 import org.simplexplorer.figure.common.Palette;
@@ -14,24 +15,18 @@ import picocli.CommandLine.Option;
 /** The options that say how a figure looks. */
 final class LookOptions {
 
-    private static final double USUAL_FONT_SIZE = 9;
-    private static final double SLIDE_FONT_SIZE = 14;
-    private static final double LEAST_FONT_SIZE = 1;
-    private static final double MOST_FONT_SIZE = 750;
     private static final int MOST_DIGITS = 6;
 
     /** The grounds to draw on. */
     enum Theme {
-        LIGHT(Palette.LIGHT, Ramp.SALMON),
-        DARK(Palette.DARK, Ramp.EMBER),
-        TRANSPARENT(Palette.CLEAR, Ramp.SALMON);
+        LIGHT(Palette.LIGHT),
+        DARK(Palette.DARK),
+        TRANSPARENT(Palette.CLEAR);
 
         private final Palette palette;
-        private final Ramp ramp;
 
-        Theme(Palette palette, Ramp ramp) {
+        Theme(Palette palette) {
             this.palette = palette;
-            this.ramp = ramp;
         }
     }
 
@@ -96,13 +91,13 @@ final class LookOptions {
     /**
      * How the figure looks.
      *
-     * @param slide whether it is a slide, where labels are larger unless their size is given
+     * @param width as it was given, which the usual size of labels depends on
      * @throws UsageException that names the option that cannot be taken
      */
-    FigureStyle style(int tokens, boolean slide) throws UsageException {
-        double points = fontSize.orElse(slide ? SLIDE_FONT_SIZE : USUAL_FONT_SIZE);
+    FigureStyle style(int tokens, String width) throws UsageException {
+        double points = fontSize.orElse(FigureDefaults.points(width));
         require(
-                points >= LEAST_FONT_SIZE && points <= MOST_FONT_SIZE,
+                points >= FigureDefaults.LEAST_POINTS && points <= FigureDefaults.MOST_POINTS,
                 "--font-size must be at least 1 and at most 750",
                 points);
         if (digits.isPresent()) {
@@ -110,7 +105,9 @@ final class LookOptions {
             require(given >= 0 && given <= MOST_DIGITS, "--digits must be 0 to " + MOST_DIGITS, given);
         }
         Theme ground = Named.read("--theme", theme, Theme.values());
-        Ramp colours = ramp.isPresent() ? Named.read("--ramp", ramp.get(), Ramp.values()) : ground.ramp;
+        Ramp colours = ramp.isPresent()
+                ? Named.read("--ramp", ramp.get(), Ramp.values())
+                : FigureDefaults.ramp(ground.palette);
         double top = fullAt.isPresent() && !reachesLargest() ? fullAt() : ColourScale.topFor(tokens);
         ColourScale scale = new ColourScale(colours, top);
         Detail detail =

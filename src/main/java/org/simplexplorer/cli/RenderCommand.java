@@ -12,8 +12,11 @@ import org.jspecify.annotations.Nullable;
 import org.simplexplorer.export.AwtRuler;
 import org.simplexplorer.figure.FigureKind;
 import org.simplexplorer.figure.Sweep;
+import org.simplexplorer.figure.common.FigureDefaults;
 import org.simplexplorer.figure.common.FigureRequest;
+import org.simplexplorer.figure.heatmap.StudiesFigure;
 import org.simplexplorer.page.InteractivePage;
+import org.simplexplorer.page.MovingFigure;
 import org.simplexplorer.scene.TextRuler;
 import org.simplexplorer.study.Parameters;
 import org.simplexplorer.study.Study;
@@ -36,8 +39,6 @@ import picocli.CommandLine.Spec;
 final class RenderCommand implements Callable<Integer> {
 
     private static final String NAME = "{name}";
-    private static final double PRINT_DPI = 192;
-    private static final double SCREEN_DPI = 96;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -161,13 +162,13 @@ final class RenderCommand implements Callable<Integer> {
             throw new UsageException("--together makes a still figure: svg, pdf, tex or png");
         }
         PrintWriter errors = Objects.requireNonNull(spec).commandLine().getErr();
-        List<StudiesFile.Asked> asked = new ArrayList<>();
+        List<StudiesFigure.Named> asked = new ArrayList<>();
         for (String argument : studies) {
             StudyArgument read = StudyArgument.read(argument, intake, errors);
             Study study = withParameters(read.study());
-            asked.add(new StudiesFile.Asked(read.name(), choice.request(study, words, ruler)));
+            asked.add(new StudiesFigure.Named(read.name(), choice.request(study, words, ruler)));
         }
-        return new StudiesFile(file, dpi.orElse(PRINT_DPI)).write(asked, choice.reachesLargest(), errors);
+        return new StudiesFile(file, dpi.orElse(FigureDefaults.DPI)).write(asked, choice.reachesLargest(), errors);
     }
 
     /** Whether the figure shows everything. */
@@ -206,10 +207,10 @@ final class RenderCommand implements Callable<Integer> {
         Optional<Sweep> moves = sweep.sweep(file);
         boolean complete = true;
         if (moves.isPresent()) {
-            double dots = dpi.orElse(SweepChoice.isGif(file) ? SCREEN_DPI : PRINT_DPI);
-            new SweepFile(file, moves.get(), sweep, dots).write(kind, request);
+            double dots = dpi.orElse(SweepChoice.isGif(file) ? FigureDefaults.MOVING_DPI : FigureDefaults.DPI);
+            new SweepFile(file, new MovingFigure(kind, request, moves.get(), sweep.pace()), dots).write(request);
         } else {
-            complete = new FigureFile(file, dpi.orElse(PRINT_DPI), gammas)
+            complete = new FigureFile(file, dpi.orElse(FigureDefaults.DPI), gammas)
                     .write(
                             kind,
                             request,

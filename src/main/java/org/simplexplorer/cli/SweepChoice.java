@@ -1,23 +1,16 @@
 package org.simplexplorer.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.simplexplorer.figure.Sweep;
+import org.simplexplorer.page.Pace;
 import picocli.CommandLine.Option;
 
 /** The options of a figure in which a parameter moves. */
 final class SweepChoice {
 
     private static final String NONE = "none";
-    private static final double MOST_SECONDS = 60;
-    private static final double MOST_RATE = 50;
-
-    /** How long the end is looked at before everything starts anew, in hundredths of a second. */
-    private static final int REST = 100;
 
     @Option(
             names = "--sweep",
@@ -29,10 +22,10 @@ final class SweepChoice {
     private String sweep = NONE;
 
     @Option(names = "--seconds", paramLabel = "S", description = "how long the sweep takes, at most 60 (4)")
-    private double seconds = 4;
+    private double seconds = Pace.STANDARD.seconds();
 
     @Option(names = "--fps", paramLabel = "N", description = "for gif: frames a second, 1 to 50 (20)")
-    private double fps = 20;
+    private double fps = Pace.STANDARD.rate();
 
     /** Whether a file can hold a sweep. */
     static boolean canMove(Path file) {
@@ -59,10 +52,10 @@ final class SweepChoice {
         if (!canMove(file)) {
             throw new UsageException("a sweep is a gif or an svg, not \u201c" + file + "\u201d");
         }
-        if (!(seconds > 0 && seconds <= MOST_SECONDS)) {
+        if (!(seconds > 0 && seconds <= Pace.MOST_SECONDS)) {
             throw new UsageException("--seconds must be above 0 and at most 60, but is " + seconds);
         }
-        if (!(fps >= 1 && fps <= MOST_RATE)) {
+        if (!(fps >= 1 && fps <= Pace.MOST_RATE)) {
             throw new UsageException("--fps must be 1 to 50, but is " + fps);
         }
         try {
@@ -72,16 +65,8 @@ final class SweepChoice {
         }
     }
 
-    /** How long each frame of a gif is shown, in hundredths of a second; the last one for a second more. */
-    List<Integer> delays() {
-        int delay = (int) Math.round(100 / fps);
-        int count = (int) Math.max(2, Math.round(seconds * 100 / delay));
-        List<Integer> delays = new ArrayList<>(Collections.nCopies(count, delay));
-        delays.set(count - 1, delay + REST);
-        return delays;
-    }
-
-    double seconds() {
-        return seconds;
+    /** How fast it moves, once {@link #sweep} has looked at it. */
+    Pace pace() {
+        return new Pace(seconds, fps);
     }
 }
