@@ -1,7 +1,6 @@
 package org.simplexplorer.app;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -65,13 +64,19 @@ final class MeasuredWindow {
     Times drag(FigureKind view, int steps) throws Exception {
         ReadOnlyObjectProperty<Scene> picture = onInterfaceThread(() -> {
             workbench.figure().view().choose(view);
-            List<PanelModel> panels = workbench.panels().shown();
             return workbench.figure().showsPanels()
-                    ? panels.get(panels.size() - 1).sceneProperty()
+                    ? heatmap(MechanismKind.FUSEDMAX).sceneProperty()
                     : workbench.figure().sceneProperty();
         });
         ParameterModel lambda = Objects.requireNonNull(workbench.sliders().own().get(MechanismKind.FUSEDMAX.label()));
         return SliderDrag.through(lambda.positionProperty(), picture, steps).get(MOST_MINUTES, TimeUnit.MINUTES);
+    }
+
+    private PanelModel heatmap(MechanismKind kind) {
+        return workbench.panels().shown().stream()
+                .filter(panel -> panel.kind() == kind)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static <T> T onInterfaceThread(Callable<T> work) throws Exception {

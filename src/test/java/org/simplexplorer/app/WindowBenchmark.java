@@ -2,6 +2,7 @@ package org.simplexplorer.app;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -16,14 +17,30 @@ import org.simplexplorer.figure.FigureKind;
 final class WindowBenchmark {
 
     private record Size(int rows, int tokens) {
+        /** From {@code 10x18}. */
+        static Size of(String text) {
+            String[] numbers = text.split("x", 2);
+            return new Size(Integer.parseInt(numbers[0].strip()), Integer.parseInt(numbers[1].strip()));
+        }
+
         @Override
         public String toString() {
             return rows + " x " + tokens;
         }
     }
 
-    private static final List<Size> SIZES =
-            List.of(new Size(10, 18), new Size(64, 64), new Size(128, 128), new Size(512, 512));
+    private static final List<Size> SIZES = Arrays.stream(
+                    System.getProperty("window.sizes", "10x18,64x64,128x128,512x512")
+                            .split(",", -1))
+            .map(Size::of)
+            .toList();
+
+    /** Those whose label is in this list, separated by commas; all where it is empty. */
+    private static final List<FigureKind> VIEWS = Arrays.stream(FigureKind.values())
+            .filter(view -> System.getProperty("window.views", "").isEmpty()
+                    || List.of(System.getProperty("window.views").split(",", -1))
+                            .contains(view.label()))
+            .toList();
 
     private static final int VALUES = Integer.getInteger("window.values", 300);
 
@@ -54,7 +71,7 @@ final class WindowBenchmark {
     private static void times(Size size, Path folder, WindowReport report) throws Exception {
         MeasuredWindow window = new MeasuredWindow(size.rows(), size.tokens(), folder);
         try {
-            for (FigureKind view : FigureKind.values()) {
+            for (FigureKind view : VIEWS) {
                 window.drag(view, WARM_UP);
                 double before = Footprint.processorMilliseconds();
                 Times times = window.drag(view, VALUES);

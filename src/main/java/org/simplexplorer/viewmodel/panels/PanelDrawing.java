@@ -2,16 +2,18 @@ package org.simplexplorer.viewmodel.panels;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.simplexplorer.figure.common.FigureStyle;
 import org.simplexplorer.figure.heatmap.HeatmapFigure;
 import org.simplexplorer.figure.heatmap.HeatmapSource;
 import org.simplexplorer.figure.heatmap.Viewport;
-import org.simplexplorer.math.MechanismKind;
+import org.simplexplorer.math.Mechanism;
 import org.simplexplorer.scene.TextRuler;
 import org.simplexplorer.study.Attention;
+import org.simplexplorer.study.Row;
 import org.simplexplorer.study.Study;
 
 /** Makes the panels' pictures, in the background, going on from what was solved for the ones before. */
@@ -34,31 +36,47 @@ final class PanelDrawing {
             double magnification,
             Map<PanelModel, PanelModel.Size> sizes) {}
 
+    /** All that a panel's figure tells of a study and its look. */
+    private record Subject(
+            List<String> tokens,
+            List<Row> rows,
+            Mechanism mechanism,
+            FigureStyle style,
+            Viewport shown,
+            PanelModel.Size size) {}
+
+    private record Drawn(Subject subject, PanelModel.Picture picture) {}
+
     private final TextRuler ruler;
-    private volatile Map<MechanismKind, Attention> solved = Map.of();
+    private volatile Map<PanelModel, Drawn> before = Map.of();
 
     PanelDrawing(TextRuler ruler) {
         this.ruler = ruler;
     }
 
-    /** Solves what is new and draws. One request at a time. */
+    /** Solves what is new and draws. A panel whose figure would be the same keeps it. One request at a time. */
     Map<PanelModel, PanelModel.Picture> draw(Request request) {
-        Map<PanelModel, PanelModel.Picture> drawn = new LinkedHashMap<>();
-        request.sizes().forEach((panel, size) -> drawn.put(panel, draw(request, panel, size)));
-        solved = drawn.values().stream()
-                .map(PanelModel.Picture::attention)
-                .collect(Collectors.toUnmodifiableMap(Attention::kind, attention -> attention));
-        return drawn;
+        Map<PanelModel, Drawn> drawn = new LinkedHashMap<>();
+        request.sizes().forEach((panel, size) -> drawn.put(panel, draw(request, panel, size, before.get(panel))));
+        before = drawn;
+        Map<PanelModel, PanelModel.Picture> pictures = new LinkedHashMap<>();
+        drawn.forEach((panel, each) -> pictures.put(panel, each.picture()));
+        return pictures;
     }
 
-    private PanelModel.Picture draw(Request request, PanelModel panel, PanelModel.Size size) {
+    private Drawn draw(Request request, PanelModel panel, PanelModel.Size size, @Nullable Drawn last) {
         Study study = request.study();
         Viewport shown =
                 request.shown().within(study.rows().size(), study.tokens().size());
-        Attention attention = Attention.of(study, panel.kind(), solved.get(panel.kind()));
+        Attention attention = Attention.of(
+                study, panel.kind(), last == null ? null : last.picture().attention());
         FigureStyle style = request.style().withFontSize(fontSize(size, shown.rows(), request.magnification()));
         HeatmapSource source = new HeatmapSource(study, attention, style, ruler);
-        return new PanelModel.Picture(source, HeatmapFigure.of(source, shown, size.width(), size.height()));
+        Subject subject = new Subject(study.tokens(), study.rows(), attention.mechanism(), style, shown, size);
+        HeatmapFigure figure = last != null && last.subject().equals(subject)
+                ? last.picture().figure()
+                : HeatmapFigure.of(source, shown, size.width(), size.height());
+        return new Drawn(subject, new PanelModel.Picture(source, figure));
     }
 
     /** How many rows have room in the largest panel where each cell shows its number. */

@@ -163,7 +163,10 @@ public final class PanelModel {
                 + RowWords.of(shown.attention().row(row), shown.study().tokens());
     }
 
+    /** One that looks the same as before is not painted again. */
     void setOverlay(Scene newOverlay) {
-        overlay.set(newOverlay);
+        if (!newOverlay.equals(overlay.get())) {
+            overlay.set(newOverlay);
+        }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,8 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.simplexplorer.export.AwtRuler;
+import org.simplexplorer.figure.common.ColourScale;
+import org.simplexplorer.figure.common.FigureStyle;
 import org.simplexplorer.figure.heatmap.Viewport;
 import org.simplexplorer.math.MechanismKind;
+import org.simplexplorer.scene.Scene;
 import org.simplexplorer.study.Parameters;
 import org.simplexplorer.study.Row;
 import org.simplexplorer.study.Study;
@@ -43,6 +47,53 @@ class PanelDrawingTest {
     @Test
     void noPanelHasRoomForOneCell() {
         assertThat(PanelDrawing.roomForRows(List.of(), 1)).isEqualTo(1);
+    }
+
+    private Map<PanelModel, PanelModel.Picture> drawn(Study study, FigureStyle style, PanelModel... panels) {
+        Map<PanelModel, Size> sizes = new LinkedHashMap<>();
+        for (PanelModel panel : panels) {
+            sizes.put(panel, new Size(480, 320));
+        }
+        Viewport whole = Viewport.whole(study.rows().size(), study.tokens().size());
+        return drawing.draw(new PanelDrawing.Request(study, whole, style, 1, sizes));
+    }
+
+    @Test
+    void aPanelWithTheSameFigureKeepsIt() {
+        Study study = new Study("", "", List.of("a", "b"), List.of(new Row("r", 1, 2)), Parameters.DEFAULT);
+        FigureStyle style = new Appearance().style();
+        PanelModel softmax = new PanelModel(MechanismKind.SOFTMAX);
+        PanelModel fusedmax = new PanelModel(MechanismKind.FUSEDMAX);
+        Map<PanelModel, PanelModel.Picture> first = drawn(study, style, softmax, fusedmax);
+        Study moved = study.withParameters(study.parameters().with(MechanismKind.FUSEDMAX, 0.7));
+        Map<PanelModel, PanelModel.Picture> then = drawn(moved, style, softmax, fusedmax);
+        assertThat(scene(then, softmax)).isSameAs(scene(first, softmax));
+        assertThat(Objects.requireNonNull(then.get(softmax)).study())
+                .as("what is said of it is of the new study")
+                .isSameAs(moved);
+        assertThat(scene(then, fusedmax)).isNotEqualTo(scene(first, fusedmax));
+    }
+
+    /** The weights stay as they are in each of these; what is drawn does not. */
+    @Test
+    void aPanelIsDrawnAnewForNamesAndLooks() {
+        Study study = new Study("", "", List.of("a", "b"), List.of(new Row("r", 1, 2)), Parameters.DEFAULT);
+        FigureStyle style = new Appearance().style();
+        PanelModel softmax = new PanelModel(MechanismKind.SOFTMAX);
+        Scene first = scene(drawn(study, style, softmax), softmax);
+        Study words = new Study("", "", List.of("a", "c"), study.rows(), Parameters.DEFAULT);
+        Scene named = scene(drawn(words, style, softmax), softmax);
+        assertThat(named).isNotEqualTo(first);
+        Study rows = new Study("", "", words.tokens(), List.of(new Row("s", 1, 2)), Parameters.DEFAULT);
+        Scene labelled = scene(drawn(rows, style, softmax), softmax);
+        assertThat(labelled).isNotEqualTo(named);
+        Scene coloured =
+                scene(drawn(rows, style.withScale(new ColourScale(style.scale().ramp(), 0.1)), softmax), softmax);
+        assertThat(coloured).isNotEqualTo(labelled);
+    }
+
+    private static Scene scene(Map<PanelModel, PanelModel.Picture> drawn, PanelModel panel) {
+        return Objects.requireNonNull(drawn.get(panel)).figure().scene();
     }
 
     @ParameterizedTest
