@@ -14,6 +14,7 @@ import org.simplexplorer.study.Attention;
 import org.simplexplorer.study.NamedRow;
 import org.simplexplorer.study.Study;
 import org.simplexplorer.study.StudyFormatException;
+import org.simplexplorer.study.TokenRange;
 import org.simplexplorer.study.WeightsFormat;
 import org.simplexplorer.study.WeightsLatex;
 import org.simplexplorer.study.WeightsLayout;
@@ -53,6 +54,13 @@ final class DataCommand implements Callable<Integer> {
     private Optional<String> row = Optional.empty();
 
     @Option(
+            names = "--columns",
+            paramLabel = "N-M",
+            converter = WordRange.class,
+            description = "for csv, tsv and tex: some neighbouring words, as 1-8, counted from 1 (all)")
+    private Optional<TokenRange> columns = Optional.empty();
+
+    @Option(
             names = "--layout",
             paramLabel = "NAME",
             description = {
@@ -85,8 +93,9 @@ final class DataCommand implements Callable<Integer> {
         Study read = StudyArgument.read(study, intake, notes).study();
         WeightsLayout whole = WeightsLayout.whole(read).withShape(arranged).withBreaking(longtable);
         WeightsLayout sized = digits.map(whole::withDigits).orElse(whole);
-        WeightsLayout layout =
+        WeightsLayout wide =
                 row.map(name -> sized.withRow(NamedRow.in(read, name))).orElse(sized);
+        WeightsLayout layout = columns.isPresent() ? wide.withColumns(columnsOf(read)) : wide;
         List<Attention> attentions = mechanisms.kinds().stream()
                 .map(kind -> Attention.of(read, kind))
                 .toList();
@@ -97,11 +106,23 @@ final class DataCommand implements Callable<Integer> {
         return 0;
     }
 
+    private TokenRange columnsOf(Study read) throws UsageException {
+        TokenRange some = columns.orElseThrow().within(read.tokens().size());
+        if (some.size() == 0) {
+            throw new UsageException("--columns must start at a word, but the sentence has "
+                    + read.tokens().size());
+        }
+        return some;
+    }
+
     /** What a format has no use for would be passed over in silence. */
     private void requireSuiting(WeightsFormat format, Shape arranged) throws UsageException {
         if (format != WeightsFormat.TEX && (longtable || digits.isPresent())) {
             throw new UsageException(
                     (longtable ? "--longtable" : "--digits") + " is for tex; other files hold all digits");
+        }
+        if (format == WeightsFormat.JSON && columns.isPresent()) {
+            throw new UsageException("--columns is for csv, tsv and tex; json holds whole rows");
         }
         if (format == WeightsFormat.JSON && arranged == Shape.MATRIX) {
             throw new UsageException("--layout is for csv, tsv and tex; in json, a row\u2019s weights are a list");

@@ -1,6 +1,6 @@
 package org.simplexplorer.cli;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -15,8 +15,6 @@ import org.simplexplorer.figure.common.Length;
 import org.simplexplorer.figure.steps.StepsFigure;
 import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.scene.TextRuler;
-import org.simplexplorer.study.NamedRow;
-import org.simplexplorer.study.Row;
 import org.simplexplorer.study.Study;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -31,19 +29,8 @@ final class FigureChoice {
             description = "${COMPLETION-CANDIDATES} (heatmap)")
     private String kind = "heatmap";
 
-    @Option(
-            names = "--row",
-            paramLabel = "ROW",
-            description =
-                    "for kinds that show one row: its label or number, #2 for a number that is a label too (the first)")
-    private Optional<String> row = Optional.empty();
-
-    @Option(
-            names = "--rows",
-            paramLabel = "ROW",
-            split = ",",
-            description = "for a heatmap: some of the rows, in this order, each as for --row (all)")
-    private List<String> rows = new ArrayList<>();
+    @Mixin
+    private PartChoice part = new PartChoice();
 
     @Mixin
     private MechanismChoice mechanisms = new MechanismChoice();
@@ -118,15 +105,16 @@ final class FigureChoice {
      */
     FigureRequest request(Study study, List<Integer> words, TextRuler ruler) throws UsageException {
         List<MechanismKind> kinds = mechanisms.kinds();
-        Study shown = rows.isEmpty() ? study : withRows(study);
+        Study shown = part.rows(study, kind());
         FigureOptions options = new FigureOptions(
-                row.map(name -> NamedRow.in(shown, name)).orElse(0),
+                part.row(shown),
                 focus(study, kinds.get(0), words),
                 length("--width", width, size.map(PictureSize::width)),
                 heightOr(Length.heightFor(width.orElse(""))),
                 Named.read("--arrangement", arrangement, Arrangement.values()),
                 axisTop(),
-                minus(kinds));
+                minus(kinds),
+                part.columns(kind()));
         FigureRequest request = new FigureRequest(
                 shown,
                 kinds,
@@ -134,6 +122,13 @@ final class FigureChoice {
                 look.style(study.tokens().size(), width.orElse("")).crediting(study),
                 ruler);
         return look.reachesLargest() ? request.reachingLargest(kind().traits().allRows()) : request;
+    }
+
+    /** Whether a kind of this name can show some words alone. */
+    static boolean canShowSomeWords(String kind) {
+        return Arrays.stream(FigureKind.values())
+                .anyMatch(one ->
+                        one.label().equalsIgnoreCase(kind) && one.traits().canShowSomeWords());
     }
 
     /** Whether differences are asked for. */
@@ -155,18 +150,6 @@ final class FigureChoice {
             throw new UsageException("--minus " + other.label() + " needs another mechanism to compare");
         }
         return Optional.of(other);
-    }
-
-    /** The study with some of its rows: each is weighed for itself, so that their weights stay. */
-    private Study withRows(Study study) throws UsageException {
-        if (!kind().traits().allRows()) {
-            throw new UsageException("--rows is for a heatmap; choose the row of another kind with --row");
-        }
-        List<Row> some = new ArrayList<>();
-        for (String name : rows) {
-            some.add(study.row(NamedRow.in(study, name)));
-        }
-        return study.withRows(some);
     }
 
     private OptionalDouble axisTop() throws UsageException {

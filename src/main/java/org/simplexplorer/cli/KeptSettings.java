@@ -35,6 +35,8 @@ record KeptSettings(Map<String, String> settings, ParseResult given) implements 
             case "labels", "grid", "dots", "header", "square" -> isGiven("--style");
             case "ramp" -> isGiven("--theme");
             case "step" -> isGiven("--mechanisms");
+            case "columns" ->
+                isGiven("--kind") && !FigureChoice.canShowSomeWords(given.matchedOptionValue("--kind", ""));
             default -> false;
         };
     }

@@ -29,7 +29,8 @@ final class CaptionMarks {
                 List<String> all = new ArrayList<>();
                 all.add("Each line is a row of the study, each column a word of the sentence.");
                 if (request.options().minus().isPresent()) {
-                    all.add("Red is above 0, blue below; a cell without a colour has no difference.");
+                    all.add(
+                            "Red is above 0; blue with a line through it is below; a cell without a colour has no difference.");
                     if (scene.marks().stream().flatMap(Mark::flattened).anyMatch(mark -> isZeros(mark, request))) {
                         all.add("A dot means that both weights are exactly 0.");
                     }

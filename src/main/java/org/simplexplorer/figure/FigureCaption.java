@@ -11,6 +11,7 @@ import org.simplexplorer.figure.path.PathFigure;
 import org.simplexplorer.figure.steps.StepsFigure;
 import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.study.Study;
+import org.simplexplorer.study.TokenRange;
 
 /**
  * What a figure shows, in words for the text below it: the mechanisms and their parameters, the row, what the colours and
@@ -38,6 +39,7 @@ public final class FigureCaption {
         FigureCaption caption = new FigureCaption(kind, request, form);
         caption.addStudy();
         caption.addParameters();
+        caption.addColumns();
         CaptionMarks.of(kind, request, drawn).forEach(caption::add);
         String source = request.style().detail().source();
         if (!source.isEmpty()) {
@@ -130,6 +132,19 @@ public final class FigureCaption {
         Study study = request.study();
         if (!study.title().isEmpty()) {
             sentences.add(form.plain("Study: ") + form.quoted(study.title()) + ".");
+        }
+    }
+
+    /** That some words alone are shown, but weighed with all. */
+    private void addColumns() {
+        TokenRange shown = request.columns();
+        int tokens = request.study().tokens().size();
+        if (kind.traits().canShowSomeWords() && !shown.isWhole(tokens)) {
+            String which = shown.size() == 1
+                    ? "Word %d of %d is shown; its weight is that".formatted(shown.end(), tokens)
+                    : "Words %d to %d of %d are shown; their weights are those"
+                            .formatted(shown.first() + 1, shown.end(), tokens);
+            add(which + " of the whole sentence.");
         }
     }
 

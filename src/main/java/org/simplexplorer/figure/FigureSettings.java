@@ -33,6 +33,7 @@ public final class FigureSettings {
             "kind",
             "mechanisms",
             "row",
+            "columns",
             "along",
             "words",
             "as-published",
@@ -105,6 +106,9 @@ public final class FigureSettings {
     private void addOptions(FigureKind kind, FigureOptions options) {
         Focus focus = options.focus();
         put("row", "#" + (options.row() + 1));
+        if (kind.traits().canShowSomeWords()) {
+            options.columns().ifPresent(some -> put("columns", (some.first() + 1) + "-" + some.end()));
+        }
         if (kind.traits().chooses(Choice.ALONG)) {
             put("along", focus.along().name().toLowerCase(Locale.ROOT));
         }

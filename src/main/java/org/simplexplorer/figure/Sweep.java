@@ -114,9 +114,7 @@ public record Sweep(Optional<MechanismKind> kind, double from, double to) {
             return request;
         }
         double largest = values.stream()
-                .map(value -> applied(request, value))
-                .flatMap(moment -> moment.mechanisms().stream().map(moment::row))
-                .flatMapToDouble(row -> Arrays.stream(row.evaluation().weights()))
+                .mapToDouble(value -> applied(request, value).largestShown(false))
                 .reduce(0, Math::max);
         return new FigureRequest(
                 request.study(),

@@ -42,7 +42,7 @@ final class PageData {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("view", JsonText.quoted(kind.label()));
         fields.put("row", Integer.toString(request.options().row()));
-        fields.put("tokens", JsonText.list(study.tokens()));
+        fields.put("tokens", JsonText.list(request.shownTokens()));
         fields.put("rows", JsonText.list(study.rows().stream().map(Row::label).toList()));
         fields.put("gammas", list(all));
         fields.put("gamma", Integer.toString(all.indexOf(parameters.gamma())));
@@ -75,7 +75,7 @@ final class PageData {
             json.append(",\n\"knots\":[");
             for (double gamma : gammas) {
                 json.append(json.charAt(json.length() - 1) == '[' ? "[" : ",[");
-                appendRows(json, request.study(), kind, gamma);
+                appendRows(json, request, kind, gamma);
                 json.append(']');
             }
             json.append("]}");
@@ -83,10 +83,12 @@ final class PageData {
         return json.append(']').toString();
     }
 
-    private static void appendRows(StringBuilder json, Study study, MechanismKind kind, double gamma) {
+    private static void appendRows(StringBuilder json, FigureRequest request, MechanismKind kind, double gamma) {
+        Study study = request.study();
         for (Row row : study.rows()) {
             json.append(json.charAt(json.length() - 1) == '[' ? "\n" : ",\n");
-            RowKnots.append(json, kind, gamma, study.parameters().own(kind), row.scores());
+            RowKnots.append(
+                    json, kind, kind.with(gamma, study.parameters().own(kind)), row.scores(), request.columns());
             if (json.length() > MOST_CHARACTERS) {
                 throw new IllegalArgumentException(
                         "a page with every knot of this study would be larger than %d MB: show fewer rows or words, or choose svg or pdf"

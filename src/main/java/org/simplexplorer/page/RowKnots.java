@@ -4,8 +4,10 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.simplexplorer.math.Evaluation;
 import org.simplexplorer.math.LambdaPath;
+import org.simplexplorer.math.Mechanism;
 import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.math.Partition;
+import org.simplexplorer.study.TokenRange;
 
 /**
  * The weights of one row as the page carries them: a list of knots {@code [lambda, values, slots]}. Tokens that share a
@@ -19,8 +21,10 @@ final class RowKnots {
     private final MechanismKind kind;
     private final double gamma;
     private final double[] scores;
+    private final TokenRange shown;
 
-    private RowKnots(StringBuilder json, MechanismKind kind, double gamma, double[] scores) {
+    private RowKnots(StringBuilder json, MechanismKind kind, double gamma, double[] scores, TokenRange shown) {
+        this.shown = shown;
         this.json = json;
         this.kind = kind;
         this.gamma = gamma;
@@ -30,17 +34,19 @@ final class RowKnots {
     /**
      * Appends a row's knots as JSON.
      *
-     * @param own the mechanism's own parameter; where the row can be followed along it, it does not matter
+     * @param mechanism where the row can be followed along the mechanism's own parameter, that does not matter
      * @param scores at least one
+     * @param shown the tokens whose weights are told
      */
-    static void append(StringBuilder json, MechanismKind kind, double gamma, double own, double... scores) {
-        RowKnots row = new RowKnots(json, kind, gamma, scores);
+    static void append(StringBuilder json, MechanismKind kind, Mechanism mechanism, double[] scores, TokenRange shown) {
+        double gamma = mechanism.gamma();
+        RowKnots row = new RowKnots(json, kind, gamma, scores, shown);
         json.append('[');
         Optional<LambdaPath> path = kind.path(gamma, scores);
         if (path.isPresent()) {
             row.follow(path.get());
         } else {
-            Evaluation alone = kind.with(gamma, own).at(scores);
+            Evaluation alone = mechanism.at(scores);
             row.knot(0, alone.weights(), alone);
         }
         json.append(']');
@@ -68,7 +74,7 @@ final class RowKnots {
     }
 
     private void knot(double lambda, double[] weights, Evaluation structure) {
-        int[] slots = new int[weights.length];
+        int[] slots = new int[shown.size()];
         int[] slotOfBlock = new int[weights.length];
         Arrays.fill(slotOfBlock, -1);
         Optional<Partition> blocks = structure.blocks();
@@ -76,15 +82,16 @@ final class RowKnots {
                 .append(number(lambda))
                 .append(",[");
         int count = 0;
-        for (int token = 0; token < slots.length; token++) {
-            slots[token] = -1;
+        for (int token = shown.first(); token < shown.end(); token++) {
+            int place = token - shown.first();
+            slots[place] = -1;
             if (structure.inSupport(token)) {
                 int block = blocks.isPresent() ? blocks.get().blockOf(token) : token;
                 if (slotOfBlock[block] < 0) {
                     json.append(count == 0 ? "" : ",").append(number(weights[token]));
                     slotOfBlock[block] = count++;
                 }
-                slots[token] = slotOfBlock[block];
+                slots[place] = slotOfBlock[block];
             }
         }
         json.append("],").append(Arrays.toString(slots).replace(" ", "")).append(']');

@@ -2,7 +2,6 @@ package org.simplexplorer.study;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.study.WeightsLayout.Shape;
@@ -50,7 +49,7 @@ public final class WeightsLatex {
     /** Whether the table is longer than a page and cannot break. */
     public static boolean isTooLong(Study study, List<Attention> attentions, WeightsLayout layout) {
         int lines = layout.shape() == Shape.LIST
-                ? layout.rows().size() * (study.tokens().size() + 1)
+                ? layout.rows().size() * (layout.columns().size() + 1)
                 : attentions.size() * (layout.rows().size() + 1);
         return !layout.breaking() && lines > PAGE_LINES;
     }
@@ -60,7 +59,7 @@ public final class WeightsLatex {
         String packages = (layout.breaking() ? " and \\usepackage{longtable}" : "")
                 + (matrix ? " and \\usepackage{graphicx}" : "");
         table.append(NOTE.formatted(packages));
-        String columns = matrix ? "l" + "r".repeat(study.tokens().size()) : "lr" + "r".repeat(attentions.size());
+        String columns = matrix ? "l" + "r".repeat(layout.columns().size()) : "lr" + "r".repeat(attentions.size());
         String environment = layout.breaking() ? "longtable" : "tabular";
         table.append("\\begin{%s}{%s}\n\\toprule\n".formatted(environment, columns));
         addHead(matrix);
@@ -75,7 +74,10 @@ public final class WeightsLatex {
 
     private void addHead(boolean matrix) {
         if (matrix) {
-            addLine("", study.tokens().stream().map(token -> "\\rotatebox{90}{" + LatexText.escaped(token) + "}"));
+            addLine(
+                    "",
+                    layout.columns().of(study.tokens()).stream()
+                            .map(token -> "\\rotatebox{90}{" + LatexText.escaped(token) + "}"));
             return;
         }
         addLine("token", Stream.concat(Stream.of("score"), attentions.stream().map(WeightsLatex::name)));
@@ -89,7 +91,7 @@ public final class WeightsLatex {
             if (!label.isEmpty()) {
                 addTitle("\\emph{" + LatexText.escaped(label) + "}", attentions.size() + 2);
             }
-            for (int token = 0; token < study.tokens().size(); token++) {
+            for (int token = layout.columns().first(); token < layout.columns().end(); token++) {
                 int shown = token;
                 addLine(
                         LatexText.escaped(study.tokens().get(token)),
@@ -108,11 +110,12 @@ public final class WeightsLatex {
             String own = own(attention.kind());
             addTitle(
                     "\\emph{" + name(attention) + "}, " + gamma() + (own.isEmpty() ? "" : ", " + own),
-                    study.tokens().size() + 1);
+                    layout.columns().size() + 1);
             for (int row : layout.rows()) {
                 addLine(
                         LatexText.escaped(study.row(row).label()),
-                        IntStream.range(0, study.tokens().size())
+                        layout.columns()
+                                .tokens()
                                 .mapToObj(
                                         token -> numbers.weight(attention.rows().get(row), token)));
             }

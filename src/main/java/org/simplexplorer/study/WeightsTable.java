@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.simplexplorer.math.Evaluation;
 import org.simplexplorer.math.MechanismKind;
@@ -34,14 +33,14 @@ public final class WeightsTable {
         boolean matrix = layout.shape() == Shape.MATRIX;
         List<List<String>> lines = new ArrayList<>();
         List<String> own = ownNames(attentions);
-        lines.add(line(List.of("mechanism", "gamma"), own, matrix ? matrixHead(study, cells) : REST));
+        lines.add(line(List.of("mechanism", "gamma"), own, matrix ? matrixHead(study, layout.columns(), cells) : REST));
         for (Attention attention : attentions) {
             List<Integer> rows = attention.rows().isEmpty() ? List.of() : layout.rows();
             for (int row : rows) {
                 if (matrix) {
-                    lines.add(matrixLine(study, attention, row, own, cells));
+                    lines.add(matrixLine(study, attention, row, layout.columns(), own, cells));
                 } else {
-                    addLines(lines, study, attention, row, own, cells);
+                    addLines(lines, study, attention, row, layout.columns(), own, cells);
                 }
             }
         }
@@ -50,15 +49,17 @@ public final class WeightsTable {
                 .collect(Collectors.joining());
     }
 
-    private static List<String> matrixHead(Study study, Cells cells) {
-        return Stream.concat(REST.stream().limit(2), study.tokens().stream().map(cells::text))
+    private static List<String> matrixHead(Study study, TokenRange columns, Cells cells) {
+        return Stream.concat(
+                        REST.stream().limit(2),
+                        columns.of(study.tokens()).stream().map(cells::text))
                 .toList();
     }
 
-    private static List<String> matrixLine(Study study, Attention attention, int row, List<String> own, Cells cells) {
+    private static List<String> matrixLine(
+            Study study, Attention attention, int row, TokenRange columns, List<String> own, Cells cells) {
         Evaluation evaluation = attention.rows().get(row);
-        Stream<String> weights =
-                IntStream.range(0, evaluation.size()).mapToObj(token -> Double.toString(evaluation.weight(token)));
+        Stream<String> weights = columns.tokens().mapToObj(token -> Double.toString(evaluation.weight(token)));
         Stream<String> start =
                 Stream.of(Integer.toString(row), cells.text(study.row(row).label()));
         return line(
@@ -91,12 +92,18 @@ public final class WeightsTable {
     }
 
     private static void addLines(
-            List<List<String>> lines, Study study, Attention attention, int row, List<String> own, Cells cells) {
+            List<List<String>> lines,
+            Study study,
+            Attention attention,
+            int row,
+            TokenRange columns,
+            List<String> own,
+            Cells cells) {
         MechanismKind kind = attention.kind();
         Evaluation evaluation = attention.rows().get(row);
         String[] blocks = blockNumbers(attention, row);
         List<String> values = ownValues(study, kind, own);
-        for (int token = 0; token < evaluation.size(); token++) {
+        for (int token = columns.first(); token < columns.end(); token++) {
             List<String> rest = List.of(
                     Integer.toString(row),
                     cells.text(study.row(row).label()),

@@ -31,7 +31,7 @@ class DifferenceTest {
         assertThat(svg).doesNotContain(">softmax<", "both exactly 0"); // softmax is never 0
         assertThat(Files.readString(folder.resolve("a.txt")))
                 .startsWith("Attention weights under sparsemax, fusedmax and oscarmax minus those under softmax.")
-                .contains("Red is above 0, blue below");
+                .contains("Red is above 0; blue with a line through it is below");
         Path again = folder.resolve("again.svg");
         assertThat(Run.of("", "render", folder.resolve("a.svg").toString(), "-o", again.toString())
                         .code())

@@ -39,6 +39,7 @@ class KeptSettingsTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "heatmap|--columns 5-12 --width 84mm",
                 "heatmap|--arrangement strip --mechanisms entmax,fusedmax --alpha 1.3 --digits 1 --full-at 0.25",
                 "text|--row 3 --theme dark --width 101.37mm",
                 "bars|--row calls --ramp viridis --width one-column --height 300px --no-legend",

@@ -20,6 +20,7 @@ import org.simplexplorer.study.Attention;
 import org.simplexplorer.study.Parameters;
 import org.simplexplorer.study.Row;
 import org.simplexplorer.study.Study;
+import org.simplexplorer.study.TokenRange;
 
 /** Studies to draw, and a look into what was drawn. */
 public final class FigureFixtures {
@@ -64,7 +65,8 @@ public final class FigureFixtures {
     }
 
     public static HeatmapFigure heatmap(Study study, MechanismKind kind, double width, double height) {
-        return HeatmapFigure.of(source(study, kind), width, height);
+        return HeatmapFigure.of(
+                source(study, kind), new TokenRange(0, study.tokens().size()), width, height);
     }
 
     /** What a heatmap in the usual style is drawn from. */

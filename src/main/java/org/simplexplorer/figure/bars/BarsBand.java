@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.simplexplorer.figure.common.FigureStyle;
 import org.simplexplorer.figure.common.Palette;
 import org.simplexplorer.figure.common.VisibleGroups;
@@ -38,8 +37,9 @@ record BarsBand(RowAttention row, double topWeight, BarsLayout layout, double to
         List<Mark> marks = new ArrayList<>();
         Map<Integer, Stroke> rings = new HashMap<>();
         for (int group = 0; group < groups.size(); group++) {
-            addTies(marks, groups.get(group), palette.group(group));
-            for (int token : groups.get(group)) {
+            int[] members = shown(groups.get(group));
+            addTies(marks, members, palette.group(group));
+            for (int token : members) {
                 rings.put(token, stroke(palette.group(group)));
             }
         }
@@ -48,16 +48,32 @@ record BarsBand(RowAttention row, double topWeight, BarsLayout layout, double to
         if (row.kind().structure() == Structure.SEGMENTS) {
             Stroke frame = style.detail().outlines() ? stroke(palette.outline()) : hairline;
             for (int[] members : row.visibleBlocks()) {
-                Mark.Rect segment = box(members[0], members[members.length - 1]);
-                marks.add(drawn(segment, weights.weight(members[0]), frame));
+                int[] seen = shown(members);
+                if (seen.length > 0) {
+                    Mark.Rect whole = box(seen[0], seen[seen.length - 1]);
+                    boolean before = seen[0] != members[0];
+                    boolean after = seen[seen.length - 1] != members[members.length - 1];
+                    marks.add(drawn(toEdges(whole, before, after), weights.weight(seen[0]), frame));
+                }
             }
         } else {
-            for (int token : weights.support()) {
+            for (int token : shown(weights.support())) {
                 marks.add(drawn(box(token, token), weights.weight(token), rings.getOrDefault(token, hairline)));
             }
         }
         marks.add(zeros(weights));
         return marks;
+    }
+
+    private int[] shown(int... tokens) {
+        return Arrays.stream(tokens).filter(layout.shown()::contains).toArray();
+    }
+
+    /** A segment that goes on beyond what is shown reaches the edge. */
+    private Mark.Rect toEdges(Mark.Rect box, boolean before, boolean after) {
+        double left = before ? layout.left() : box.x();
+        double right = after ? layout.right() : box.x() + box.width();
+        return new Mark.Rect(left, box.y(), right - left, box.height(), 0, null, null);
     }
 
     /** Below the bars, at the members' own height: from bar to bar, behind any higher one between them. */
@@ -75,7 +91,8 @@ record BarsBand(RowAttention row, double topWeight, BarsLayout layout, double to
     }
 
     private Mark.Dots zeros(Evaluation weights) {
-        double[] xs = IntStream.range(0, weights.size())
+        double[] xs = layout.shown()
+                .tokens()
                 .filter(token -> !weights.inSupport(token))
                 .mapToDouble(token -> layout.x(token) + layout.pitch() / 2)
                 .toArray();

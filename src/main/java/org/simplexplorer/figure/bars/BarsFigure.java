@@ -1,7 +1,6 @@
 package org.simplexplorer.figure.bars;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -66,8 +65,10 @@ public record BarsFigure(TokenAreas areas, Scene scene) {
         List<MechanismKind> kinds = request.mechanisms();
         PanelGrid grid = PanelGrid.of(kinds.size(), request.options().arrangement(), 1, width, 0);
         BarsLayout layout = BarsLayout.fit(request, grid.bands(), grid.panelWidth(), height);
-        WeightAxis axis =
-                WeightAxis.to(largest(rows, request.options().axisTop().orElse(0)), layout.mostSteps());
+        WeightAxis axis = WeightAxis.to(
+                Math.max(
+                        request.largestShown(false), request.options().axisTop().orElse(0)),
+                layout.mostSteps());
         List<Mark> marks = new ArrayList<>();
         List<TokenAreas.Area> areas = new ArrayList<>();
         for (int panel = 0; panel < kinds.size(); panel++) {
@@ -89,10 +90,10 @@ public record BarsFigure(TokenAreas areas, Scene scene) {
                 band.addAll(new BarsBand(rows.get(panel), axis.top(), layout, top, style).marks());
             }
             if (panel + grid.columns() >= kinds.size()) {
-                addTokens(band, study.tokens(), layout, layout.bottom(grid.band(panel)), style);
+                addTokens(band, request, layout, layout.bottom(grid.band(panel)), style);
             }
             marks.add(new Mark.Group(x, 0, band));
-            for (int token = 0; token < study.tokens().size(); token++) {
+            for (int token = layout.shown().first(); token < layout.shown().end(); token++) {
                 areas.add(new TokenAreas.Area(
                         panel, token, x + layout.x(token), top, layout.pitch(), layout.bandHeight()));
             }
@@ -105,12 +106,6 @@ public record BarsFigure(TokenAreas areas, Scene scene) {
     /** The token whose column, in any band, is under a point of the scene, if there is one. */
     public Optional<Integer> tokenAt(double x, double y) {
         return areas.at(x, y).map(TokenAreas.Area::token);
-    }
-
-    private static double largest(List<RowAttention> rows, double least) {
-        return rows.stream()
-                .flatMapToDouble(row -> Arrays.stream(row.evaluation().weights()))
-                .reduce(least, Math::max);
     }
 
     private static void addGrid(List<Mark> marks, WeightAxis axis, BarsLayout layout, double top, FigureStyle style) {
@@ -128,15 +123,21 @@ public record BarsFigure(TokenAreas areas, Scene scene) {
 
     /** The tokens' names, below the lowest band of a column. */
     private static void addTokens(
-            List<Mark> marks, List<String> tokens, BarsLayout layout, double bottom, FigureStyle style) {
+            List<Mark> marks, FigureRequest request, BarsLayout layout, double bottom, FigureStyle style) {
         TextStyle quiet =
                 style.text(layout.labelSize(), Weight.REGULAR, style.palette().quiet());
         ColumnLabels labels = layout.labels();
-        for (int token = 0; token < tokens.size(); token++) {
-            String text = labels.texts().get(token);
+        for (int token = layout.shown().first(); token < layout.shown().end(); token++) {
+            String text = labels.texts().get(token - layout.shown().first());
             if (!text.isEmpty()) {
                 double middle = layout.x(token) + layout.pitch() / 2;
-                marks.add(ColumnLabels.below(middle, bottom, labels.slant(), text, tokens.get(token), quiet));
+                marks.add(ColumnLabels.below(
+                        middle,
+                        bottom,
+                        labels.slant(),
+                        text,
+                        request.study().tokens().get(token),
+                        quiet));
             }
         }
     }

@@ -13,6 +13,7 @@ import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.scene.TextRuler;
 import org.simplexplorer.scene.TextStyle;
 import org.simplexplorer.scene.TextStyle.Weight;
+import org.simplexplorer.study.TokenRange;
 
 /**
  * The positions of the bands of a {@link BarsFigure}: equal ones below each other, the tokens' names under the last.
@@ -27,8 +28,9 @@ import org.simplexplorer.scene.TextStyle.Weight;
  * @param headed from one band to the next
  * @param height the sheet's height
  * @param fontSize the em of the labels
- * @param labels the tokens' names
+ * @param labels the names of the tokens that are shown
  * @param labelSize the em of the tokens' names
+ * @param shown the tokens that have a column
  */
 record BarsLayout(
         int bands,
@@ -42,7 +44,8 @@ record BarsLayout(
         double height,
         double fontSize,
         ColumnLabels labels,
-        double labelSize) {
+        double labelSize,
+        TokenRange shown) {
 
     private static final double MOST_LABEL_EMS = 8;
     private static final double LEAST_BAND_EMS = 2;
@@ -56,7 +59,7 @@ record BarsLayout(
      * @param bands how many are one below the other
      */
     static BarsLayout fit(FigureRequest request, int bands, double width, double height) {
-        List<String> tokens = request.study().tokens();
+        List<String> tokens = request.shownTokens();
         FigureStyle style = request.style();
         TextRuler ruler = request.ruler();
         double em = request.em();
@@ -93,17 +96,18 @@ record BarsLayout(
                 Math.max(height, needed),
                 em,
                 labels,
-                size);
+                size,
+                request.columns());
     }
 
     /** The largest weight that any mechanism gives each token: how much its name matters. */
     private static double[] weights(FigureRequest request) {
-        int tokens = request.study().tokens().size();
-        double[] largest = new double[tokens];
-        if (tokens > 0) {
+        int first = request.columns().first();
+        double[] largest = new double[request.columns().size()];
+        if (largest.length > 0) {
             for (MechanismKind kind : request.mechanisms()) {
                 Evaluation row = request.row(kind).evaluation();
-                Arrays.setAll(largest, token -> Math.max(largest[token], row.weight(token)));
+                Arrays.setAll(largest, token -> Math.max(largest[token], row.weight(first + token)));
             }
         }
         return largest;
@@ -115,7 +119,7 @@ record BarsLayout(
 
     /** The left edge of a token's column. */
     double x(int token) {
-        return left + token * pitch;
+        return left + (token - shown.first()) * pitch;
     }
 
     /** The upper edge of a band's bars, below its heading. */

@@ -1,18 +1,20 @@
 package org.simplexplorer.figure.common;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.simplexplorer.math.Evaluation;
 import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.scene.TextRuler;
 import org.simplexplorer.study.Attention;
 import org.simplexplorer.study.Row;
 import org.simplexplorer.study.RowAttention;
 import org.simplexplorer.study.Study;
+import org.simplexplorer.study.TokenRange;
 
 /**
  * All that a figure is drawn from. What it needs solved it asks for here: every row of a mechanism or the chosen row alone,
@@ -99,18 +101,50 @@ public final class FigureRequest {
      * @param allRows whether it is the largest of every row, and not of the chosen one
      */
     public FigureRequest reachingLargest(boolean allRows) {
-        double largest = 0;
-        for (MechanismKind kind : study.tokens().isEmpty() ? List.<MechanismKind>of() : mechanisms) {
-            double own = allRows
-                    ? attention(kind).largestWeight()
-                    : Arrays.stream(row(kind).evaluation().weights()).max().orElse(0);
-            largest = Math.max(largest, own);
-        }
-        FigureStyle reaching = style.withScale(style.scale().reaching(largest));
+        FigureStyle reaching = style.withScale(style.scale().reaching(largestShown(allRows)));
         FigureRequest same = new FigureRequest(study, mechanisms, options, reaching, ruler, solver);
         same.attentions.putAll(attentions);
         same.chosenRows.putAll(chosenRows);
         return same;
+    }
+
+    /**
+     * The largest weight that is shown; 0 where there is none.
+     *
+     * @param allRows whether it is the largest of every row, and not of the chosen one
+     */
+    public double largestShown(boolean allRows) {
+        List<MechanismKind> shown = study.tokens().isEmpty() ? List.of() : mechanisms;
+        return shown.stream()
+                .flatMap(kind -> allRows
+                        ? attention(kind).rows().stream()
+                        : Stream.of(row(kind).evaluation()))
+                .mapToDouble(this::largestShown)
+                .reduce(0, Math::max);
+    }
+
+    private double largestShown(Evaluation row) {
+        return columns().tokens().mapToDouble(row::weight).reduce(0, Math::max);
+    }
+
+    /**
+     * The tokens that are shown; those of the options that the sentence has.
+     *
+     * @throws IllegalArgumentException with one sentence, if the sentence has none of them
+     */
+    public TokenRange columns() {
+        int tokens = study.tokens().size();
+        TokenRange asked = options.columns().orElse(new TokenRange(0, tokens));
+        if (asked.first() > 0 && asked.first() >= tokens) {
+            throw new IllegalArgumentException(
+                    "there is no column %d, as the sentence has %d words".formatted(asked.first() + 1, tokens));
+        }
+        return asked.within(tokens);
+    }
+
+    /** The tokens that are shown; none where the sentence is empty. */
+    public List<String> shownTokens() {
+        return columns().of(study.tokens());
     }
 
     /** Every row under a mechanism; none where the sentence is empty. */

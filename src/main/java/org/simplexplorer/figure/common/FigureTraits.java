@@ -55,6 +55,11 @@ public record FigureTraits(
         return new FigureTraits(allRows, panels, scrolls, zero, fontSize, Set.of(some));
     }
 
+    /** Whether it has a place for each word and can show some of them alone. */
+    public boolean canShowSomeWords() {
+        return zero.isPresent();
+    }
+
     /** What of its details the window shows. */
     public Detail detail() {
         return zero.isEmpty() ? Detail.ALL : Detail.ALL.withoutLegend();

@@ -1,15 +1,19 @@
 package org.simplexplorer.figure.common;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import org.simplexplorer.math.Evaluation;
 import org.simplexplorer.math.MechanismKind;
+import org.simplexplorer.math.Partition;
 import org.simplexplorer.math.Structure;
 import org.simplexplorer.scene.Colour;
 import org.simplexplorer.scene.Mark;
 import org.simplexplorer.scene.Stroke;
 import org.simplexplorer.study.Attention;
 import org.simplexplorer.study.RowAttention;
+import org.simplexplorer.study.TokenRange;
 
 /**
  * An entry of a legend: a sample of a mark, and what it means.
@@ -89,33 +93,55 @@ public record LegendKey(String text, Sample sample) {
                 kinds.stream().anyMatch(kind -> kind.structure() == Structure.GROUPS) && detail.groups());
     }
 
-    /** What the weights of all rows show. */
-    public static List<LegendKey> ofAll(Collection<Attention> shown, Detail detail) {
+    /**
+     * What the weights of all rows show.
+     *
+     * @param columns the tokens that are shown
+     */
+    public static List<LegendKey> ofAll(Collection<Attention> shown, TokenRange columns, Detail detail) {
         return keys(
                 detail.panels().dots() ? ZERO : BLANK,
-                shown.stream().anyMatch(one -> one.supportSize() < one.cellCount()),
-                detail.outlines()
-                        && shown.stream()
-                                .anyMatch(one -> one.kind().structure() == Structure.SEGMENTS && one.blockCount() > 0),
-                detail.groups()
-                        && shown.stream()
-                                .anyMatch(one -> one.kind().structure() == Structure.GROUPS
-                                        && one.groupsBefore(one.rows().size()) > 0));
+                shown.stream().anyMatch(one -> one.rows().stream().anyMatch(row -> hasZero(row, columns))),
+                detail.outlines() && shown.stream().anyMatch(one -> hasBlock(one, Structure.SEGMENTS, 1, columns)),
+                detail.groups() && shown.stream().anyMatch(one -> hasBlock(one, Structure.GROUPS, 2, columns)));
+    }
+
+    private static boolean hasZero(Evaluation row, TokenRange columns) {
+        return columns.tokens().anyMatch(token -> !row.inSupport(token));
+    }
+
+    /** Whether a block of so many tokens or more is in the support and has one that is shown. */
+    private static boolean hasBlock(Attention attention, Structure structure, int least, TokenRange columns) {
+        return attention.kind().structure() == structure
+                && attention.rows().stream().anyMatch(row -> columns.tokens()
+                        .anyMatch(token -> row.inSupport(token) && blockSize(row, token) >= least));
+    }
+
+    private static int blockSize(Evaluation row, int token) {
+        Partition blocks = row.blocks().orElseThrow();
+        return blocks.sizeOf(blocks.blockOf(token));
     }
 
     /**
      * What the weights of a row show.
      *
+     * @param columns the tokens that are shown
      * @param zero how an exact zero is drawn
      */
-    public static List<LegendKey> ofRow(Collection<RowAttention> shown, LegendKey zero, Detail detail) {
+    public static List<LegendKey> ofRow(
+            Collection<RowAttention> shown, TokenRange columns, LegendKey zero, Detail detail) {
         return keys(
                 zero,
-                shown.stream()
-                        .anyMatch(row ->
-                                row.evaluation().support().length < row.row().size()),
-                detail.outlines() && shown.stream().anyMatch(row -> row.kind().structure() == Structure.SEGMENTS),
-                shown.stream().anyMatch(row -> !VisibleGroups.of(row, detail).isEmpty()));
+                shown.stream().anyMatch(row -> hasZero(row.evaluation(), columns)),
+                detail.outlines()
+                        && shown.stream()
+                                .filter(row -> row.kind().structure() == Structure.SEGMENTS)
+                                .anyMatch(row -> isShown(row.visibleBlocks(), columns)),
+                shown.stream().anyMatch(row -> isShown(VisibleGroups.of(row, detail), columns)));
+    }
+
+    private static boolean isShown(List<int[]> blocks, TokenRange columns) {
+        return blocks.stream().flatMapToInt(Arrays::stream).anyMatch(columns::contains);
     }
 
     private static List<LegendKey> keys(LegendKey zero, boolean zeros, boolean segments, boolean groups) {

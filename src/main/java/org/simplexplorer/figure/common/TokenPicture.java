@@ -29,6 +29,7 @@ public record TokenPicture(Scene scene, TokenAreas areas, double dx, double dy, 
                 ? List.of()
                 : LegendKey.ofRow(
                         request.mechanisms().stream().map(request::row).toList(),
+                        request.columns(),
                         zero,
                         request.style().detail());
         return new Sheet(

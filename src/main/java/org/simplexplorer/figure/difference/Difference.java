@@ -1,9 +1,12 @@
 package org.simplexplorer.figure.difference;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.simplexplorer.figure.heatmap.CellMarks;
 import org.simplexplorer.math.Evaluation;
 import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.study.Attention;
+import org.simplexplorer.study.TokenRange;
 
 /**
  * The weights of a mechanism minus those of another, for every row and token. Where both weights are exact zeros the
@@ -35,15 +38,16 @@ record Difference(Attention attention, Attention minus) {
         return !one.inSupport(token) && !other.inSupport(token);
     }
 
-    boolean hasExactZeros() {
-        for (int row = 0; row < rows(); row++) {
-            for (int token = 0; token < attention.rows().get(row).size(); token++) {
-                if (isExactlyZero(row, token)) {
-                    return true;
-                }
-            }
-        }
-        return false;
+    boolean hasExactZeros(TokenRange columns) {
+        return has(columns, this::isExactlyZero);
+    }
+
+    boolean hasFalls(TokenRange columns) {
+        return has(columns, (row, token) -> at(row, token) < 0);
+    }
+
+    private boolean has(TokenRange columns, CellMarks.Which cells) {
+        return IntStream.range(0, rows()).anyMatch(row -> columns.tokens().anyMatch(token -> cells.at(row, token)));
     }
 
     /** The largest difference in each column, without its sign. */
@@ -57,7 +61,8 @@ record Difference(Attention attention, Attention minus) {
         return largest;
     }
 
-    double most(int tokens) {
-        return Arrays.stream(largest(tokens)).reduce(0, Math::max);
+    /** The largest difference in these columns, without its sign. */
+    double most(TokenRange columns) {
+        return Arrays.stream(largest(columns.end())).skip(columns.first()).reduce(0, Math::max);
     }
 }

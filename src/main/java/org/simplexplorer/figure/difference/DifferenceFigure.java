@@ -31,7 +31,9 @@ public final class DifferenceFigure {
                 .filter(kind -> kind != minus)
                 .map(kind -> new Difference(request.attention(kind), other))
                 .toList();
-        most = differences.stream().mapToDouble(one -> one.most(tokens())).reduce(0, Math::max);
+        most = differences.stream()
+                .mapToDouble(one -> one.most(request.columns()))
+                .reduce(0, Math::max);
     }
 
     /**
@@ -120,6 +122,6 @@ public final class DifferenceFigure {
     }
 
     private int tokens() {
-        return request.study().tokens().size();
+        return request.columns().size();
     }
 }

@@ -7,6 +7,7 @@ import org.simplexplorer.figure.common.FigureStyle;
 import org.simplexplorer.figure.common.LegendKey;
 import org.simplexplorer.figure.common.LegendKeys;
 import org.simplexplorer.figure.common.SignedScale;
+import org.simplexplorer.figure.heatmap.FallMarks;
 import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.scene.Mark;
 import org.simplexplorer.scene.Mark.Align;
@@ -35,9 +36,14 @@ final class DifferenceLegend {
         this.request = request;
         width = Math.min(MOST_EMS * request.em(), room);
         boolean dots = request.style().detail().panels().dots();
-        LegendKey zero = new LegendKey("both exactly 0", (dots ? LegendKey.ZERO : LegendKey.BLANK).sample());
-        boolean zeros = differences.stream().anyMatch(Difference::hasExactZeros);
-        keys = LegendKeys.fit(zeros ? List.of(zero) : List.of(), width, request.style(), request.ruler());
+        List<LegendKey> shown = new ArrayList<>();
+        if (differences.stream().anyMatch(one -> one.hasExactZeros(request.columns()))) {
+            shown.add(new LegendKey("both exactly 0", (dots ? LegendKey.ZERO : LegendKey.BLANK).sample()));
+        }
+        if (differences.stream().anyMatch(one -> one.hasFalls(request.columns()))) {
+            shown.add(FallMarks.key("below 0"));
+        }
+        keys = LegendKeys.fit(shown, width, request.style(), request.ruler());
     }
 
     double height() {

@@ -11,6 +11,7 @@ import org.simplexplorer.figure.common.FigureStyle;
 import org.simplexplorer.figure.common.PanelLook;
 import org.simplexplorer.figure.common.SignedScale;
 import org.simplexplorer.figure.heatmap.CellMarks;
+import org.simplexplorer.figure.heatmap.FallMarks;
 import org.simplexplorer.figure.heatmap.HeatmapLabels;
 import org.simplexplorer.figure.heatmap.HeatmapLayout;
 import org.simplexplorer.figure.heatmap.StillLayout;
@@ -18,11 +19,11 @@ import org.simplexplorer.scene.Colour;
 import org.simplexplorer.scene.Mark;
 import org.simplexplorer.scene.Mark.Align;
 import org.simplexplorer.scene.Stroke;
-import org.simplexplorer.scene.TextRuler;
 import org.simplexplorer.scene.TextStyle;
 import org.simplexplorer.scene.TextStyle.Weight;
 import org.simplexplorer.study.Row;
 import org.simplexplorer.study.Study;
+import org.simplexplorer.study.TokenRange;
 
 /**
  * The picture of a difference: signed colours, a dot where both weights are exactly 0, values where there is room.
@@ -39,6 +40,7 @@ record DifferencePanel(Difference difference, HeatmapLayout layout, double most,
         return StillLayout.of(
                 study.rows().stream().map(Row::label).toList(),
                 study.tokens(),
+                request.columns(),
                 difference.largest(study.tokens().size()),
                 width,
                 height,
@@ -52,9 +54,13 @@ record DifferencePanel(Difference difference, HeatmapLayout layout, double most,
         return style.text(size, Weight.REGULAR, style.palette().quiet());
     }
 
-    private Colour colour(int row, int token) {
+    private double share(int row, int token) {
         double value = difference.at(row, token);
-        return SignedScale.ramp(request.style()).at(value == 0 ? 0 : value / most);
+        return value == 0 ? 0 : value / most;
+    }
+
+    private Colour colour(int row, int token) {
+        return SignedScale.ramp(request.style()).at(share(row, token));
     }
 
     /** The marks from the panel's upper left corner. */
@@ -74,7 +80,6 @@ record DifferencePanel(Difference difference, HeatmapLayout layout, double most,
                         difference::isExactlyZero,
                         request.style().palette());
             }
-            addValues(marks, study.tokens().size());
         } else {
             marks.add(Mark.Rect.outlined(
                     layout.left(),
@@ -84,30 +89,23 @@ record DifferencePanel(Difference difference, HeatmapLayout layout, double most,
                     0,
                     new Stroke(request.style().palette().zero(), 1)));
         }
+        double values = valueSize();
+        double falls = values > 0 ? FallMarks.BELOW_NUMBER : FallMarks.MIDDLE;
+        FallMarks.add(marks, layout, this::share, falls, SignedScale.ramp(request.style()));
+        if (values > 0) {
+            addValues(marks, values);
+        }
         TextStyle label = quiet(request.style(), layout.fontSize());
-        for (int row = 0; row < study.rows().size(); row++) {
-            String name = study.row(row).label();
-            add(marks, HeatmapLabels.row(layout, row, layout.rowLabels().get(row), name, label));
-        }
-        for (int token = 0; token < study.tokens().size(); token++) {
-            String name = study.tokens().get(token);
-            add(marks, HeatmapLabels.column(layout, token, layout.columnLabels().get(token), name, label));
-        }
+        HeatmapLabels.add(marks, layout, study.rows().stream().map(Row::label).toList(), study.tokens(), label);
         return marks;
     }
 
-    private static void add(List<Mark> marks, Mark.Label label) {
-        if (!label.text().isEmpty()) {
-            marks.add(label);
-        }
-    }
-
     private Mark cells(Study study) {
-        int tokens = study.tokens().size();
-        int[] argb = new int[difference.rows() * tokens];
+        TokenRange columns = request.columns();
+        int[] argb = new int[difference.rows() * columns.size()];
         for (int row = 0; row < difference.rows(); row++) {
-            for (int token = 0; token < tokens; token++) {
-                argb[row * tokens + token] = difference.isExactlyZero(row, token)
+            for (int token = columns.first(); token < columns.end(); token++) {
+                argb[row * columns.size() + token - columns.first()] = difference.isExactlyZero(row, token)
                         ? 0
                         : colour(row, token).argb();
             }
@@ -118,35 +116,40 @@ record DifferencePanel(Difference difference, HeatmapLayout layout, double most,
                 layout.cellWidth(),
                 layout.cellHeight(),
                 difference.rows(),
-                tokens,
+                columns.size(),
                 argb,
-                new Titles(study, difference));
+                new Titles(study, difference, columns));
     }
 
     private Mark.Point middle(int row, int token) {
         return new Mark.Point(layout.x(token) + layout.cellWidth() / 2, layout.y(row) + layout.cellHeight() / 2);
     }
 
-    /** Signed values; unasked only where there is ample room. */
-    private void addValues(List<Mark> marks, int tokens) {
+    private int digits() {
+        int asked = request.style().detail().digits();
+        return asked == Detail.AUTO ? 2 : asked;
+    }
+
+    /** The em of signed values in the cells, unasked only where there is ample room; 0 for none. */
+    private double valueSize() {
         FigureStyle style = request.style();
-        TextRuler ruler = request.ruler();
-        int asked = style.detail().digits();
-        int digits = asked == Detail.AUTO ? 2 : asked;
-        double widest = ruler.width(text(-0.88, digits), quiet(style, style.fontSize()));
-        double fits = Math.min(
-                1, Math.min((layout.cellWidth() - 4) / widest, layout.cellHeight() / (1.2 * style.fontSize())));
-        boolean ample = widest + 8 <= layout.cellWidth() && style.fontSize() * 1.5 <= layout.cellHeight();
-        if (digits == 0 || fits * style.fontSize() < style.least() || (asked == Detail.AUTO && !ample)) {
-            return;
-        }
+        double em = style.fontSize();
+        double widest = request.ruler().width(text(-0.88, digits()), quiet(style, em));
+        double fits = Math.min(1, Math.min((layout.cellWidth() - 4) / widest, layout.cellHeight() / (1.2 * em)));
+        boolean ample = widest + 8 <= layout.cellWidth() && em * 1.5 <= layout.cellHeight();
+        boolean unasked = style.detail().digits() == Detail.AUTO;
+        return digits() == 0 || fits * em < style.least() || (unasked && !ample) ? 0 : fits * em;
+    }
+
+    private void addValues(List<Mark> marks, double size) {
+        TokenRange columns = request.columns();
         for (int row = 0; row < difference.rows(); row++) {
-            for (int token = 0; token < tokens; token++) {
+            for (int token = columns.first(); token < columns.end(); token++) {
                 if (!difference.isExactlyZero(row, token)) {
                     Colour ink = ColourScale.inkOn(colour(row, token));
-                    TextStyle text = style.text(fits * style.fontSize(), Weight.REGULAR, ink);
+                    TextStyle text = request.style().text(size, Weight.REGULAR, ink);
                     Mark.Point at = middle(row, token);
-                    String value = text(difference.at(row, token), digits);
+                    String value = text(difference.at(row, token), digits());
                     marks.add(new Mark.Label(value, at.x(), at.y() + text.middleToBaseline(), text, Align.MIDDLE));
                 }
             }
@@ -165,16 +168,18 @@ record DifferencePanel(Difference difference, HeatmapLayout layout, double most,
 
         private final Study study;
         private final Difference difference;
+        private final TokenRange columns;
 
-        Titles(Study study, Difference difference) {
+        Titles(Study study, Difference difference, TokenRange columns) {
+            this.columns = columns;
             this.study = study;
             this.difference = difference;
         }
 
         @Override
         public String get(int index) {
-            int row = index / study.tokens().size();
-            int token = index % study.tokens().size();
+            int row = index / columns.size();
+            int token = columns.first() + index % columns.size();
             return String.format(
                     Locale.ROOT,
                     "%s \u2192 %s: %.3g \u2212 %.3g = %.3g",
@@ -187,7 +192,7 @@ record DifferencePanel(Difference difference, HeatmapLayout layout, double most,
 
         @Override
         public int size() {
-            return difference.rows() * study.tokens().size();
+            return difference.rows() * columns.size();
         }
     }
 }

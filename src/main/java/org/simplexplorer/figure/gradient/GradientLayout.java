@@ -20,6 +20,7 @@ import org.simplexplorer.scene.TextRuler;
 import org.simplexplorer.scene.TextStyle;
 import org.simplexplorer.scene.TextStyle.Weight;
 import org.simplexplorer.study.RowAttention;
+import org.simplexplorer.study.TokenRange;
 
 /**
  * The room of a gradient's panels: as a Jacobian is square, in the columns that make its cells the largest.
@@ -101,6 +102,7 @@ record GradientLayout(
         return StillLayout.of(
                 tokens,
                 tokens,
+                new TokenRange(0, tokens.size()),
                 row.evaluation().weights(),
                 grid.panelWidth() - ARROW_EMS * request.em(),
                 panelHeight - PanelHeading.height(request.style()) - foot,
@@ -137,6 +139,7 @@ record GradientLayout(
         HeatmapLayout layout = StillLayout.of(
                 tokens,
                 tokens,
+                new TokenRange(0, tokens.size()),
                 new double[tokens.size()],
                 width,
                 TALL,

@@ -7,10 +7,9 @@ import org.simplexplorer.figure.common.LegendKey;
 import org.simplexplorer.figure.common.LegendKeys;
 import org.simplexplorer.figure.common.ParameterText;
 import org.simplexplorer.figure.common.SignedScale;
-import org.simplexplorer.scene.Colour;
+import org.simplexplorer.figure.heatmap.FallMarks;
 import org.simplexplorer.scene.Mark;
 import org.simplexplorer.scene.Mark.Align;
-import org.simplexplorer.scene.Stroke;
 import org.simplexplorer.scene.TextRuler;
 import org.simplexplorer.scene.TextStyle;
 import org.simplexplorer.scene.TextStyle.Weight;
@@ -20,21 +19,9 @@ final class GradientLegend {
 
     private static final double FOOT_EMS = 0.8;
     private static final double SCALE_EMS = 2.4;
-    private static final double SAMPLE = -0.5;
 
     /** The line through an entry below 0. */
-    static final LegendKey FALL = new LegendKey("falls", (x, top, box, style) -> {
-        Colour colour = SignedScale.ramp(style).at(SAMPLE);
-        double y = top + box / 2;
-        return List.of(
-                new Mark.Rect(x, top, box, box, 0, colour, null),
-                new Mark.Line(
-                        x,
-                        y,
-                        x + box,
-                        y,
-                        new Stroke(JacobianMarks.fallInk(SignedScale.ramp(style), SAMPLE), JacobianMarks.MOST_FALL)));
-    });
+    static final LegendKey FALL = FallMarks.key("falls");
 
     private final LegendKeys keys;
     private final double most;

@@ -5,12 +5,13 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.simplexplorer.figure.common.ColourScale;
 import org.simplexplorer.figure.common.Detail;
 import org.simplexplorer.figure.common.FigureStyle;
 import org.simplexplorer.figure.common.LegendKey;
 import org.simplexplorer.figure.common.SignedScale;
 import org.simplexplorer.figure.heatmap.BlockMarks;
+import org.simplexplorer.figure.heatmap.CellMarks;
+import org.simplexplorer.figure.heatmap.FallMarks;
 import org.simplexplorer.figure.heatmap.HeatmapLabels;
 import org.simplexplorer.figure.heatmap.HeatmapLayout;
 import org.simplexplorer.math.Structure;
@@ -24,12 +25,6 @@ import org.simplexplorer.study.RowAttention;
 
 /** The picture of a Jacobian: its cells, what marks their signs, zeros and blocks, and the words beside them. */
 final class JacobianMarks {
-
-    static final double MOST_FALL = 0.8;
-
-    private static final int FALL_STEPS = 5;
-    private static final double LEAST_OPACITY = 0.1;
-    private static final double MOST_OPACITY = 0.9;
 
     private static final double LEAST_CELL_FOR_GRID = 7;
 
@@ -55,7 +50,8 @@ final class JacobianMarks {
         List<Mark> marks = new ArrayList<>();
         marks.add(cells());
         if (dotted()) {
-            addGridAndZeros(marks);
+            CellMarks.addGrid(marks, layout, style.palette());
+            CellMarks.addZeros(marks, layout, (i, j) -> jacobian[i][j] == 0, style.palette());
         } else {
             marks.add(Mark.Rect.outlined( // or zeros alone would be no picture
                     layout.left(),
@@ -65,14 +61,11 @@ final class JacobianMarks {
                     0,
                     new Stroke(style.palette().zero(), 1)));
         }
-        addFalls(marks);
+        FallMarks.add(marks, layout, (i, j) -> jacobian[i][j] == 0 ? 0 : jacobian[i][j] / most, FallMarks.MIDDLE, ramp);
         addBlocks(marks);
         TextStyle quiet =
                 style.text(layout.fontSize(), Weight.REGULAR, style.palette().quiet());
-        for (int i = 0; i < tokens.size(); i++) {
-            add(marks, HeatmapLabels.row(layout, i, layout.rowLabels().get(i), tokens.get(i), quiet));
-            add(marks, HeatmapLabels.column(layout, i, layout.columnLabels().get(i), tokens.get(i), quiet));
-        }
+        HeatmapLabels.add(marks, layout, tokens, tokens, quiet);
         return marks;
     }
 
@@ -94,61 +87,6 @@ final class JacobianMarks {
                 n,
                 argb,
                 new JacobianTitles(tokens, jacobian));
-    }
-
-    private void addGridAndZeros(List<Mark> marks) {
-        Stroke stroke = new Stroke(style.palette().grid(), 1);
-        List<Mark.Point> zeros = new ArrayList<>();
-        for (int i = 0; i <= tokens.size(); i++) {
-            marks.add(new Mark.Line(layout.x(i), layout.top(), layout.x(i), layout.bottom(), stroke));
-            marks.add(new Mark.Line(layout.left(), layout.y(i), layout.right(), layout.y(i), stroke));
-        }
-        for (int i = 0; i < tokens.size(); i++) {
-            for (int j = 0; j < tokens.size(); j++) {
-                if (jacobian[i][j] == 0) {
-                    zeros.add(new Mark.Point(
-                            layout.x(j) + layout.cellWidth() / 2, layout.y(i) + layout.cellHeight() / 2));
-                }
-            }
-        }
-        marks.add(new Mark.Dots(
-                zeros.stream().mapToDouble(Mark.Point::x).toArray(),
-                zeros.stream().mapToDouble(Mark.Point::y).toArray(),
-                Math.min(1.4, Math.min(layout.cellWidth(), layout.cellHeight()) / 12),
-                style.palette().zero()));
-    }
-
-    /**
-     * A line through every entry below 0, so that its sign is also seen in grey: the stronger the further below, and one
-     * for neighbours that are alike.
-     */
-    private void addFalls(List<Mark> marks) {
-        double thickness = Math.min(MOST_FALL, layout.cellHeight() / 8);
-        for (int i = 0; i < tokens.size(); i++) {
-            double y = layout.y(i) + layout.cellHeight() / 2;
-            for (int j = 0; j < tokens.size(); j++) {
-                if (jacobian[i][j] < 0) {
-                    Colour ink = fallInk(ramp, jacobian[i][j] / most);
-                    int first = j;
-                    while (j + 1 < tokens.size()
-                            && jacobian[i][j + 1] < 0
-                            && ink.equals(fallInk(ramp, jacobian[i][j + 1] / most))) {
-                        j++;
-                    }
-                    marks.add(new Mark.Line(layout.x(first), y, layout.x(j + 1), y, new Stroke(ink, thickness)));
-                }
-            }
-        }
-    }
-
-    /**
-     * The colour of the line through an entry, in one of a few steps.
-     *
-     * @param share -1 (the greatest fall) to 0
-     */
-    static Colour fallInk(DivergingRamp ramp, double share) {
-        double step = Math.min(Math.ceil(-share * FALL_STEPS), FALL_STEPS) / FALL_STEPS;
-        return ColourScale.inkOn(ramp.at(share)).withOpacity(LEAST_OPACITY + (MOST_OPACITY - LEAST_OPACITY) * step);
     }
 
     /** The blocks of two words or more: the others have no frame. */
@@ -212,11 +150,5 @@ final class JacobianMarks {
                 length * layout.cellHeight(),
                 0,
                 stroke);
-    }
-
-    private static void add(List<Mark> marks, Mark.Label label) {
-        if (!label.text().isEmpty()) {
-            marks.add(label);
-        }
     }
 }

@@ -11,9 +11,9 @@ public final class CellMarks {
 
     private CellMarks() {}
 
-    /** Whether the cell of a row and a token is exactly zero. */
+    /** Whether something holds for the cell of a row and a token, as that it is exactly zero. */
     @FunctionalInterface
-    public interface Zeros {
+    public interface Which {
         boolean at(int row, int token);
     }
 
@@ -28,7 +28,7 @@ public final class CellMarks {
         }
     }
 
-    public static void addZeros(List<Mark> marks, HeatmapLayout layout, Zeros exactly, Palette palette) {
+    public static void addZeros(List<Mark> marks, HeatmapLayout layout, Which exactly, Palette palette) {
         Viewport shown = layout.shown();
         List<Mark.Point> zeros = new ArrayList<>();
         for (int r = shown.firstRow(); r < shown.endRow(); r++) {

@@ -7,22 +7,23 @@ import org.simplexplorer.math.Evaluation;
 import org.simplexplorer.study.Attention;
 import org.simplexplorer.study.Study;
 
-/** {@code calls → ivanov: score 0.73, weight 0.33}, for each cell of a heatmap row by row, made on demand. */
+/** {@code calls → ivanov: score 0.73, weight 0.33}, for each cell that a heatmap shows row by row, made on demand. */
 final class CellTitles extends AbstractList<String> {
 
     private final Study study;
     private final Attention attention;
+    private final Viewport shown;
 
-    CellTitles(Study study, Attention attention) {
+    CellTitles(Study study, Attention attention, Viewport shown) {
+        this.shown = shown;
         this.study = study;
         this.attention = attention;
     }
 
     @Override
     public String get(int index) {
-        int columns = study.tokens().size();
-        int r = index / columns;
-        int c = index % columns;
+        int r = shown.firstRow() + index / shown.columns();
+        int c = shown.firstColumn() + index % shown.columns();
         Evaluation row = attention.rows().get(r);
         String weight = row.inSupport(c) ? String.format(Locale.ROOT, "%.3g", row.weight(c)) : "exactly 0";
         return String.format(
@@ -46,13 +47,14 @@ final class CellTitles extends AbstractList<String> {
     }
 
     private boolean hasNumbersOf(CellTitles that) {
-        return attention.mechanism().equals(that.attention.mechanism())
+        return shown.equals(that.shown)
+                && attention.mechanism().equals(that.attention.mechanism())
                 && study.tokens().equals(that.study.tokens())
                 && study.rows().equals(that.study.rows());
     }
 
     @Override
     public int size() {
-        return study.rows().size() * study.tokens().size();
+        return shown.rows() * shown.columns();
     }
 }

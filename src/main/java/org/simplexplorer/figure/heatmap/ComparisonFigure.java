@@ -79,13 +79,14 @@ public record ComparisonFigure(FigureRequest request) {
         List<Mark> panels = new ArrayList<>();
         for (int i = 0; i < panels(); i++) {
             MechanismKind kind = request.mechanisms().get(i);
-            HeatmapFigure heatmap = HeatmapFigure.of(source(kind), panelWidth, Math.max(panelHeight - header, 1));
+            HeatmapFigure heatmap =
+                    HeatmapFigure.of(source(kind), request.columns(), panelWidth, Math.max(panelHeight - header, 1));
             structured &= BlockMarks.haveRoom(heatmap.layout(), BlockMarks.LEAST_CELL);
             dotted &= HeatmapFigure.dotsZeros(heatmap.layout())
                     && request.style().detail().panels().dots();
             request.noteLabels(
                     heatmap.layout().leftOut(),
-                    request.study().rows().size() + request.study().tokens().size());
+                    request.study().rows().size() + request.columns().size());
             double x = grid.x(i);
             double y = grid.y(i, panelHeight);
             panels.add(new Mark.Group(
@@ -115,7 +116,10 @@ public record ComparisonFigure(FigureRequest request) {
                 || request.style().detail().panels().square();
         Sheet sheet = sheet(width);
         HeatmapLayout layout = HeatmapFigure.still(
-                source(request.mechanisms().get(0)), grid(sheet, columns).panelWidth(), TALL);
+                source(request.mechanisms().get(0)),
+                request.columns(),
+                grid(sheet, columns).panelWidth(),
+                TALL);
         double cellWidth = layout.cellWidth();
         double line = Math.min(1.5 * em, 60 * em / rows);
         double comfortable =
@@ -137,12 +141,13 @@ public record ComparisonFigure(FigureRequest request) {
                 ? List.of()
                 : LegendKey.ofAll(
                         request.mechanisms().stream().map(request::attention).toList(),
+                        request.columns(),
                         request.style().detail());
         return new Sheet(width, keys, request.style(), request.ruler());
     }
 
     private int tokens() {
-        return Math.max(request.study().tokens().size(), 1);
+        return Math.max(request.columns().size(), 1);
     }
 
     private int panels() {

@@ -121,8 +121,6 @@ public final class HeatmapCells {
             }
         }
         boolean each = tileRows == layout.rows() && tileColumns == layout.columns();
-        boolean whole =
-                layout.shown().isWhole(study.rows().size(), study.tokens().size());
         return new Mark.Cells(
                 layout.left(),
                 layout.top(),
@@ -131,7 +129,7 @@ public final class HeatmapCells {
                 tileRows,
                 tileColumns,
                 argb,
-                each && whole ? new CellTitles(study, attention) : List.of());
+                each ? new CellTitles(study, attention, layout.shown()) : List.of());
     }
 
     /** The largest weight under each tile of a row of tiles; -1 where all are exact zeros. */

@@ -18,6 +18,7 @@ import org.simplexplorer.scene.TextStyle.Weight;
 import org.simplexplorer.study.Attention;
 import org.simplexplorer.study.Row;
 import org.simplexplorer.study.Study;
+import org.simplexplorer.study.TokenRange;
 
 /**
  * A study under one mechanism as a heatmap of rows x tokens: colours for weights, a dot for an exact zero, fusedmax's
@@ -34,10 +35,14 @@ public record HeatmapFigure(HeatmapLayout layout, HeatmapCells cells, Scene scen
     private static final String NOTHING = "no words yet";
     private static final double LEAST_SHRINK = 0.5;
 
-    /** Lays the heatmap out in width x height and draws it, every cell for itself however small: for files. */
-    public static HeatmapFigure of(HeatmapSource source, double width, double height) {
+    /**
+     * Lays the heatmap out in width x height and draws it, every cell for itself however small: for files.
+     *
+     * @param columns which are shown
+     */
+    public static HeatmapFigure of(HeatmapSource source, TokenRange columns, double width, double height) {
         Study study = source.study();
-        HeatmapLayout layout = still(source, width, height);
+        HeatmapLayout layout = still(source, columns, width, height);
         return draw(source, HeatmapCells.each(study, source.attention(), layout), BlockMarks.LEAST_CELL, width, height);
     }
 
@@ -57,8 +62,8 @@ public record HeatmapFigure(HeatmapLayout layout, HeatmapCells cells, Scene scen
         return cells.cellAt(x, y);
     }
 
-    /** Where the cells of a whole heatmap stand in a file. */
-    static HeatmapLayout still(HeatmapSource source, double width, double height) {
+    /** Where the cells of these columns stand in a file. */
+    static HeatmapLayout still(HeatmapSource source, TokenRange columns, double width, double height) {
         List<String> tokens = source.study().tokens();
         double[] weights = new double[tokens.size()];
         for (Evaluation row : source.attention().rows()) {
@@ -69,6 +74,7 @@ public record HeatmapFigure(HeatmapLayout layout, HeatmapCells cells, Scene scen
         return StillLayout.of(
                 rowNames(source),
                 tokens,
+                columns,
                 weights,
                 width,
                 height,
@@ -122,7 +128,7 @@ public record HeatmapFigure(HeatmapLayout layout, HeatmapCells cells, Scene scen
         if (study.tokens().isEmpty()) {
             marks.add(new Mark.Label(NOTHING, width / 2, height / 2, label, Align.MIDDLE));
         } else {
-            addLabels(marks, layout, study, label);
+            HeatmapLabels.add(marks, layout, rowNames(source), study.tokens(), label);
         }
         return new HeatmapFigure(
                 layout, cells, new Scene(width, height, style.palette().ground(), marks));
@@ -173,28 +179,6 @@ public record HeatmapFigure(HeatmapLayout layout, HeatmapCells cells, Scene scen
                             Align.MIDDLE));
                 }
             }
-        }
-    }
-
-    private static void addLabels(List<Mark> marks, HeatmapLayout layout, Study study, TextStyle style) {
-        Viewport shown = layout.shown();
-        for (int r = shown.firstRow(); r < shown.endRow(); r++) {
-            addIfShown(
-                    marks,
-                    HeatmapLabels.row(
-                            layout, r, layout.rowLabel(r), study.rows().get(r).label(), style));
-        }
-        for (int c = shown.firstColumn(); c < shown.endColumn(); c++) {
-            addIfShown(
-                    marks,
-                    HeatmapLabels.column(
-                            layout, c, layout.columnLabel(c), study.tokens().get(c), style));
-        }
-    }
-
-    private static void addIfShown(List<Mark> marks, Mark.Label label) {
-        if (!label.text().isEmpty()) {
-            marks.add(label);
         }
     }
 }

@@ -27,6 +27,28 @@ public final class HeatmapLabels {
     }
 
     /**
+     * The names of what is shown, as far as they have room.
+     *
+     * @param rows the names of all rows of the matrix; {@code columns} likewise
+     */
+    public static void add(
+            List<Mark> marks, HeatmapLayout layout, List<String> rows, List<String> columns, TextStyle style) {
+        Viewport shown = layout.shown();
+        for (int r = shown.firstRow(); r < shown.endRow(); r++) {
+            addIfShown(marks, row(layout, r, layout.rowLabel(r), rows.get(r), style));
+        }
+        for (int c = shown.firstColumn(); c < shown.endColumn(); c++) {
+            addIfShown(marks, column(layout, c, layout.columnLabel(c), columns.get(c), style));
+        }
+    }
+
+    private static void addIfShown(List<Mark> marks, Mark.Label label) {
+        if (!label.text().isEmpty()) {
+            marks.add(label);
+        }
+    }
+
+    /**
      * Every k-th name, so that lines of text do not run into each other, shortened to the room.
      *
      * @param lines how many lines of text have room in the height of a cell

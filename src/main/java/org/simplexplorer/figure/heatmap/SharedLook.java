@@ -33,12 +33,8 @@ public final class SharedLook {
 
     private static double top(List<Named> studies) {
         return studies.stream()
-                .map(Named::request)
-                .filter(request -> !request.study().tokens().isEmpty())
-                .flatMap(request -> request.mechanisms().stream().map(request::attention))
-                .mapToDouble(attention -> attention.largestWeight())
-                .max()
-                .orElse(0);
+                .mapToDouble(study -> study.request().largestShown(true))
+                .reduce(0, Math::max);
     }
 
     private static String name(Named study) {

@@ -1,5 +1,6 @@
 package org.simplexplorer.figure.heatmap;
 
+import java.util.Arrays;
 import java.util.List;
 import org.simplexplorer.figure.common.ColumnLabels;
 import org.simplexplorer.figure.common.LabelSizes;
@@ -7,21 +8,24 @@ import org.simplexplorer.figure.common.PanelLook;
 import org.simplexplorer.scene.TextRuler;
 import org.simplexplorer.scene.TextStyle;
 import org.simplexplorer.scene.TextStyle.Weight;
+import org.simplexplorer.study.TokenRange;
 
-/** The layout of a whole heatmap in a file, which is neither scrolled nor pointed at. */
+/** The layout of a heatmap in a file, which is neither scrolled nor pointed at. */
 public final class StillLayout {
 
     private StillLayout() {}
 
     /**
-     * Fits a whole heatmap that stands still, as {@link LabelSizes} says; its cells are square where the matrix is, or where all are to be.
+     * Fits a heatmap that stands still, as {@link LabelSizes} says; its cells are square where the matrix is, or where all are to be.
      *
-     * @param weights how much each column matters, for the case that not all can be named
+     * @param columns which columns are shown, with all rows
+     * @param weights how much each column of the matrix matters, for the case that not all can be named
      * @param least the smallest size of labels
      */
     public static HeatmapLayout of(
             List<String> rowNames,
             List<String> columnNames,
+            TokenRange columns,
             double[] weights,
             double width,
             double height,
@@ -29,19 +33,30 @@ public final class StillLayout {
             double least,
             PanelLook look,
             TextRuler ruler) {
+        List<String> shown = columns.of(columnNames);
+        double[] matter = Arrays.copyOfRange(weights, columns.first(), columns.end());
         return LabelSizes.best(
                 style.size(),
                 least,
                 size -> sized(
-                        rowNames, columnNames, weights, width, height, style.withSize(size), style.size(), look, ruler),
+                        rowNames,
+                        shown,
+                        columns.first(),
+                        matter,
+                        width,
+                        height,
+                        style.withSize(size),
+                        style.size(),
+                        look,
+                        ruler),
                 HeatmapLayout::leftOut,
-                layout -> LabelSizes.cut(layout.rowLabels(), rowNames)
-                        + LabelSizes.cut(layout.columnLabels(), columnNames));
+                layout -> LabelSizes.cut(layout.rowLabels(), rowNames) + LabelSizes.cut(layout.columnLabels(), shown));
     }
 
     private static HeatmapLayout sized(
             List<String> rowNames,
             List<String> columnNames,
+            int firstColumn,
             double[] weights,
             double width,
             double height,
@@ -69,15 +84,15 @@ public final class StillLayout {
         }
         double slack = width - left - HeatmapLayout.EDGE - columns * cellWidth;
         double spare = height - HeatmapLayout.EDGE - names.height() - rows * cellHeight;
-        Viewport whole = Viewport.whole(rows, columns);
+        Viewport shown = new Viewport(0, firstColumn, rows, columns);
         return new HeatmapLayout(
-                whole,
+                shown,
                 left + Math.max(slack, 0) / 2,
                 HeatmapLayout.EDGE + Math.max(spare, 0) / 3 + (look.labelsOnTop() ? names.height() : 0),
                 cellWidth,
                 cellHeight,
                 HeatmapLabels.thinned(
-                        rowNames, whole, cellHeight / (HeatmapLayout.LINE_EMS * bold.size()), bold, ruler, beside),
+                        rowNames, shown, cellHeight / (HeatmapLayout.LINE_EMS * bold.size()), bold, ruler, beside),
                 names.texts(),
                 names.slant(),
                 look.labelsOnTop(),

@@ -11,7 +11,6 @@ import org.simplexplorer.figure.common.Sheet;
 import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.scene.Mark;
 import org.simplexplorer.scene.Scene;
-import org.simplexplorer.study.Attention;
 
 /**
  * The heatmaps of several studies, such as heads of a transformer, on one sheet under one colour scale: of several
@@ -67,7 +66,7 @@ public final class StudiesFigure {
                 kinds > 1 ? kinds : first.options().arrangement().columns(count, Math.min(count, count == 4 ? 2 : 3));
         double cells = studies.stream()
                 .mapToDouble(study -> {
-                    int tokens = study.request().study().tokens().size();
+                    int tokens = study.request().columns().size();
                     return tokens * Math.min(MOST_CELLS_EMS / tokens, USUAL_CELL_EMS);
                 })
                 .max()
@@ -111,19 +110,21 @@ public final class StudiesFigure {
                         width,
                         style,
                         request.ruler())));
-        HeatmapFigure heatmap = HeatmapFigure.of(source(panel.study(), panel.kind()), width, panel.height() - heading);
+        HeatmapFigure heatmap = HeatmapFigure.of(
+                source(panel.study(), panel.kind()), request.columns(), width, panel.height() - heading);
         first.noteLabels(
                 heatmap.layout().leftOut(),
-                request.study().rows().size() + request.study().tokens().size());
+                request.study().rows().size() + request.columns().size());
         marks.add(new Mark.Group(x, y + heading, heatmap.scene().marks()));
     }
 
     /** Square cells for a square matrix, else rows as high as a line of text, or as columns are wide. */
     private double height(Named study, MechanismKind kind, PanelGrid grid) {
-        HeatmapLayout layout = HeatmapFigure.still(source(study, kind), grid.panelWidth(), TALL);
+        HeatmapLayout layout =
+                HeatmapFigure.still(source(study, kind), study.request().columns(), grid.panelWidth(), TALL);
         double em = first.em();
         int rows = study.request().study().rows().size();
-        boolean square = (rows == study.request().study().tokens().size() && rows > 1)
+        boolean square = (rows == study.request().columns().size() && rows > 1)
                 || style.detail().panels().square();
         double cell = layout.cellWidth();
         double high = square ? cell : Math.max(Math.min(1.5 * em, 60 * em / rows), Math.min(cell * 0.75, 3.5 * em));
@@ -136,9 +137,12 @@ public final class StudiesFigure {
     }
 
     private List<LegendKey> keys() {
-        List<Attention> all = studies.stream()
-                .flatMap(study -> first.mechanisms().stream().map(study.request()::attention))
+        return studies.stream()
+                .map(Named::request)
+                .flatMap(request -> LegendKey.ofAll(
+                        first.mechanisms().stream().map(request::attention).toList(), request.columns(), style.detail())
+                        .stream())
+                .distinct()
                 .toList();
-        return LegendKey.ofAll(all, style.detail());
     }
 }

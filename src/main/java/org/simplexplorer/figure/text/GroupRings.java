@@ -40,19 +40,16 @@ final class GroupRings {
 
     /** The rings of a paragraph; none for mechanisms without groups. */
     static GroupRings of(TextFlow flow, RowAttention row, FigureStyle style, double em) {
-        int[] groupOf = new int
-                [flow.lines().stream().mapToInt(line -> line.words().size()).sum()];
+        int[] groupOf = new int[row.row().size()];
         Arrays.fill(groupOf, -1);
         GroupRings rings = new GroupRings(groupOf, style, em);
-        if (groupOf.length > 0) {
-            List<int[]> groups = VisibleGroups.of(row, style.detail());
-            for (int group = 0; group < groups.size(); group++) {
-                for (int token : groups.get(group)) {
-                    groupOf[token] = group;
-                }
+        List<int[]> groups = VisibleGroups.of(row, style.detail());
+        for (int group = 0; group < groups.size(); group++) {
+            for (int token : groups.get(group)) {
+                groupOf[token] = group;
             }
-            rings.numberThoseOnSeveralLines(flow, groups.size());
         }
+        rings.numberThoseOnSeveralLines(flow, groups.size());
         return rings;
     }
 

@@ -59,7 +59,7 @@ public record TextFigure(TokenAreas areas, Scene scene) {
                 style.text(em * WORD_SIZE, Weight.REGULAR, style.palette().quiet());
         PanelGrid grid = PanelGrid.of(
                 request.mechanisms().size(), request.options().arrangement(), 1, inner, COLUMN_GAP_EMS * em);
-        TextFlow flow = TextFlow.of(study.tokens(), grid.panelWidth(), words, ruler);
+        TextFlow flow = TextFlow.of(study.tokens(), request.columns(), grid.panelWidth(), words, ruler);
         List<Mark> marks = new ArrayList<>();
         List<TokenAreas.Area> areas = new ArrayList<>();
         double y = margin;

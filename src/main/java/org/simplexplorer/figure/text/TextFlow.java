@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.simplexplorer.scene.TextRuler;
 import org.simplexplorer.scene.TextStyle;
+import org.simplexplorer.study.TokenRange;
 
 /**
  * A sentence broken into lines of a given width, each word with the room for a shade around it. What the words weigh does
@@ -40,16 +41,17 @@ record TextFlow(ReadingOrder order, List<Line> lines) {
         }
     }
 
-    static TextFlow of(List<String> tokens, double width, TextStyle style, TextRuler ruler) {
+    /** @param shown which of the tokens stand there; the others only say which way the sentence flows */
+    static TextFlow of(List<String> tokens, TokenRange shown, double width, TextStyle style, TextRuler ruler) {
         ReadingOrder order = ReadingOrder.of(tokens);
         double pad = PAD_EMS * style.size();
         double gap = GAP_EMS * style.size();
         String[] texts = new String[tokens.size()];
         double[] widths = new double[tokens.size()];
         List<Line> lines = new ArrayList<>();
-        int first = 0;
+        int first = shown.first();
         double filled = 0;
-        for (int token = 0; token < texts.length; token++) {
+        for (int token = first; token < shown.end(); token++) {
             texts[token] = ruler.fitted(tokens.get(token), style, width - 2 * pad);
             widths[token] = ruler.width(texts[token], style) + 2 * pad;
             if (token > first && filled + gap + widths[token] > width) {
@@ -59,8 +61,8 @@ record TextFlow(ReadingOrder order, List<Line> lines) {
             }
             filled += (token > first ? gap : 0) + widths[token];
         }
-        if (texts.length > 0) {
-            lines.add(line(order, first, texts.length, texts, widths, gap, order.rightToLeft() ? width - filled : 0));
+        if (shown.size() > 0) {
+            lines.add(line(order, first, shown.end(), texts, widths, gap, order.rightToLeft() ? width - filled : 0));
         }
         return new TextFlow(order, List.copyOf(lines));
     }
