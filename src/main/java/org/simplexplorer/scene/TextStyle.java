@@ -29,6 +29,11 @@ public record TextStyle(double size, Weight weight, Colour colour, Family family
         return new TextStyle(newSize, weight, colour, family);
     }
 
+    /** The same look in another colour. */
+    public TextStyle withColour(Colour newColour) {
+        return new TextStyle(size, weight, newColour, family);
+    }
+
     /** From the middle of lower-case letters to the baseline: add it to a row's middle to centre text on the row. */
     public double middleToBaseline() {
         return 0.35 * size;

@@ -2,6 +2,7 @@ package org.simplexplorer.figure.common;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleFunction;
 import org.simplexplorer.scene.Mark;
 import org.simplexplorer.scene.Scene;
 import org.simplexplorer.study.Study;
@@ -32,6 +33,14 @@ public interface LiveFigure {
 
     /** What a drag that starts at a place changes; empty where nothing can be dragged. */
     default Optional<Grip> grip(double x, double y) {
+        return Optional.empty();
+    }
+
+    /**
+     * How this picture comes out of the one that was there: a scene for each share of the way, 0 to 1, of which the last is
+     * {@link #scene}; empty where it is there at once.
+     */
+    default Optional<DoubleFunction<Scene>> wayFrom(LiveFigure before) {
         return Optional.empty();
     }
 

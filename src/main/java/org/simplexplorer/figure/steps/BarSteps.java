@@ -141,7 +141,7 @@ record BarSteps(StepScene scene) {
         marks.add(zeros(plot, bars));
         marks.addAll(BarNumbers.of(plot, bars, obstacles, scene));
         marks.addAll(plot.nameMarks(scene.names()));
-        return new StepPicture(marks, plot, order);
+        return StepPicture.ofBars(marks, plot, order, bars, palette.zero());
     }
 
     /** A dot on the line for each column without a bar: an exact zero. */

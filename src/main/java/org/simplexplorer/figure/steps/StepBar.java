@@ -45,6 +45,11 @@ record StepBar(
                 outline);
     }
 
+    /** The part of the bar over one of its columns. */
+    StepBar over(int column) {
+        return new StepBar(column, column, from, value, fill, null, "");
+    }
+
     double middle(StepPlot plot) {
         return (plot.x(first) + plot.x(last + 1)) / 2;
     }

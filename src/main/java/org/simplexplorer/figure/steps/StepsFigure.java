@@ -3,6 +3,7 @@ package org.simplexplorer.figure.steps;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleFunction;
 import org.simplexplorer.figure.common.FigureRequest;
 import org.simplexplorer.figure.common.FigureStyle;
 import org.simplexplorer.figure.common.LiveFigure;
@@ -37,9 +38,15 @@ public record StepsFigure(Scene scene, int step, int count, String summary, Opti
 
     private static final double ASPECT = 9 / 16.0;
 
-    /** Where the words are: a picture's columns, its origin at {@code (dx, dy)} on the sheet. */
+    /** Where the words are: a picture's columns, its origin at {@code (dx, dy)} on the sheet, and the slide without it. */
     record Places(
-            List<String> tokens, RowAttention row, StepPicture picture, double dx, double dy, FigureStyle style) {}
+            List<String> tokens,
+            RowAttention row,
+            StepPicture picture,
+            double dx,
+            double dy,
+            Scene slide,
+            FigureStyle style) {}
 
     /** How many steps a mechanism has. */
     public static int count(MechanismKind kind) {
@@ -124,6 +131,7 @@ public record StepsFigure(Scene scene, int step, int count, String summary, Opti
                         picture,
                         sheet.margin() + indent,
                         sheet.contentTop() + slide.top(),
+                        sheet.around(slide.marks(), slide.height()),
                         slideStyle)));
     }
 
@@ -144,6 +152,14 @@ public record StepsFigure(Scene scene, int step, int count, String summary, Opti
         Mark label = new Mark.Label(shown, 0, 2 * style.fontSize(), quiet, Align.START, 0, words);
         return new StepsFigure(
                 sheet.around(List.of(label), 3 * style.fontSize()), step, count, words, Optional.empty());
+    }
+
+    /** From another slide of the same sentence and mechanism each word's bar moves to where it is on this one. */
+    @Override
+    public Optional<DoubleFunction<Scene>> wayFrom(LiveFigure before) {
+        return before instanceof StepsFigure other && other.step != step
+                ? other.places.flatMap(from -> places.flatMap(to -> SlideWay.between(from, to)))
+                : Optional.empty();
     }
 
     /** The token whose column is at a place of the scene, if there is one. */

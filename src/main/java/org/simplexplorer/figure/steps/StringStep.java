@@ -50,7 +50,17 @@ record StringStep(StepScene scene) {
         addString(marks, plot, tube);
         marks.addAll(levels(plot, tube));
         marks.addAll(plot.nameMarks(scene.names()));
-        return new StepPicture(marks, plot, IntStream.range(0, n).toArray());
+        int[] order = IntStream.range(0, n).toArray();
+        return StepPicture.ofBars(marks, plot, order, summed(tube), palette.zero());
+    }
+
+    /** Each bar on the end of the one before: the sums in the middle of the tube. */
+    private List<StepBar> summed(Tube tube) {
+        double[] sums = tube.sums();
+        Colour grey = scene.style().palette().zero();
+        return IntStream.range(0, tube.size())
+                .mapToObj(i -> new StepBar(i, i, sums[i], sums[i + 1], grey, null, ""))
+                .toList();
     }
 
     private BitSet endsOfSegments() {

@@ -56,14 +56,18 @@ record ThresholdStep(StepScene scene) {
                 scene.style().least(),
                 scene.ruler());
         List<Mark> marks = new ArrayList<>();
+        List<StepBar> below = new ArrayList<>();
         List<StepBar> filled = new ArrayList<>();
         for (int[] members : spans()) {
-            add(marks, filled, plot, members, tau);
+            add(marks, below, filled, plot, members, tau);
         }
         addLine(marks, plot, tau, gutter, label, accent);
         marks.addAll(BarNumbers.of(plot, filled, filled, scene));
         marks.addAll(plot.nameMarks(scene.names()));
-        return new StepPicture(marks, plot, IntStream.range(0, levels.length).toArray());
+        int[] order = IntStream.range(0, levels.length).toArray();
+        List<StepBar> bodies = new ArrayList<>(below);
+        bodies.addAll(filled); // where a column has both, what is above the line is what goes on
+        return StepPicture.ofBars(marks, plot, order, bodies, scene.style().palette().zero());
     }
 
     /** Columns that are one: fusedmax's blocks. */
@@ -83,7 +87,8 @@ record ThresholdStep(StepScene scene) {
         return IntStream.range(0, blocks.count()).mapToObj(blocks::members);
     }
 
-    private void add(List<Mark> marks, List<StepBar> filled, StepPlot plot, int[] members, double tau) {
+    private void add(
+            List<Mark> marks, List<StepBar> below, List<StepBar> filled, StepPlot plot, int[] members, double tau) {
         Palette palette = scene.style().palette();
         int first = members[0];
         int last = members[members.length - 1];
@@ -91,7 +96,10 @@ record ThresholdStep(StepScene scene) {
         boolean above = scene.derivation().evaluation().inSupport(first);
         if (above || level > plot.low()) {
             double end = above ? tau : level;
-            marks.add(new StepBar(first, last, plot.low(), end, palette.zero().withOpacity(0.45), null, "").rect(plot));
+            StepBar bar = new StepBar(
+                    first, last, plot.low(), end, palette.zero().withOpacity(0.45), null, "");
+            below.add(bar);
+            marks.add(bar.rect(plot));
         }
         if (above) {
             double weight = scene.derivation().evaluation().weight(first);

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
@@ -22,6 +21,7 @@ import org.simplexplorer.viewmodel.base.Appearance;
 import org.simplexplorer.viewmodel.base.ChoiceModel;
 import org.simplexplorer.viewmodel.base.Latest;
 import org.simplexplorer.viewmodel.base.Messages;
+import org.simplexplorer.viewmodel.base.Motion;
 import org.simplexplorer.viewmodel.base.Threads;
 import org.simplexplorer.viewmodel.document.OpenStudy;
 import org.simplexplorer.viewmodel.panels.PanelChoice;
@@ -37,7 +37,7 @@ public final class SingleFigureModel {
     private final FocusModel focus = new FocusModel();
     private final DoubleProperty width = new SimpleDoubleProperty();
     private final DoubleProperty height = new SimpleDoubleProperty();
-    private final ReadOnlyObjectWrapper<Scene> scene = new ReadOnlyObjectWrapper<>(Scene.EMPTY);
+    private final FigureMotion shown;
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private final FigurePointer pointer = new FigurePointer();
     private final FigurePages pages = new FigurePages();
@@ -52,6 +52,7 @@ public final class SingleFigureModel {
             OpenStudy open,
             PanelChoice panels,
             Map<MechanismKind, LambdaEvents> events,
+            Motion motion,
             Appearance appearance,
             TextRuler ruler,
             Messages messages,
@@ -59,6 +60,7 @@ public final class SingleFigureModel {
         this.open = open;
         this.appearance = appearance;
         this.ruler = ruler;
+        shown = new FigureMotion(motion);
         mechanisms = new ShownMechanisms(views, focus, panels);
         arrows = new FigureArrows(views, focus, pages, mechanisms, events);
         held = new FigureDrag(open, events);
@@ -109,7 +111,7 @@ public final class SingleFigureModel {
     }
 
     public ReadOnlyObjectProperty<Scene> sceneProperty() {
-        return scene.getReadOnlyProperty();
+        return shown.sceneProperty();
     }
 
     /** The picture in words; empty for an empty sentence. */
@@ -162,10 +164,9 @@ public final class SingleFigureModel {
     }
 
     private void show(PagedFigure.Drawn drawn) {
-        Scene picture = drawn.figure().scene();
         // What is dragged in the picture of one sentence must not change another.
-        figure = drawn.tokens().equals(open.tokens()) ? drawn.figure() : LiveFigure.still(picture);
-        scene.set(picture);
+        figure = drawn.tokens().equals(open.tokens()) ? drawn.figure() : LiveFigure.still(drawn.figure().scene());
+        shown.show(drawn.figure());
         summary.set(drawn.words());
         pages.show(drawn);
         axis.show(drawn, open.heldProperty().get());
@@ -175,7 +176,7 @@ public final class SingleFigureModel {
     /** Another study takes the place of the one in the picture. */
     private void letGo() {
         held.drop();
-        figure = LiveFigure.still(scene.get());
+        figure = LiveFigure.still(shown.sceneProperty().get());
         pointer.follow(figure);
     }
 
