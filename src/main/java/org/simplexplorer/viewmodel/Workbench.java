@@ -92,7 +92,8 @@ public final class Workbench {
         RecentFiles recent = new RecentFiles();
         LastStudy last = new LastStudy(samples);
         panels = new PanelsModel(open, panelChoice, appearance, ruler, messages, threads);
-        figure = new SingleFigureModel(open, panelChoice, sliders.events(), motion, appearance, ruler, messages, threads);
+        figure = new SingleFigureModel(
+                open, panelChoice, sliders.events(), motion, appearance, ruler, messages, threads);
         Autosave autosave = new Autosave(stored.file().resolveSibling("unsaved"), messages, threads);
         beside = new SideBySide(
                 open, motion, other -> new PanelsModel(other, panelChoice, appearance, ruler, messages, threads));

@@ -60,7 +60,10 @@ final class Faded implements MarkVisitor<RuntimeException> {
     @Override
     public void dots(Mark.Dots dots) {
         marks.add(new Mark.Dots(
-                dots.xs(), dots.ys(), dots.radius(), dots.fill().withOpacity(dots.fill().opacity() * share)));
+                dots.xs(),
+                dots.ys(),
+                dots.radius(),
+                dots.fill().withOpacity(dots.fill().opacity() * share)));
     }
 
     @Override
@@ -100,7 +103,6 @@ final class Faded implements MarkVisitor<RuntimeException> {
     }
 
     private Stroke stroke(Stroke stroke) {
-        return new Stroke(
-                stroke.colour().withOpacity(stroke.colour().opacity() * share), stroke.width());
+        return new Stroke(stroke.colour().withOpacity(stroke.colour().opacity() * share), stroke.width());
     }
 }

@@ -1,16 +1,20 @@
 package org.simplexplorer.figure.steps;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
+import org.simplexplorer.figure.common.FigureStyle;
 import org.simplexplorer.scene.Colour;
 import org.simplexplorer.scene.Mark;
 import org.simplexplorer.scene.Scene;
+import org.simplexplorer.scene.TextStyle;
+import org.simplexplorer.scene.TextStyle.Weight;
 
 /**
  * The way from one slide to the next: words' bars go on straight lines from their places on the one to those on the other,
- * and what belongs to the other alone appears at the end.
+ * and what belongs to the other alone appears at the end. Names stay in sight where columns stay.
  */
 final class SlideWay {
 
@@ -44,7 +48,14 @@ final class SlideWay {
             bodies.add(between(body(from, token), body(to, token), share));
         }
         marks.addAll(Faded.to(1 - arrived, bodies));
-        marks.add(new Mark.Group(to.dx(), to.dy(), Faded.to(arrived, to.picture().marks())));
+        if (arrived < 1 && Arrays.equals(from.picture().order(), to.picture().order())) {
+            FigureStyle style = to.style();
+            TextStyle names =
+                    style.text(style.fontSize(), Weight.REGULAR, style.palette().quiet());
+            marks.add(new Mark.Group(to.dx(), to.dy(), to.picture().plot().nameMarks(names)));
+        }
+        marks.add(
+                new Mark.Group(to.dx(), to.dy(), Faded.to(arrived, to.picture().marks())));
         return new Scene(to.slide().width(), to.slide().height(), to.slide().ground(), marks);
     }
 

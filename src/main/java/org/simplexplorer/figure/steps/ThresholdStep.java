@@ -67,7 +67,8 @@ record ThresholdStep(StepScene scene) {
         int[] order = IntStream.range(0, levels.length).toArray();
         List<StepBar> bodies = new ArrayList<>(below);
         bodies.addAll(filled); // where a column has both, what is above the line is what goes on
-        return StepPicture.ofBars(marks, plot, order, bodies, scene.style().palette().zero());
+        return StepPicture.ofBars(
+                marks, plot, order, bodies, scene.style().palette().zero());
     }
 
     /** Columns that are one: fusedmax's blocks. */
@@ -96,8 +97,8 @@ record ThresholdStep(StepScene scene) {
         boolean above = scene.derivation().evaluation().inSupport(first);
         if (above || level > plot.low()) {
             double end = above ? tau : level;
-            StepBar bar = new StepBar(
-                    first, last, plot.low(), end, palette.zero().withOpacity(0.45), null, "");
+            StepBar bar =
+                    new StepBar(first, last, plot.low(), end, palette.zero().withOpacity(0.45), null, "");
             below.add(bar);
             marks.add(bar.rect(plot));
         }

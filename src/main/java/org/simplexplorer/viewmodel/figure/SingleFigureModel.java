@@ -165,7 +165,9 @@ public final class SingleFigureModel {
 
     private void show(PagedFigure.Drawn drawn) {
         // What is dragged in the picture of one sentence must not change another.
-        figure = drawn.tokens().equals(open.tokens()) ? drawn.figure() : LiveFigure.still(drawn.figure().scene());
+        figure = drawn.tokens().equals(open.tokens())
+                ? drawn.figure()
+                : LiveFigure.still(drawn.figure().scene());
         shown.show(drawn.figure());
         summary.set(drawn.words());
         pages.show(drawn);

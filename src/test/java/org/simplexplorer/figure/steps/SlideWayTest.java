@@ -42,8 +42,7 @@ class SlideWayTest {
     private static Mark.Rect body(StepsFigure figure, int token) {
         StepsFigure.Places at = figure.places().orElseThrow();
         Mark.Rect rect = at.picture().bodies().get(token);
-        return new Mark.Rect(
-                rect.x() + at.dx(), rect.y() + at.dy(), rect.width(), rect.height(), 0, rect.fill(), null);
+        return new Mark.Rect(rect.x() + at.dx(), rect.y() + at.dy(), rect.width(), rect.height(), 0, rect.fill(), null);
     }
 
     /** The bars on the way, without the slide around them. */
@@ -95,8 +94,12 @@ class SlideWayTest {
     void aWordThatIsSortedGoesToItsColumn() {
         StepsFigure to = figure(STUDY, MechanismKind.OSCARMAX, SORTED);
         StepsFigure from = figure(STUDY, MechanismKind.OSCARMAX, SORTED - 1);
-        assertThat(body(from, 3).x()).as("terror is the last word").isGreaterThan(body(from, 0).x());
-        assertThat(body(to, 3).x()).as("and has the highest score").isLessThan(body(to, 0).x());
+        assertThat(body(from, 3).x())
+                .as("terror is the last word")
+                .isGreaterThan(body(from, 0).x());
+        assertThat(body(to, 3).x())
+                .as("and has the highest score")
+                .isLessThan(body(to, 0).x());
     }
 
     @Test
