@@ -30,8 +30,8 @@ public record Entmax(double gamma, double alpha) implements Mechanism {
             new Span(1, 1, 4),
             new Words(
                     "from dense to sparse",
-                    "1 is softmax",
-                    "fewer words (2: sparsemax)",
+                    "softmax",
+                    "sparser",
                     "How sparse the weights are: softmax at 1, sparsemax at 2, and sparser still beyond."));
 
     public Entmax {

@@ -31,7 +31,7 @@ public record Fusedmax(double gamma, double lambda) implements Mechanism {
             new Span(0, 0.05, 10),
             new Words(
                     "fuse neighbours",
-                    "0 is sparsemax",
+                    "sparsemax",
                     "longer segments",
                     "What a step between neighbouring words costs: the larger \u03bb, the longer the segments."));
 

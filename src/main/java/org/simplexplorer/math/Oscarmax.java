@@ -37,7 +37,7 @@ public record Oscarmax(double gamma, double lambda) implements Mechanism {
             new Span(0, 0.01, 2),
             new Words(
                     "group anywhere",
-                    "0 is sparsemax",
+                    "sparsemax",
                     "larger groups",
                     "What a difference between any two words costs: the larger \u03bb, the larger the groups."));
 

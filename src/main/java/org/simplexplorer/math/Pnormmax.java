@@ -31,8 +31,8 @@ public record Pnormmax(double gamma, double p) implements Mechanism {
             new Span(1.02, 1, 2),
             new Words(
                     "which norm",
-                    "towards 1: one word",
-                    "2 is sparsemax",
+                    "one word",
+                    "sparsemax",
                     "Which norm of the weights is penalised: 2 is sparsemax; towards 1, one word gets all the weight."));
 
     public Pnormmax {

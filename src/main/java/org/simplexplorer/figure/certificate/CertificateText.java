@@ -16,7 +16,7 @@ import org.simplexplorer.scene.TextStyle.Weight;
 final class CertificateText {
 
     private static final String RESIDUAL = "residual";
-    private static final double FACT_EMS = 7.5;
+    private static final double FACT_EMS = 7.2;
     private static final double MARK_EMS = 1.7;
 
     private final Certificate certificate;

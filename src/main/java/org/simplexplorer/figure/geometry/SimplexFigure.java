@@ -28,6 +28,10 @@ record SimplexFigure(Scene scene, List<Placed> panels, int row, List<Integer> to
 
     private static final double GAP_EMS = 1.5;
     private static final double LEAST_PANEL_EMS = 12;
+
+    /** Of panels side by side, where their triangles are larger so. */
+    private static final double LEAST_WIDTH_EMS = 10;
+
     private static final String KEY =
             "These three words alone. Ring: scores / \u03b3. Disc: weights. Lines: the objective's"
                     + " levels. Colours: which words are 0 or tied if the ring were there.";
@@ -51,16 +55,17 @@ record SimplexFigure(Scene scene, List<Placed> panels, int row, List<Integer> to
         key.paragraph(KEY, 0, sheet.innerWidth(), quiet);
         double foot = style.detail().legend() ? key.height() + em / 2 : 0;
         double gap = GAP_EMS * em;
+        double height = request.height(GeometryFigure.ASPECT) - sheet.outerHeight() - foot;
         int count = kinds.size();
         PanelGrid grid = PanelGrid.of(
                 count,
                 request.options().arrangement(),
-                automaticColumns(count, sheet.innerWidth(), em),
+                columns(request, count, sheet.innerWidth(), height),
                 sheet.innerWidth(),
                 gap);
         double heading = PanelHeading.height(style);
         double panelWidth = grid.panelWidth();
-        double room = grid.panelHeight(request.height(GeometryFigure.ASPECT) - sheet.outerHeight() - foot) - heading;
+        double room = grid.panelHeight(height) - heading;
         Row scored = request.row();
         double[] scores = tokens.stream().mapToDouble(scored::score).toArray();
         List<String> names = tokens.stream().map(study.tokens()::get).toList();
@@ -97,6 +102,28 @@ record SimplexFigure(Scene scene, List<Placed> panels, int row, List<Integer> to
                 List.copyOf(panels),
                 request.options().row(),
                 List.copyOf(tokens));
+    }
+
+    /** Where the height is given, as many as leave triangles the most room. */
+    private static int columns(FigureRequest request, int count, double width, double height) {
+        double em = request.em();
+        int best = automaticColumns(count, width, em);
+        if (request.options().height().isEmpty()) {
+            return best;
+        }
+        for (int tried = 1; tried <= count && (tried == 1 || width / tried >= LEAST_WIDTH_EMS * em); tried++) {
+            if (side(request, count, tried, width, height) > side(request, count, best, width, height) + 1) {
+                best = tried;
+            }
+        }
+        return best;
+    }
+
+    /** How long a triangle's sides are in so many columns. */
+    private static double side(FigureRequest request, int count, int columns, double width, double height) {
+        PanelGrid grid = new PanelGrid(count, columns, width, GAP_EMS * request.em());
+        return SimplexPanel.side(
+                grid.panelWidth(), grid.panelHeight(height) - PanelHeading.height(request.style()), request.em());
     }
 
     /** As many as fill all lines equally; three stand below each other where they are too narrow side by side. */

@@ -37,14 +37,26 @@ record SimplexPanel(
         int captionLines,
         FigureStyle style) {
 
-    private static final double TRIANGLE_SHARE = 0.74;
+    /** What is left is for names above and below, and for scores outside of the triangle. */
+    private static final double SHARE_OF_WIDTH = 0.84;
+
+    private static final double SHARE_OF_HEIGHT = 0.82;
     private static final double LINE_EMS = 1.45;
     private static final double CAPTION_GAP_EMS = 0.5;
 
     SimplexPlane plane() {
         double room = room();
-        double side = TRIANGLE_SHARE * Math.min(width, room / 0.9);
+        double side = sideIn(width, room);
         return new SimplexPlane(width / 2, room / 2 + side * 0.12, side);
+    }
+
+    /** How long the triangle's sides are in a panel of this size, with one line of caption. */
+    static double side(double width, double height, double em) {
+        return sideIn(width, height - (LINE_EMS + CAPTION_GAP_EMS) * em);
+    }
+
+    private static double sideIn(double width, double room) {
+        return Math.min(SHARE_OF_WIDTH * width, SHARE_OF_HEIGHT * room);
     }
 
     List<Mark> marks(TextRuler ruler) {

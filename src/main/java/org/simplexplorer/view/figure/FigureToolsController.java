@@ -36,7 +36,13 @@ public final class FigureToolsController {
     private CheckBox snap;
 
     @FXML
+    private Label pathHint;
+
+    @FXML
     private HBox geometryTools;
+
+    @FXML
+    private Label geometryHint;
 
     @FXML
     private MenuButton words;
@@ -96,6 +102,9 @@ public final class FigureToolsController {
         showWhile(figure.views().choosesPublished(), certificateTools);
         showWhile(figure.pages().severalProperty(), pageTools);
         pageTools.setPickOnBounds(false);
+        // The names of the pages' mechanisms take the room of what is said there else.
+        showWhile(figure.pages().severalProperty().not(), pathHint);
+        showWhile(figure.pages().severalProperty().not(), geometryHint);
         pageText.textProperty().bind(figure.pages().textProperty());
         pageBefore.disableProperty().bind(figure.pages().hasBeforeProperty().not());
         pageNext.disableProperty().bind(figure.pages().hasNextProperty().not());

@@ -42,8 +42,9 @@ public final class LegendController {
         Runnable draw = () -> {
             meaning.setText(String.join("\n", model.meaning()));
             if (legend.getWidth() >= 1) {
-                canvas.shownProperty().set(model.draw(Math.floor(legend.getWidth())));
-                legend.setMinHeight(canvas.shownProperty().get().height());
+                double width = Math.floor(legend.getWidth());
+                canvas.shownProperty().set(model.draw(width));
+                legend.setMinHeight(model.height(width)); // always: sliders stand still from view to view
             }
         };
         legend.widthProperty().subscribe(draw);

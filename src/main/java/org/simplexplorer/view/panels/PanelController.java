@@ -11,8 +11,10 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.simplexplorer.scene.TextRuler;
 import org.simplexplorer.view.base.HintBox;
@@ -26,7 +28,6 @@ public final class PanelController {
 
     private static final PseudoClass DOUBTFUL = PseudoClass.getPseudoClass("doubtful");
     private static final double LEAST_EMS_FOR_ALL = 35;
-    private static final double LEAST_EMS_FOR_PARAMETERS = 18.4;
 
     private final TextRuler ruler;
     private final PanelsModel panels;
@@ -35,6 +36,9 @@ public final class PanelController {
 
     @FXML
     private VBox root;
+
+    @FXML
+    private HBox panelHeading;
 
     @FXML
     private Label title;
@@ -76,11 +80,7 @@ public final class PanelController {
                         .map(words -> "Heatmap of " + panel.name() + (words.isEmpty() ? "" : "; " + words)));
         picture.setAccessibleHelp("The arrow keys move from cell to cell, Enter chooses the row");
         title.setText(panel.name());
-        bind(
-                parameters,
-                panel.parametersProperty(),
-                panel.shortParametersProperty(),
-                narrower(LEAST_EMS_FOR_PARAMETERS));
+        bind(parameters, panel.parametersProperty(), panel.shortParametersProperty(), tooNarrowForParameters());
         BooleanBinding narrow = narrower(LEAST_EMS_FOR_ALL);
         bindFacts(narrow);
         title.setTooltip(new Tooltip(panel.sentence()));
@@ -148,6 +148,22 @@ public final class PanelController {
     private BooleanBinding narrower(double ems) {
         return Bindings.createBooleanBinding(
                 () -> root.getWidth() < ems * facts.getFont().getSize(), root.widthProperty(), facts.fontProperty());
+    }
+
+    /** All parameters have no room between the name and the button. */
+    private BooleanBinding tooNarrowForParameters() {
+        return Bindings.createBooleanBinding(
+                () -> {
+                    Text whole = new Text(panel.parametersProperty().get());
+                    whole.setFont(parameters.getFont());
+                    double room = enlarge.getBoundsInParent().getMinX()
+                            - title.getBoundsInParent().getMaxX();
+                    return room < whole.getLayoutBounds().getWidth() + 2 * panelHeading.getSpacing();
+                },
+                panel.parametersProperty(),
+                parameters.fontProperty(),
+                title.boundsInParentProperty(),
+                enlarge.boundsInParentProperty());
     }
 
     /** The whole text where there is room for it, else a shorter one with the whole in a tooltip. */

@@ -24,6 +24,10 @@ public final class PanelGrid {
     private final PanelChoice choice;
     private final Map<PanelModel, Parent> views = new HashMap<>();
     private int mostColumns = Integer.MAX_VALUE;
+    private Laid laid = new Laid(List.of(), 0);
+
+    /** Which panels stand in how many columns. */
+    private record Laid(List<PanelModel> shown, int columns) {}
 
     /** @param side tells the panels of two studies apart; empty for the study that is edited */
     public PanelGrid(GridPane grid, PanelsModel panels, String side, PanelChoice choice, TextRuler ruler) {
@@ -34,8 +38,9 @@ public final class PanelGrid {
             views.put(panel, load(new PanelController(panels, panel, side, ruler), panel));
         }
         choice.enlargedProperty().subscribe(enlarged -> layOut());
-        choice.onChange(this::layOut);
-        layOut();
+        panels.onShape(this::layOut);
+        grid.widthProperty().subscribe(width -> layOut());
+        grid.heightProperty().subscribe(height -> layOut());
     }
 
     /** Lays out anew with at most so many columns. */
@@ -60,14 +65,13 @@ public final class PanelGrid {
         String name = choice.enlargedProperty().get();
         List<PanelModel> alone =
                 shown.stream().filter(panel -> panel.name().equals(name)).toList();
-        layOut(alone.isEmpty() ? shown : alone, alone.isEmpty() ? columns(shown.size()) : 1);
-    }
-
-    /** A study that has half the width has its panels one above the other while they are two. */
-    private int columns(int count) {
-        return panels.columns() <= mostColumns && (mostColumns > 2 || count > 2)
-                ? panels.columns()
-                : Math.min(mostColumns, (count + 1) / 2);
+        Laid wanted = alone.isEmpty()
+                ? new Laid(shown, panels.columns(grid.getWidth(), grid.getHeight(), mostColumns))
+                : new Laid(alone, 1);
+        if (!wanted.equals(laid)) {
+            laid = wanted;
+            layOut(wanted.shown(), wanted.columns());
+        }
     }
 
     private void layOut(List<PanelModel> shown, int columns) {

@@ -38,11 +38,20 @@ public final class WeightLegend {
 
     /** The legend, so many pixels wide; empty where the view draws no weights in colours. */
     public Scene draw(double width) {
-        FigureStyle style = appearance.style();
-        return zero().map(zero ->
-                        LegendFigure.fit(LegendKey.possible(panels.kinds(), zero, style.detail()), width, style, ruler))
+        return zero().map(zero -> fit(zero, width))
                 .map(legend -> new Scene(width, legend.height(), null, List.of(legend.marks())))
                 .orElse(Scene.EMPTY);
+    }
+
+    /** The height of a legend so many pixels wide, in each view the same, also where there is none. */
+    public double height(double width) {
+        return Math.max(
+                fit(LegendKey.ZERO, width).height(), fit(LegendKey.BLANK, width).height());
+    }
+
+    private LegendFigure fit(LegendKey zero, double width) {
+        FigureStyle style = appearance.style();
+        return LegendFigure.fit(LegendKey.possible(panels.kinds(), zero, style.detail()), width, style, ruler);
     }
 
     /** What the marks of the mechanisms that are shown mean, a line each. */

@@ -107,6 +107,15 @@ final class PanelDrawing {
 
     /** Labels grow with the panel, as a large window is often seen from afar. */
     private static double em(PanelModel.Size size, double magnification) {
-        return Math.max(LEAST_FONT, Math.min(Math.rint(size.height() / 26), MOST_FONT)) * magnification;
+        return em(size.height(), LEAST_FONT * magnification);
+    }
+
+    /**
+     * The size of labels in a picture of this height.
+     *
+     * @param smallest that labels may have; all in pixels
+     */
+    static double em(double height, double smallest) {
+        return Math.max(LEAST_FONT, Math.min(Math.rint(height / 26), MOST_FONT)) * smallest / LEAST_FONT;
     }
 }

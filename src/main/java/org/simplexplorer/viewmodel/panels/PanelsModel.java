@@ -74,10 +74,22 @@ public final class PanelsModel {
         return panels.stream().filter(panel -> choice.isShown(panel.name())).toList();
     }
 
-    /** In how many columns the shown panels stand: in one or two rows. */
-    public int columns() {
-        int count = shown().size();
-        return count <= 2 ? count : (count + 1) / 2;
+    /**
+     * How many of the shown panels are put side by side in a room of so many pixels.
+     *
+     * @param most no more than these
+     */
+    public int columns(double width, double height, int most) {
+        Study study = open.study();
+        return new PanelRoom(study.rows().size(), study.tokens().size(), appearance.smallest(), width, height)
+                .best(shown().size(), most);
+    }
+
+    /** Tells when {@link #columns} may have changed, in the same room. */
+    public void onShape(Runnable listener) {
+        choice.onChange(listener);
+        open.studyProperty().subscribe(listener);
+        appearance.projectorProperty().subscribe(listener);
     }
 
     /** The cell pointed at, in all panels at once; null for none. */

@@ -35,6 +35,6 @@ public record ParameterWords(String id, String shortName, String name, String be
     }
 
     private static String ends(String low, String high) {
-        return low + " \u2190   \u2192 " + high;
+        return "\u2190 " + low + "   " + high + " \u2192";
     }
 }

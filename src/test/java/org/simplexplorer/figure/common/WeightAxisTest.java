@@ -9,7 +9,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WeightAxisTest {
 
     @ParameterizedTest
-    @CsvSource({"1,5,0.2,1", "0.453,5,0.1,0.5", "0.31,2,0.2,0.4", "0.3,3,0.1,0.3", "0.0047,5,0.001,0.005", "0,4,0.25,1"
+    @CsvSource({
+        "1,5,0.2,1",
+        "0.453,5,0.1,0.5",
+        "0.31,2,0.2,0.4",
+        "0.3,3,0.1,0.3",
+        "0.0047,5,0.001,0.005",
+        "0,4,0.25,1",
+        "0.52,1,0.6,0.6",
+        "0.52,2,0.3,0.6",
+        "0.73,1,0.8,0.8",
+        "0.35,1,0.4,0.4"
     })
     void stepsAreRoundAndReachTheLargestWeight(double largest, int most, double step, double top) {
         WeightAxis axis = WeightAxis.to(largest, most);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.simplexplorer.figure.FigureFixtures.STYLE;
 
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +52,27 @@ class GeometryFigureTest {
         assertThat(ChosenTokens.of(List.of(3, 1), row)).containsExactly(1, 3);
         assertThat(ChosenTokens.of(List.of(3, 2, 1), row)).containsExactly(1, 2, 3);
         assertThat(ChosenTokens.of(List.of(9), row)).containsExactly(0, 1, 3);
+    }
+
+    /** Four in one line of a usual window, as two lines leave each half the height. */
+    @ParameterizedTest(name = "{0} mechanisms in {1} x {2}: {3} side by side")
+    @CsvSource({
+        "4,935,480,4",
+        "4,935,1200,2",
+        "4,1640,860,4",
+        "4,600,330,4",
+        "3,935,480,3",
+        "6,935,480,3",
+        "2,935,480,2"
+    })
+    void trianglesAreAsLargeAsTheyCanBe(int count, double width, double height, int columns) {
+        MechanismKind[] kinds = Arrays.copyOf(MechanismKind.values(), count);
+        FigureOptions options = FigureOptions.STANDARD.withSize(width, height);
+        SimplexFigure figure = (SimplexFigure) GeometryFigure.draw(FigureFixtures.request(STUDY, options, kinds));
+        assertThat(figure.panels().stream().map(SimplexFigure.Placed::x).distinct())
+                .hasSize(columns);
+        assertThat(figure.scene().height()).isLessThanOrEqualTo(height + 1);
+        SheetChecks.assertNoLabelsOverlap(figure.scene());
     }
 
     @Test

@@ -103,4 +103,17 @@ class WeightLegendTest {
         assertThat(texts(legend.draw(400))).contains("exactly 0", "group").doesNotContain("segment");
         assertThat(legend.meaning()).hasSize(2);
     }
+
+    /** Or the sliders beside it would move when another view is chosen. */
+    @Test
+    void itTakesTheSameRoomInEveryView() {
+        for (double width : new double[] {150, 250, 400}) {
+            double room = legend.height(width);
+            for (FigureKind view : FigureKind.values()) {
+                workbench.figure().view().choose(view);
+                assertThat(legend.height(width)).as("%s", view).isEqualTo(room);
+                assertThat(legend.draw(width).height()).as("%s", view).isLessThanOrEqualTo(room);
+            }
+        }
+    }
 }

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.simplexplorer.scene.Mark;
 import org.simplexplorer.scene.Scene;
@@ -75,15 +74,6 @@ class PanelChoiceTest {
         assertThat(entmax.factsProperty().get())
                 .startsWith(entmax.shortFactsProperty().get() + " \u00b7 entropy");
         assertThat(entmax.residualProperty().get()).matches("0|\\de-1\\d");
-    }
-
-    @ParameterizedTest
-    @CsvSource({"1,1", "2,2", "3,2", "4,2", "5,3", "6,3"})
-    void thePanelsStandInOneOrTwoRows(int count, int columns) {
-        choice.names().forEach(name -> choice.show(name, true));
-        choice.names().subList(count, 6).forEach(name -> choice.show(name, false));
-        assertThat(workbench.panels().shown()).hasSize(count);
-        assertThat(workbench.panels().columns()).isEqualTo(columns);
     }
 
     @Test
