@@ -43,6 +43,10 @@ final class BlockStack {
         return block == 0 ? 0 : ends[block - 1];
     }
 
+    double[] levels() {
+        return Arrays.copyOf(levels, count);
+    }
+
     /** The level of the last block. */
     double lastLevel() {
         return levels[count - 1];
@@ -56,10 +60,20 @@ final class BlockStack {
         }
     }
 
-    /** Writes the level of each position. */
-    void expand(double[] values) {
+    double highest() {
+        double highest = levels[0];
+        for (int block = 1; block < count; block++) {
+            if (levels[block] > highest) {
+                highest = levels[block];
+            }
+        }
+        return highest;
+    }
+
+    /** Writes the level of each position, less a number. */
+    void expand(double[] values, double top) {
         for (int block = 0; block < count; block++) {
-            Arrays.fill(values, start(block), ends[block], levels[block]);
+            Arrays.fill(values, start(block), ends[block], levels[block] - top);
         }
     }
 

@@ -36,7 +36,7 @@ final class CompensatedSum {
         }
     }
 
-    private static double plain(double[] values, int from, int to) {
+    static double plain(double[] values, int from, int to) {
         double a = 0;
         double b = 0;
         double c = 0;

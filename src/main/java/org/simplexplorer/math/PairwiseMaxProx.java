@@ -26,18 +26,17 @@ final class PairwiseMaxProx implements Prox {
     private static final double MARGIN = 1e-9;
 
     private final int n;
-    private final double[] divided;
     private final DescendingSort sorted;
     private final ScoreClusters clusters;
     private final GroupStack groups;
     private final SimplexProjection projection;
     private double lambda;
+    private double top;
     private double lowest;
     private int count;
 
     PairwiseMaxProx(int n) {
         this.n = n;
-        divided = new double[n];
         sorted = new DescendingSort(n);
         clusters = new ScoreClusters(n);
         groups = new GroupStack(n);
@@ -45,35 +44,38 @@ final class PairwiseMaxProx implements Prox {
     }
 
     @Override
-    public void apply(double[] v, double newLambda, double mass) {
-        begin(v, newLambda);
+    public double apply(double[] v, double newLambda, double mass) {
+        begin(newLambda);
         if (lambda == 0) {
-            return; // prox(v) = v
+            top = 0;
+            return top; // prox(v) = v
         }
         select(v, mass);
         if (count > DescendingSort.FEW && ScoreClusters.suit(lowest, lambda, count)) {
             clusters.push(v, lowest, lambda, groups);
-            clusters.write(v, groups);
+            top = groups.level(0);
+            clusters.write(v, groups, top);
         } else {
             poolSorted(v);
         }
+        return top;
     }
 
     /** Replaces v by all of prox(v), also where the largest is not 0. */
     void applyWhole(double[] v, double newLambda) {
-        begin(v, newLambda);
-        complete(v);
+        begin(newLambda);
+        top = 0;
+        complete(v, v);
     }
 
-    private void begin(double[] v, double newLambda) {
-        System.arraycopy(v, 0, divided, 0, n);
+    private void begin(double newLambda) {
         lambda = newLambda;
         groups.clear(lambda);
     }
 
     @Override
-    public void complete(double[] z) {
-        sorted.sort(divided);
+    public void complete(double[] v, double[] z) {
+        sorted.sort(v);
         if (lambda == 0) {
             groups.pushEach(sorted.values());
         } else {
@@ -148,13 +150,14 @@ final class PairwiseMaxProx implements Prox {
         }
         sorted.sort(count);
         groups.pushSorted(sorted.values(), 0, count);
+        top = groups.level(0);
         Arrays.fill(v, Double.NEGATIVE_INFINITY);
         writeSorted(v);
     }
 
     private void writeSorted(double[] z) {
         for (int group = 0; group < groups.count(); group++) {
-            double level = groups.level(group);
+            double level = groups.level(group) - top;
             for (int position = groups.start(group); position < groups.start(group + 1); position++) {
                 z[sorted.origin(position)] = level;
             }

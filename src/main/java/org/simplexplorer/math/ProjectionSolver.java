@@ -47,11 +47,15 @@ final class ProjectionSolver extends RowSolver {
         } else {
             shifted.readBounded(scores, from, z);
         }
-        prox.apply(z, shifted.scaled(lambda), shifted.exponent() == 0 ? 1 : Double.POSITIVE_INFINITY);
+        double[] v = whole ? z.clone() : z;
+        double scaledTop = prox.apply(z, shifted.scaled(lambda), shifted.exponent() == 0 ? 1 : Double.POSITIVE_INFINITY);
         if (whole) {
-            prox.complete(z);
+            prox.complete(v, z);
         }
-        shiftToTop();
+        top = shifted.unscaled(scaledTop);
+        if (shifted.exponent() != 0) {
+            Arrays.setAll(z, i -> shifted.unscaled(z[i])); // without overflow, because the largest is 0
+        }
         tau = projection.threshold(z);
         double threshold = tau;
         System.arraycopy(z, 0, weights, from, z.length);
@@ -64,26 +68,6 @@ final class ProjectionSolver extends RowSolver {
     double[] levels() {
         double shift = shifted.max() / gamma + top;
         return Arrays.stream(z).map(level -> level + shift).toArray();
-    }
-
-    /** The projection is shift invariant too; here the shift undoes the scaling without overflow near the top. */
-    private void shiftToTop() {
-        double largest = Double.NEGATIVE_INFINITY;
-        for (double level : z) {
-            if (level > largest) {
-                largest = level;
-            }
-        }
-        if (shifted.exponent() == 0) {
-            for (int i = 0; i < z.length; i++) {
-                z[i] -= largest;
-            }
-        } else {
-            for (int i = 0; i < z.length; i++) {
-                z[i] = shifted.unscaled(z[i] - largest);
-            }
-        }
-        top = shifted.unscaled(largest);
     }
 
     @Override

@@ -15,10 +15,12 @@ interface Prox {
     /** No penalty: {@code prox(v) = v}, and no blocks. */
     Prox NONE = new Prox() {
         @Override
-        public void apply(double[] v, double lambda, double mass) {}
+        public double apply(double[] v, double lambda, double mass) {
+            return 0;
+        }
 
         @Override
-        public void complete(double[] z) {}
+        public void complete(double[] v, double[] z) {}
 
         @Override
         public Optional<Partition> blocks() {
@@ -27,16 +29,23 @@ interface Prox {
     };
 
     /**
-     * Replaces v by prox(v), so far as the projection of prox(v) onto the simplex needs it; all tokens of a block receive
-     * the identical double. Minus infinity may stand for what is certainly not above the threshold.
+     * Replaces v by prox(v) less its largest number, so far as the projection of prox(v) onto the simplex needs it; all
+     * tokens of a block receive the identical double. Minus infinity may stand for what is certainly not above the
+     * threshold.
      *
      * @param v the largest is 0
      * @param mass what the weights will sum to; infinite where everything is needed
+     * @return the largest number of prox(v)
      */
-    void apply(double[] v, double lambda, double mass);
+    double apply(double[] v, double lambda, double mass);
 
-    /** Fills in what the last application left out, in the vector that it has written. */
-    void complete(double[] z);
+    /**
+     * Fills in what the last application left out.
+     *
+     * @param v what it was applied to
+     * @param z what it has written
+     */
+    void complete(double[] v, double[] z);
 
     /** The blocks of the last application, once it is complete. */
     Optional<Partition> blocks();

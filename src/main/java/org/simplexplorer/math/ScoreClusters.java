@@ -65,10 +65,10 @@ final class ScoreClusters {
         nameGroups(groups);
     }
 
-    /** Writes the level of each of the tokens that were pushed; the others are certainly lower. */
-    void write(double[] v, GroupStack groups) {
+    /** Writes the level, less a number, of each of the tokens that were pushed; the others are certainly lower. */
+    void write(double[] v, GroupStack groups, double top) {
         for (int i = 0; i < v.length; i++) {
-            v[i] = bucketOf[i] < 0 ? Double.NEGATIVE_INFINITY : groups.level(groupOf[bucketOf[i]]);
+            v[i] = bucketOf[i] < 0 ? Double.NEGATIVE_INFINITY : groups.level(groupOf[bucketOf[i]]) - top;
         }
     }
 

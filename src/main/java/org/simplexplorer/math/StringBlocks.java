@@ -32,6 +32,12 @@ final class StringBlocks {
         return startSides[block];
     }
 
+    /** Appends a block that was found before. */
+    void keep(int startSide, int end, double level) {
+        startSides[blocks.count()] = startSide;
+        blocks.push(end, level);
+    }
+
     /** Ends a block, given where the string is at its start and at its end. */
     void close(int start, int startSide, int end, int endSide) {
         sum.set((endSide - startSide) * lambda);

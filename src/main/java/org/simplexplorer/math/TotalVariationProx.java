@@ -23,37 +23,68 @@ final class TotalVariationProx implements Prox {
     private final StringBlocks stringBlocks;
     private final LookaheadString lookahead;
     private final TautString string;
+    private final UpperStretches stretches;
+    private double lambda;
+    private double top;
 
     TotalVariationProx(int n) {
         blocks = new BlockStack(n);
         stringBlocks = new StringBlocks(n, blocks);
         lookahead = new LookaheadString(stringBlocks);
         string = new TautString(n, stringBlocks);
+        stretches = new UpperStretches(n);
     }
 
     @Override
-    public void apply(double[] v, double lambda, double mass) {
+    public double apply(double[] v, double newLambda, double mass) {
+        lambda = newLambda;
         if (lambda == 0) {
             blocks.separate(v);
-            return;
+            return 0;
         }
         blocks.clear();
-        int from = 0;
-        int fromSide = TautString.FREE;
-        for (int to = 1; to < v.length; to++) {
+        if (Double.isFinite(mass)) {
+            stretches.find(v, lambda, mass);
+            for (int stretch = 0; stretch < stretches.count(); stretch++) {
+                leaveOut(stretches.start(stretch));
+                pullUpper(v, stretches.start(stretch), stretches.end(stretch));
+            }
+            leaveOut(v.length);
+        } else {
+            pull(v, 0, TautString.FREE, v.length, TautString.FREE);
+        }
+        top = blocks.highest();
+        blocks.expand(v, top);
+        return top;
+    }
+
+    private void leaveOut(int end) {
+        if (blocks.end() < end) {
+            blocks.push(end, Double.NEGATIVE_INFINITY);
+        }
+    }
+
+    /** Appends a stretch that is above its neighbours. */
+    private void pullUpper(double[] v, int from, int to) {
+        pull(v, from, from == 0 ? TautString.FREE : TautString.UPPER, to, to == v.length ? TautString.FREE : TautString.LOWER);
+    }
+
+    private void pull(double[] v, int start, int startSide, int end, int endSide) {
+        int from = start;
+        int fromSide = startSide;
+        for (int to = start + 1; to < end; to++) {
             double drop = v[to - 1] - v[to];
             if (Math.abs(drop) > SURE_STEP * lambda) {
                 int toSide = drop > 0 ? TautString.LOWER : TautString.UPPER;
-                pull(v, lambda, from, fromSide, to, toSide);
+                pullUnsure(v, from, fromSide, to, toSide);
                 from = to;
                 fromSide = toSide;
             }
         }
-        pull(v, lambda, from, fromSide, v.length, TautString.FREE);
-        blocks.expand(v);
+        pullUnsure(v, from, fromSide, end, endSide);
     }
 
-    private void pull(double[] v, double lambda, int from, int fromSide, int to, int toSide) {
+    private void pullUnsure(double[] v, int from, int fromSide, int to, int toSide) {
         stringBlocks.begin(v, lambda);
         if (to - from == 1) {
             stringBlocks.close(from, fromSide, to, toSide);
@@ -66,7 +97,25 @@ final class TotalVariationProx implements Prox {
     }
 
     @Override
-    public void complete(double[] z) {}
+    public void complete(double[] v, double[] z) {
+        if (lambda == 0) {
+            return;
+        }
+        int[] knots = knots();
+        int[] sides = sides();
+        double[] levels = blocks.levels();
+        blocks.clear();
+        for (int block = 0; block < levels.length; block++) {
+            int from = knots[block];
+            int to = knots[block + 1];
+            if (levels[block] == Double.NEGATIVE_INFINITY) {
+                pull(v, from, from == 0 ? TautString.FREE : TautString.LOWER, to, to == v.length ? TautString.FREE : TautString.UPPER);
+            } else {
+                stringBlocks.keep(sides[block], to, levels[block]);
+            }
+        }
+        blocks.expand(z, top);
+    }
 
     /** The first position of each block of the last application, and behind them the vector's length. */
     int[] knots() {

@@ -89,16 +89,53 @@ class ShortcutsTest {
         double range = Math.max(1, -Arrays.stream(v).min().orElseThrow());
         for (double lambda : new double[] {0.01 * range, 0.1, 0.3, 1, 4, n / 10.0, range * n}) {
             double[] z = v.clone();
-            new TotalVariationProx(n).apply(z, lambda, 1);
+            double top = new TotalVariationProx(n).apply(z, lambda, Double.POSITIVE_INFINITY);
 
             var blocks = new BlockStack(n);
             var stringBlocks = new StringBlocks(n, blocks);
             stringBlocks.begin(v, lambda);
             new TautString(n, stringBlocks).pull(v, lambda, 0, TautString.FREE, n, TautString.FREE);
             double[] expected = new double[n];
-            blocks.expand(expected);
+            blocks.expand(expected, top);
 
             assertThat(z).as("lambda %s", lambda).containsExactly(expected, within(1e-13 * range));
+        }
+    }
+
+    /** What the weights are made of, and the rest when it is asked for, against all of the prox at once. */
+    @ParameterizedTest
+    @MethodSource("scores")
+    void fusedmaxIsThatOfTheWholeString(double[] scores) {
+        int n = scores.length;
+        for (double lambda : LAMBDAS) {
+            for (double gamma : new double[] {0.3, 1, 1000}) {
+                Mechanism mechanism = new Fusedmax(gamma, lambda);
+                var shifted = new ShiftedScores(gamma);
+                double[] z = new double[n];
+                shifted.readBounded(scores, 0, z);
+                var prox = new TotalVariationProx(n);
+                double top = shifted.unscaled(prox.apply(z, shifted.scaled(lambda), Double.POSITIVE_INFINITY));
+                z = Problems.map(z, shifted::unscaled);
+                double tau = new SimplexProjection(n).threshold(z);
+                double[] expected = Problems.map(z, level -> Math.max(level - tau, 0));
+                double range = Math.max(1, Problems.range(scores) / gamma);
+
+                Derivation derivation = Derivation.of(mechanism, scores);
+                Evaluation evaluation = derivation.evaluation();
+
+                assertThat(evaluation.weights()).as("%s", mechanism).containsExactly(expected, within(1e-12));
+                double[] weights = new double[n];
+                mechanism.weights(scores, n, weights);
+                assertThat(weights).isEqualTo(evaluation.weights());
+                double shift = shifted.max() / gamma + top;
+                assertThat(derivation.levels())
+                        .as("%s", mechanism)
+                        .containsExactly(Problems.map(z, level -> level + shift), within(1e-13 * n * range));
+                Partition blocks = evaluation.blocks().orElseThrow();
+                for (int i = 0; i < n; i++) {
+                    assertThat(weights[i]).isEqualTo(weights[blocks.first(blocks.blockOf(i))]);
+                }
+            }
         }
     }
 

@@ -1,0 +1,159 @@
+package org.simplexplorer.math;
+
+/**
+ * The stretches of a row in which {@code z = prox_TV(v)} is above a number c, found without z. For c at most the
+ * threshold tau of z, they are all that the weights need.
+ *
+ * <p>The tokens with {@code z > c} are the smallest set A that minimizes
+ *
+ * <pre>  sum over A of (c - v_i)  +  lambda * number of A's borders inside the row</pre>
+ *
+ * <p>and one pass finds it. A running sum of {@code v_i - c} is kept between 0 and 2 lambda; where it falls to 0, no stretch
+ * goes on, and a stretch ends where it was at 2 lambda last. Summed over A, z is v less lambda for each border. Newton's
+ * method for tau asks for no more: the next c is the threshold with A as the support, and the next pass goes over A only.
+ *
+ * <p>Source: Darbon and Sigelle, <i>Image Restoration with Discrete Constrained Total Variation, part I</i>, J. Math.
+ * Imaging Vis. 26(3), 2006, for the sets; Michelot 1986 for Newton's method. The proof is in performance.md.
+ */
+final class UpperStretches {
+
+    /** Another pass is worth its time if the last one has left at most so much. */
+    private static final double WORTHWHILE = 0.8;
+
+    /** Four times what a sum can be wrong by, relative to how many numbers are added and to the largest. */
+    private static final double ROUNDING = 0x1p-50;
+
+    private final int n;
+    private Borders borders;
+    private Borders nextBorders;
+    private double[] v = {};
+    private double lambda;
+
+    /** How many tokens the last pass has left, and the sum of {@code z - c} over them. */
+    private int size;
+
+    private double excess;
+
+    UpperStretches(int n) {
+        this.n = n;
+        borders = new Borders(n);
+        nextBorders = new Borders(n);
+    }
+
+    int count() {
+        return borders.count;
+    }
+
+    int start(int stretch) {
+        return borders.starts[stretch];
+    }
+
+    /** The first position behind the stretch. */
+    int end(int stretch) {
+        return borders.ends[stretch];
+    }
+
+    /**
+     * Finds the stretches; between any two of them there is at least one token.
+     *
+     * @param ofV the largest is 0
+     * @param ofLambda above 0
+     * @param mass what the weights sum to: finite
+     */
+    void find(double[] ofV, double ofLambda, double mass) {
+        v = ofV;
+        lambda = ofLambda;
+        borders.count = 0;
+        borders.add(0, n);
+        double c = lowered(Math.max(-mass - 2 * lambda, (CompensatedSum.plain(v, 0, n) - mass) / n));
+        size = n;
+        double last;
+        int before;
+        do {
+            last = c;
+            before = size;
+            pass(c);
+            c = lowered(c + (excess - mass) / size);
+        } while (c > last && size < WORTHWHILE * before);
+    }
+
+    /** A bound for tau that is one still, however the sums were rounded. */
+    private double lowered(double c) {
+        return c - (n + 8) * ROUNDING * (1 + lambda - c);
+    }
+
+    private void pass(double c) {
+        size = 0;
+        excess = 0;
+        nextBorders.count = 0;
+        for (int stretch = 0; stretch < borders.count; stretch++) {
+            pass(c, borders.starts[stretch], borders.ends[stretch]);
+        }
+        Borders left = borders;
+        borders = nextBorders;
+        nextBorders = left;
+    }
+
+    private void pass(double c, int from, int to) {
+        double height = 2 * lambda;
+        int start = from == 0 ? 0 : firstAbove(c, from, to);
+        while (start < to) {
+            double running = start == 0 ? lambda : 0; // a stretch from the row's start on has no border there
+            double sum = 0;
+            double sumAtEnd = 0;
+            int end = start;
+            int i = start;
+            while (i < to) {
+                double above = v[i] - c;
+                running += above;
+                if (running <= 0) {
+                    break;
+                }
+                sum += above;
+                i++;
+                if (running >= height) {
+                    running = height;
+                    end = i;
+                    sumAtEnd = sum;
+                }
+            }
+            if (i == n && running >= lambda) {
+                end = n;
+                sumAtEnd = sum;
+            }
+            if (end > start) {
+                int inside = (start == 0 ? 0 : 1) + (end == n ? 0 : 1);
+                excess += sumAtEnd - inside * lambda;
+                size += end - start;
+                nextBorders.add(start, end);
+            }
+            start = firstAbove(c, i, to);
+        }
+    }
+
+    private int firstAbove(double c, int from, int to) {
+        int i = from;
+        while (i < to && v[i] <= c) {
+            i++;
+        }
+        return i;
+    }
+
+    private static final class Borders {
+
+        private final int[] starts;
+        private final int[] ends;
+        private int count;
+
+        Borders(int n) {
+            starts = new int[n / 2 + 1];
+            ends = new int[n / 2 + 1];
+        }
+
+        void add(int start, int end) {
+            starts[count] = start;
+            ends[count] = end;
+            count++;
+        }
+    }
+}
