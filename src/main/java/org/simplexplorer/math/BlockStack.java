@@ -5,11 +5,13 @@ import java.util.Arrays;
 /** Consecutive blocks of positions, built from left to right, each with the level that its members share. */
 final class BlockStack {
 
-    private final int[] ends;
-    private final double[] levels;
+    private int[] ends;
+    private double[] levels;
     private int count;
 
-    BlockStack(int capacity) {
+    /** @param n the number of positions */
+    BlockStack(int n) {
+        int capacity = Math.min(n, Workspace.SMALL);
         ends = new int[capacity];
         levels = new double[capacity];
     }
@@ -20,6 +22,10 @@ final class BlockStack {
 
     /** Appends the block from the end of the last one up to {@code end}, exclusive. */
     void push(int end, double level) {
+        if (count == ends.length) {
+            ends = Workspace.grown(ends);
+            levels = Workspace.grown(levels);
+        }
         ends[count] = end;
         levels[count] = level;
         count++;

@@ -3,11 +3,14 @@ package org.simplexplorer.math;
 /** The blocks between the points where a string touches the walls, each with its exact level. */
 final class StringBlocks {
 
+    /** So much of the way from the middle to a wall leaves room for rounding. */
+    private static final double CLEARLY_INSIDE = 1 - 0x1p-30;
+
     private final BlockStack blocks;
     private final CompensatedSum sum = new CompensatedSum();
-    private final int[] startSides;
-    private final double[] rises;
-    private final double[] errors;
+    private int[] startSides;
+    private double[] rises;
+    private double[] errors;
     private double[] v = {};
     private double lambda;
     private int first;
@@ -15,9 +18,10 @@ final class StringBlocks {
     /** @param blocks receives the blocks */
     StringBlocks(int n, BlockStack blocks) {
         this.blocks = blocks;
-        startSides = new int[n];
-        rises = new double[n];
-        errors = new double[n];
+        int capacity = Math.min(n, Workspace.SMALL);
+        startSides = new int[capacity];
+        rises = new double[capacity];
+        errors = new double[capacity];
     }
 
     /** Begins a stretch, whose blocks are not joined with those before. */
@@ -34,19 +38,60 @@ final class StringBlocks {
 
     /** Appends a block that was found before. */
     void keep(int startSide, int end, double level) {
-        startSides[blocks.count()] = startSide;
+        push(startSide, end, level, 0, 0);
+    }
+
+    private void push(int startSide, int end, double level, double rise, double error) {
+        int block = blocks.count();
+        if (block >= startSides.length) {
+            grow(block);
+        }
+        startSides[block] = startSide;
+        rises[block] = rise;
+        errors[block] = error;
         blocks.push(end, level);
+    }
+
+    /** Blocks that are left out need room too. */
+    private void grow(int block) {
+        while (block >= startSides.length) {
+            startSides = Workspace.grown(startSides);
+            rises = Workspace.grown(rises);
+            errors = Workspace.grown(errors);
+        }
     }
 
     /** Ends a block, given where the string is at its start and at its end. */
     void close(int start, int startSide, int end, int endSide) {
+        close(start, startSide, end, rise(start, startSide, end, endSide), 0);
+    }
+
+    /**
+     * Ends a block, if a straight string to its end touches no wall on the way. Where it nearly does, the answer is no: ties
+     * are decided by those who look at each wall.
+     */
+    boolean closesStraight(int start, int startSide, int end, int endSide) {
+        double rise = rise(start, startSide, end, endSide);
+        double level = rise / (end - start);
+        double above = startSide * lambda;
+        for (int i = start; i < end - 1; i++) {
+            above += level - v[i];
+            if (!(Math.abs(above) < CLEARLY_INSIDE * lambda)) {
+                return false;
+            }
+        }
+        close(start, startSide, end, rise, 0);
+        return true;
+    }
+
+    private double rise(int start, int startSide, int end, int endSide) {
         sum.set((endSide - startSide) * lambda);
         if (end - start == 1) {
             sum.add(v[start]);
         } else {
             sum.addAll(v, start, end);
         }
-        close(start, startSide, end, sum.value(), 0);
+        return sum.value();
     }
 
     /**
@@ -69,10 +114,6 @@ final class StringBlocks {
             total = joint;
             level = (total + lost) / (end - start);
         }
-        int block = blocks.count();
-        startSides[block] = side;
-        rises[block] = total;
-        errors[block] = lost;
-        blocks.push(end, level);
+        push(side, end, level, total, lost);
     }
 }

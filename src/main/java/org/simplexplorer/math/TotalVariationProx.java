@@ -90,6 +90,9 @@ final class TotalVariationProx implements Prox {
             stringBlocks.close(from, fromSide, to, toSide);
             return;
         }
+        if (stringBlocks.closesStraight(from, fromSide, to, toSide)) {
+            return;
+        }
         lookahead.pull(v, lambda, from, fromSide, to, toSide);
         if (lookahead.position() < to) {
             string.pull(v, lambda, lookahead.position(), lookahead.side(), to, toSide);

@@ -65,7 +65,7 @@ final class UpperStretches {
         lambda = ofLambda;
         borders.count = 0;
         borders.add(0, n);
-        double c = lowered(Math.max(-mass - 2 * lambda, (CompensatedSum.plain(v, 0, n) - mass) / n));
+        double c = lowered(leastThreshold(mass));
         size = n;
         double last;
         int before;
@@ -75,6 +75,31 @@ final class UpperStretches {
             pass(c);
             c = lowered(c + (excess - mass) / size);
         } while (c > last && size < WORTHWHILE * before);
+    }
+
+    /** What tau is at least, by the mean of the whole row and of parts of it, of which the largest v is one. */
+    private double leastThreshold(double mass) {
+        double sum = 0;
+        double highestPart = Double.NEGATIVE_INFINITY;
+        double highest = Double.NEGATIVE_INFINITY;
+        double part = 0;
+        int i = 0;
+        for (; i < n - 3; i += 4) {
+            double four = (v[i] + v[i + 1]) + (v[i + 2] + v[i + 3]);
+            highest = four > highest ? four : highest;
+            part += four;
+            if ((i & 12) == 12) {
+                highestPart = part > highestPart ? part : highestPart;
+                sum += part;
+                part = 0;
+            }
+        }
+        sum += part;
+        for (; i < n; i++) {
+            sum += v[i];
+        }
+        double cost = 2 * lambda + mass;
+        return Math.max(Math.max(-cost, (sum - mass) / n), Math.max((highest - cost) / 4, (highestPart - cost) / 16));
     }
 
     /** A bound for tau that is one still, however the sums were rounded. */
@@ -141,16 +166,21 @@ final class UpperStretches {
 
     private static final class Borders {
 
-        private final int[] starts;
-        private final int[] ends;
+        private int[] starts;
+        private int[] ends;
         private int count;
 
         Borders(int n) {
-            starts = new int[n / 2 + 1];
-            ends = new int[n / 2 + 1];
+            int capacity = Math.min(n / 2 + 1, Workspace.SMALL);
+            starts = new int[capacity];
+            ends = new int[capacity];
         }
 
         void add(int start, int end) {
+            if (count == starts.length) {
+                starts = Workspace.grown(starts);
+                ends = Workspace.grown(ends);
+            }
             starts[count] = start;
             ends[count] = end;
             count++;

@@ -10,16 +10,20 @@ package org.simplexplorer.math;
 final class WallHull {
 
     private final int side;
-    private final int[] ends;
-    private final double[] rises;
-    private final double[] errors;
+    private int[] ends;
+    private double[] rises;
+    private double[] errors;
     private int anchor;
     private int head;
     private int tail;
 
-    /** @param side -1 for the lower wall, 1 for the upper */
-    WallHull(int side, int capacity) {
+    /**
+     * @param side -1 for the lower wall, 1 for the upper
+     * @param n the length of the longest wall
+     */
+    WallHull(int side, int n) {
         this.side = side;
+        int capacity = Math.min(n, Workspace.SMALL);
         ends = new int[capacity];
         rises = new double[capacity];
         errors = new double[capacity];
@@ -53,6 +57,11 @@ final class WallHull {
             total = joint;
             start = topStart;
             tail = top;
+        }
+        if (tail == ends.length) {
+            ends = Workspace.grown(ends);
+            rises = Workspace.grown(rises);
+            errors = Workspace.grown(errors);
         }
         ends[tail] = end;
         rises[tail] = total;
