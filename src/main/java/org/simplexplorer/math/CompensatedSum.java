@@ -10,7 +10,7 @@ package org.simplexplorer.math;
 final class CompensatedSum {
 
     /** So few that the rounding of a block's plain sum is that of some 32 additions. */
-    private static final int BLOCK = 128;
+    static final int BLOCK = 128;
 
     private double sum;
     private double error;

@@ -48,7 +48,8 @@ final class ProjectionSolver extends RowSolver {
             shifted.readBounded(scores, from, z);
         }
         double[] v = whole ? z.clone() : z;
-        double scaledTop = prox.apply(z, shifted.scaled(lambda), shifted.exponent() == 0 ? 1 : Double.POSITIVE_INFINITY);
+        double scaledTop =
+                prox.apply(z, shifted.scaled(lambda), shifted.exponent() == 0 ? 1 : Double.POSITIVE_INFINITY);
         if (whole) {
             prox.complete(v, z);
         }

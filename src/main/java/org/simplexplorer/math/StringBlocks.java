@@ -85,12 +85,12 @@ final class StringBlocks {
     }
 
     private double rise(int start, int startSide, int end, int endSide) {
-        sum.set((endSide - startSide) * lambda);
-        if (end - start == 1) {
-            sum.add(v[start]);
-        } else {
-            sum.addAll(v, start, end);
+        double jumps = (endSide - startSide) * lambda;
+        if (end - start <= CompensatedSum.BLOCK) {
+            return jumps + CompensatedSum.plain(v, start, end); // one addition needs no compensation
         }
+        sum.set(jumps);
+        sum.addAll(v, start, end);
         return sum.value();
     }
 

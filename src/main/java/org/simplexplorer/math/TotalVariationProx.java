@@ -66,7 +66,12 @@ final class TotalVariationProx implements Prox {
 
     /** Appends a stretch that is above its neighbours. */
     private void pullUpper(double[] v, int from, int to) {
-        pull(v, from, from == 0 ? TautString.FREE : TautString.UPPER, to, to == v.length ? TautString.FREE : TautString.LOWER);
+        pull(
+                v,
+                from,
+                from == 0 ? TautString.FREE : TautString.UPPER,
+                to,
+                to == v.length ? TautString.FREE : TautString.LOWER);
     }
 
     private void pull(double[] v, int start, int startSide, int end, int endSide) {
@@ -112,7 +117,12 @@ final class TotalVariationProx implements Prox {
             int from = knots[block];
             int to = knots[block + 1];
             if (levels[block] == Double.NEGATIVE_INFINITY) {
-                pull(v, from, from == 0 ? TautString.FREE : TautString.LOWER, to, to == v.length ? TautString.FREE : TautString.UPPER);
+                pull(
+                        v,
+                        from,
+                        from == 0 ? TautString.FREE : TautString.LOWER,
+                        to,
+                        to == v.length ? TautString.FREE : TautString.UPPER);
             } else {
                 stringBlocks.keep(sides[block], to, levels[block]);
             }

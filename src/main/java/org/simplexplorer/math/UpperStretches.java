@@ -18,7 +18,7 @@ package org.simplexplorer.math;
 final class UpperStretches {
 
     /** Another pass is worth its time if the last one has left at most so much. */
-    private static final double WORTHWHILE = 0.8;
+    private static final double WORTHWHILE = 0.65;
 
     /** Four times what a sum can be wrong by, relative to how many numbers are added and to the largest. */
     private static final double ROUNDING = 0x1p-50;
