@@ -2,17 +2,18 @@ package org.simplexplorer.view;
 
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
-import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.simplexplorer.scene.TextRuler;
+import org.simplexplorer.view.base.LatePart;
 import org.simplexplorer.view.panels.PanelGrid;
 import org.simplexplorer.viewmodel.base.Busy;
 import org.simplexplorer.viewmodel.document.Document;
@@ -35,7 +36,7 @@ public final class CentreController {
     private final PanelChoice choice;
     private final ObservableValue<String> titleOfOwn;
     private final SingleFigureModel figure;
-    private final ObservableBooleanValue transplanting;
+    private final LatePart transplant;
     private final Busy busy;
     private final Consumer<Document> select;
     private final TextRuler ruler;
@@ -62,6 +63,9 @@ public final class CentreController {
     private GridPane besideGrid;
 
     @FXML
+    private StackPane transplantPlace;
+
+    @FXML
     private HBox progress;
 
     @FXML
@@ -72,7 +76,7 @@ public final class CentreController {
 
     /**
      * @param titleOfOwn the title of the study that is edited
-     * @param transplanting whether a transplant is shown in the place of the study's own pictures
+     * @param transplant a transplant, shown in the place of the study's own pictures
      * @param select makes another study the one that is edited
      */
     CentreController(
@@ -81,7 +85,7 @@ public final class CentreController {
             PanelChoice choice,
             ObservableValue<String> titleOfOwn,
             SingleFigureModel figure,
-            ObservableBooleanValue transplanting,
+            LatePart transplant,
             Busy busy,
             Consumer<Document> select,
             TextRuler ruler) {
@@ -90,7 +94,7 @@ public final class CentreController {
         this.choice = choice;
         this.titleOfOwn = titleOfOwn;
         this.figure = figure;
-        this.transplanting = transplanting;
+        this.transplant = transplant;
         this.busy = busy;
         this.select = select;
         this.ruler = ruler;
@@ -99,26 +103,27 @@ public final class CentreController {
     @FXML
     private void initialize() {
         PanelGrid own = grid(grid, panels, "");
-        PanelGrid others = grid(besideGrid, beside.panels(), "-beside");
-        beside.documentProperty().subscribe(tab -> showBeside(tab, own, others));
+        beside.documentProperty().subscribe(tab -> showBeside(tab, own));
         progressText.textProperty().bind(busy.whatProperty().map(what -> what + "\u2026"));
         showProgress();
         ownTitle.textProperty().bind(titleOfOwn);
         figure.view().selectedProperty().subscribe(this::showView);
-        transplanting.subscribe(this::showView);
+        transplant.showIn(transplantPlace);
+        transplant.shown().subscribe(this::showView);
         showView();
     }
 
     private void showView() {
-        heatmaps.setVisible(figure.showsPanels() && !transplanting.get());
-        single.setVisible(!figure.showsPanels() && !transplanting.get());
+        heatmaps.setVisible(figure.showsPanels() && !transplant.shown().get());
+        single.setVisible(!figure.showsPanels() && !transplant.shown().get());
     }
 
     private PanelGrid grid(GridPane pane, PanelsModel shown, String side) {
         return new PanelGrid(pane, shown, side, choice, ruler);
     }
 
-    private void showBeside(@Nullable Document tab, PanelGrid own, PanelGrid others) {
+    /** The panels of the study beside are made for the first one. */
+    private void showBeside(@Nullable Document tab, PanelGrid own) {
         boolean shown = tab != null;
         besideBox.setVisible(shown);
         besideBox.setManaged(shown);
@@ -127,9 +132,11 @@ public final class CentreController {
         besideTitle.textProperty().unbind();
         if (tab != null) {
             besideTitle.textProperty().bind(tab.titleProperty());
+            if (besideGrid.getChildren().isEmpty()) {
+                grid(besideGrid, beside.panels(), "-beside").setMostColumns(HALF_COLUMNS);
+            }
         }
         own.setMostColumns(shown ? HALF_COLUMNS : Integer.MAX_VALUE);
-        others.setMostColumns(HALF_COLUMNS);
     }
 
     /** The study beside is edited from now on; the two change places. */

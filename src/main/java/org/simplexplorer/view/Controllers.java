@@ -5,6 +5,8 @@ import static java.util.Map.entry;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.simplexplorer.view.base.FxmlFile;
+import org.simplexplorer.view.base.LatePart;
 import org.simplexplorer.view.base.MessageController;
 import org.simplexplorer.view.document.NoteController;
 import org.simplexplorer.view.document.TitleController;
@@ -34,18 +36,28 @@ import org.simplexplorer.viewmodel.Workbench;
 import org.simplexplorer.viewmodel.figure.WeightLegend;
 
 /** Makes the controllers that the FXML files name, each with its view model. */
-record Controllers(Workbench workbench, Commands commands, WorkbenchController root)
-        implements Function<Class<?>, Object> {
+final class Controllers implements Function<Class<?>, Object> {
 
-    /** The controller of the window's root, which other controllers call. */
-    static WorkbenchController root(Workbench workbench, Commands commands) {
-        return new WorkbenchController(
+    private final Workbench workbench;
+    private final Commands commands;
+    private final WorkbenchController root;
+
+    Controllers(Workbench workbench, Commands commands) {
+        this.workbench = workbench;
+        this.commands = commands;
+        root = new WorkbenchController(
                 workbench.appearance(),
                 workbench.tabs(),
                 workbench.lessons().cardProperty(),
                 workbench.learn().model().shownProperty(),
+                new LatePart(workbench.learn().model().shownProperty(), () -> FxmlFile.LEARN.load(this)),
                 commands.tabs(),
                 commands.files());
+    }
+
+    /** The controller of the window's root, which other controllers call. */
+    WorkbenchController root() {
+        return root;
     }
 
     @Override
@@ -70,6 +82,9 @@ record Controllers(Workbench workbench, Commands commands, WorkbenchController r
                                 w.open(),
                                 w.figure().pointer().effectsProperty(),
                                 w.transformer().scoresShown(),
+                                new LatePart(
+                                        w.transformer().scores().whereProperty().isNotEmpty(),
+                                        () -> FxmlFile.HEADS.load(this)),
                                 w.lessons().spokenOfProperty(),
                                 w.messages())),
                 entry(
@@ -133,7 +148,9 @@ record Controllers(Workbench workbench, Commands commands, WorkbenchController r
                                 w.panelChoice(),
                                 w.open().titleProperty(),
                                 w.figure(),
-                                w.transplant().transplant().shownProperty(),
+                                new LatePart(
+                                        w.transplant().transplant().shownProperty(),
+                                        () -> FxmlFile.TRANSPLANT.load(this)),
                                 w.busy(),
                                 w.tabs()::select,
                                 w.ruler())),

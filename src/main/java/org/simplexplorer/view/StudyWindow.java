@@ -79,8 +79,9 @@ public final class StudyWindow {
                 workbench,
                 stage,
                 Optional.ofNullable(dialogs).orElseGet(() -> new NativeDialogs(stage, workbench.appearance())));
-        WorkbenchController controller = Controllers.root(workbench, commands);
-        Parent root = FxmlFile.WORKBENCH.load(new Controllers(workbench, commands, controller));
+        Controllers controllers = new Controllers(workbench, commands);
+        WorkbenchController controller = controllers.root();
+        Parent root = FxmlFile.WORKBENCH.load(controllers);
         Scene scene = new Scene(root, WIDTH, HEIGHT);
         scene.getStylesheets().add(WindowTheme.styleSheet());
         StudyWindow window = new StudyWindow(stage, workbench, commands);

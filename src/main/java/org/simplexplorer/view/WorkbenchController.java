@@ -19,10 +19,12 @@ import javafx.scene.input.Dragboard;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.simplexplorer.view.base.DialogWindow;
 import org.simplexplorer.view.base.FxmlFile;
+import org.simplexplorer.view.base.LatePart;
 import org.simplexplorer.view.editing.EditToolsController;
 import org.simplexplorer.view.editing.SidebarController;
 import org.simplexplorer.view.files.FileCommands;
@@ -47,6 +49,7 @@ public final class WorkbenchController {
     private final Tabs tabs;
     private final ReadOnlyObjectProperty<@Nullable LessonCard> card;
     private final BooleanProperty learning;
+    private final LatePart learnPart;
     private final TabCommands tabCommands;
     private final FileCommands fileCommands;
 
@@ -75,6 +78,9 @@ public final class WorkbenchController {
     private VBox studyRoom;
 
     @FXML
+    private StackPane learnRoom;
+
+    @FXML
     private VBox sliders;
 
     @FXML
@@ -95,18 +101,21 @@ public final class WorkbenchController {
     /**
      * @param card the step of the lesson that is being taken; null for none
      * @param learning whether networks that learn are shown in the place of the studies
+     * @param learnPart those networks
      */
     WorkbenchController(
             Appearance appearance,
             Tabs tabs,
             ReadOnlyObjectProperty<@Nullable LessonCard> card,
             BooleanProperty learning,
+            LatePart learnPart,
             TabCommands tabCommands,
             FileCommands fileCommands) {
         this.appearance = appearance;
         this.tabs = tabs;
         this.card = card;
         this.learning = learning;
+        this.learnPart = learnPart;
         this.tabCommands = tabCommands;
         this.fileCommands = fileCommands;
     }
@@ -125,6 +134,7 @@ public final class WorkbenchController {
         showWhile(studies, lessonRoom);
         showWhile(studies, studyRoom);
         showWhile(studies, sliders);
+        learnPart.showIn(learnRoom);
         showWhile(everything.and(noteToggle.selectedProperty()).and(Bindings.isNull(card)), noteBar);
         showWhile(Bindings.size(tabs.all()).lessThan(2), newTab);
     }

@@ -100,7 +100,6 @@ class EveryViewTest {
         if (type == PiecesController.class) {
             return new PiecesController(workbench.editing().pieces());
         }
-        WorkbenchController root = Controllers.root(workbench, commands);
-        return new Controllers(workbench, commands, root).apply(type);
+        return new Controllers(workbench, commands).apply(type);
     }
 }

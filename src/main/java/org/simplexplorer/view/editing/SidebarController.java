@@ -20,6 +20,8 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.simplexplorer.view.base.LatePart;
 import org.simplexplorer.view.base.Scripts;
 import org.simplexplorer.view.base.TabKey;
 import org.simplexplorer.view.base.UndoKeys;
@@ -40,6 +42,7 @@ public final class SidebarController {
     private final OpenStudy open;
     private final ObservableValue<List<Double>> effects;
     private final BooleanExpression scoresShown;
+    private final LatePart heads;
     private final ObservableValue<Number> spokenOf;
     private final Messages messages;
 
@@ -51,6 +54,9 @@ public final class SidebarController {
 
     @FXML
     private Label sentenceError;
+
+    @FXML
+    private VBox headsRoom;
 
     @FXML
     private HBox piecesLine;
@@ -77,12 +83,14 @@ public final class SidebarController {
      * @param effects what each token's weight would do if the score that is pointed at rose; empty for nothing
      * @param spokenOf the word that a lesson speaks of, which is to be in sight; -1 for none
      * @param scoresShown whether there is room for the scores, and not for something in their place
+     * @param heads the heads of the transformer that the scores come from
      */
     public SidebarController(
             Editing editing,
             OpenStudy open,
             ObservableValue<List<Double>> effects,
             BooleanExpression scoresShown,
+            LatePart heads,
             ObservableValue<Number> spokenOf,
             Messages messages) {
         this.spokenOf = spokenOf;
@@ -90,6 +98,7 @@ public final class SidebarController {
         this.open = open;
         this.effects = effects;
         this.scoresShown = scoresShown;
+        this.heads = heads;
         this.messages = messages;
     }
 
@@ -117,6 +126,7 @@ public final class SidebarController {
         showWhile(sentenceError.textProperty().isNotEmpty(), sentenceError);
         sentenceError.visibleProperty().subscribe(wrong -> sentence.pseudoClassStateChanged(ERROR, wrong));
         showPieces();
+        heads.showIn(headsRoom);
         scores.setItems(editing.scores().scores());
         scores.setCellFactory(list -> new ScoreCell(editing, effects, messages, currentScore));
         spokenOf.subscribe(token -> Platform.runLater(() -> showToken(token.intValue()))); // once it has its place

@@ -2,19 +2,14 @@ package org.simplexplorer.view.learn;
 
 import static org.simplexplorer.view.base.Showing.showWhile;
 
-import javafx.beans.binding.BooleanExpression;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.layout.HBox;
 import org.simplexplorer.viewmodel.learn.LearnModels;
 
 /** The space for networks that learn: the run, or the result of an experiment while there is one. */
 public final class LearnController {
 
     private final LearnModels models;
-
-    @FXML
-    private HBox root;
 
     @FXML
     private Node run;
@@ -28,7 +23,6 @@ public final class LearnController {
 
     @FXML
     private void initialize() {
-        showWhile(BooleanExpression.booleanExpression(models.model().shownProperty()), root);
         showWhile(models.experiment().hasResult().not(), run);
         showWhile(models.experiment().hasResult(), result);
     }

@@ -92,7 +92,6 @@ public final class HeadsController {
     private void initialize() {
         headName.textProperty().bind(scores.headProperty());
         whereTip.textProperty().bind(scores.whereProperty());
-        showWhile(scores.whereProperty().isNotEmpty(), headsPart);
         showWhile(map.shownProperty(), headsContent);
         map.shownProperty().subscribe(this::followShown);
         followShown();

@@ -41,9 +41,6 @@ public final class TransplantController {
     private final HintBox hint = new HintBox();
 
     @FXML
-    private HBox transplantSpace;
-
-    @FXML
     private ComboBox<String> transplanted;
 
     @FXML
@@ -95,7 +92,6 @@ public final class TransplantController {
 
     @FXML
     private void initialize() {
-        showWhile(transplant.shownProperty(), transplantSpace);
         Choices.bind(transplanted, transplant.mechanism());
         Choices.bind(sweepAlong, sweeps.along());
         sentences.textProperty().bindBidirectional(transplant.sentences().textProperty());
