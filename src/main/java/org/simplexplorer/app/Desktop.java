@@ -1,5 +1,6 @@
 package org.simplexplorer.app;
 
+import java.nio.file.Path;
 import javafx.application.Application;
 
 /** Opens the window, or says in one sentence why there can be none. */
@@ -14,6 +15,7 @@ final class Desktop {
         if (needsDisplayVariable() && isUnset("DISPLAY") && isUnset("WAYLAND_DISPLAY")) {
             return noDisplay();
         }
+        GraphicsDevice.spareTheSearch(System.getProperties(), Path.of("/dev"));
         try {
             Application.launch(DesktopProgram.class, args);
             return 0;
