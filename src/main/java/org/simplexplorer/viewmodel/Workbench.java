@@ -18,6 +18,7 @@ import org.simplexplorer.viewmodel.document.HeadModel;
 import org.simplexplorer.viewmodel.document.OpenStudy;
 import org.simplexplorer.viewmodel.editing.Editing;
 import org.simplexplorer.viewmodel.editing.TokenOffers;
+import org.simplexplorer.viewmodel.export.ChosenFigure;
 import org.simplexplorer.viewmodel.export.ExportChoices;
 import org.simplexplorer.viewmodel.export.ExportModel;
 import org.simplexplorer.viewmodel.figure.SingleFigureModel;
@@ -112,16 +113,8 @@ public final class Workbench {
         TokenOffers offers = new TokenOffers(editing.pieces(), editing.weights(), messages);
         files = new StudyFiles(tabs, lessons, recent, last, imports, offers, samples, background, messages);
         safekeeping = new Safekeeping(open, new Saving(open, recent, background, messages), autosave, settings, last);
-        export = new ExportModel(
-                open,
-                appearance,
-                figure.focus().focusProperty(),
-                exportChoices,
-                settings,
-                ruler,
-                background,
-                messages,
-                threads);
+        ChosenFigure chosen = new ChosenFigure(open, tabs.all(), appearance, exportChoices, ruler);
+        export = new ExportModel(chosen, settings, motion, background, messages, threads);
     }
 
     public OpenStudy open() {

@@ -23,6 +23,7 @@ import org.simplexplorer.study.Samples;
 import org.simplexplorer.view.base.FxmlFile;
 import org.simplexplorer.view.editing.PiecesController;
 import org.simplexplorer.view.export.ExportController;
+import org.simplexplorer.view.export.ExportControllers;
 import org.simplexplorer.view.files.NativeDialogs;
 import org.simplexplorer.view.importing.ImportController;
 import org.simplexplorer.view.panels.PanelController;
@@ -88,8 +89,10 @@ class EveryViewTest {
                     new SimpleBooleanProperty(),
                     workbench.motion().movingProperty());
         }
-        if (type == ExportController.class) {
-            return new ExportController(workbench.export(), workbench.messages(), workbench.ruler(), commands.export());
+        if (ExportControllers.make(type)) {
+            ExportController dialog = new ExportController(
+                    workbench.export(), workbench.messages(), workbench.ruler(), commands.export());
+            return new ExportControllers(workbench.export(), dialog).apply(type);
         }
         if (type == ImportController.class) {
             return new ImportController(workbench.imports(), workbench.ruler());

@@ -78,7 +78,7 @@ public final class ExportCommands {
             shown = Optional.empty();
         });
         shown = Optional.of(window);
-        window.show(FxmlFile.EXPORT.load(type -> controller));
+        window.show(FxmlFile.EXPORT.load(new ExportControllers(export, controller)));
     }
 
     /** Closes the dialog. */

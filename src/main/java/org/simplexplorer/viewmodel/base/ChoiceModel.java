@@ -36,6 +36,13 @@ public final class ChoiceModel<T> {
         selected.set(labels.get(values.indexOf(value)));
     }
 
+    /** Chooses by a word; one that is none of {@link #labels()} changes nothing. */
+    public void chooseLabel(String label) {
+        if (labels.contains(label)) {
+            selected.set(label);
+        }
+    }
+
     public T value() {
         return values.get(Math.max(0, labels.indexOf(selected.get())));
     }

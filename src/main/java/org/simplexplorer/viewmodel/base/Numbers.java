@@ -1,5 +1,6 @@
 package org.simplexplorer.viewmodel.base;
 
+import java.math.BigDecimal;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 import org.simplexplorer.figure.common.ParameterText;
@@ -33,6 +34,11 @@ public final class Numbers {
             throw new IllegalArgumentException(what + " must be a number above 0, not \u201c" + text + "\u201d");
         }
         return value;
+    }
+
+    /** A number as a field starts with it: all its digits, and no more. */
+    public static String plain(double value) {
+        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }
 
     /** A score as all pictures write it. */

@@ -1,8 +1,10 @@
 package org.simplexplorer.viewmodel.document;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.simplexplorer.study.DrawnStudy;
 import org.simplexplorer.study.FileStamp;
 import org.simplexplorer.study.Study;
 
@@ -20,7 +22,16 @@ public final class Origin {
     /** Written by the thread that writes the file, so that the next write in the queue compares with it. */
     private volatile Optional<Held> held;
 
+    private final Map<String, String> figureSettings;
+
     private boolean changeTold;
+
+    private Origin(@Nullable Path file, Study saved, Optional<FileStamp> stamp, Map<String, String> figureSettings) {
+        this.file = file;
+        this.saved = saved;
+        this.figureSettings = figureSettings;
+        held = file == null ? Optional.empty() : stamp.map(known -> new Held(file, known));
+    }
 
     /**
      * @param file where the study was opened from; null for none
@@ -28,9 +39,12 @@ public final class Origin {
      * @param stamp what the file held when the study was read from it; empty for no file
      */
     public Origin(@Nullable Path file, Study saved, Optional<FileStamp> stamp) {
-        this.file = file;
-        this.saved = saved;
-        held = file == null ? Optional.empty() : stamp.map(known -> new Held(file, known));
+        this(file, saved, stamp, Map.of());
+    }
+
+    /** Of a study out of an exported figure, which saving must not overwrite. */
+    public static Origin ofFigure(DrawnStudy drawn) {
+        return new Origin(null, drawn.study(), Optional.empty(), drawn.settings());
     }
 
     /** Of a study that has no file yet. */
@@ -46,6 +60,11 @@ public final class Origin {
     /** The state that is stored. */
     public Study saved() {
         return saved;
+    }
+
+    /** What the figure was drawn with that the study comes out of, as {@link DrawnStudy#settings}; none for another study. */
+    public Map<String, String> figureSettings() {
+        return figureSettings;
     }
 
     void save(Study what, Path where) {

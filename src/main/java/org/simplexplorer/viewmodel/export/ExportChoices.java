@@ -4,47 +4,48 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.Property;
-import javafx.beans.property.SimpleBooleanProperty;
 import org.simplexplorer.figure.FigureKind;
-import org.simplexplorer.figure.common.FigureOptions;
-import org.simplexplorer.figure.common.Focus;
+import org.simplexplorer.figure.common.FigureDefaults;
 import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.viewmodel.base.ChoiceModel;
+import org.simplexplorer.viewmodel.base.Numbers;
 
-/** What an exported figure shows, how large and in which look: the current choices of the export dialog. */
+/** What an exported figure shows, how large, in which look, and what of it moves: the choices of the export dialog. */
 public final class ExportChoices {
 
+    /** What holds for figures of any study, and is remembered. */
+    private final ChoiceSet lasting = new ChoiceSet();
+
+    /** What is said of one study. */
+    private final ChoiceSet passing = new ChoiceSet();
+
     private final ChoiceModel<FigureKind> kind =
-            new ChoiceModel<>(List.of(FigureKind.values()), FigureKind::label, FigureKind.HEATMAP);
+            lasting.choice("kind", List.of(FigureKind.values()), FigureKind::label, FigureKind.HEATMAP);
     private final Map<MechanismKind, BooleanProperty> mechanisms = new EnumMap<>(MechanismKind.class);
-    private final ChoiceModel<Optional<MechanismKind>> minus = new ChoiceModel<>(
-            Stream.concat(
-                            Stream.of(Optional.<MechanismKind>empty()),
-                            Arrays.stream(MechanismKind.values()).map(Optional::of))
-                    .toList(),
-            kind -> kind.map(MechanismKind::label).orElse("none"),
-            Optional.empty());
-    private final SizeChoices size = new SizeChoices();
-    private final LookChoices look = new LookChoices();
-    private final Map<String, Property<?>> remembered = new LinkedHashMap<>();
+    private final SizeChoices size = new SizeChoices(lasting);
+    private final ContentChoices content = new ContentChoices(passing);
+    private final LookChoices look = new LookChoices(lasting, content.titleProperty());
+    private final MotionChoices motion = new MotionChoices(passing);
+
+    /** The mechanisms in the order in which they are shown. */
+    private List<MechanismKind> order = List.of(MechanismKind.values());
 
     public ExportChoices() {
-        remembered.put("kind", kind.selectedProperty());
         for (MechanismKind mechanism : MechanismKind.values()) {
-            BooleanProperty shown =
-                    new SimpleBooleanProperty(MechanismKind.usual().contains(mechanism));
-            mechanisms.put(mechanism, shown);
-            remembered.put(mechanism.label(), shown);
+            mechanisms.put(
+                    mechanism,
+                    lasting.flag(mechanism.label(), MechanismKind.usual().contains(mechanism)));
         }
-        remembered.putAll(size.remembered());
-        remembered.putAll(look.remembered());
     }
 
     public ChoiceModel<FigureKind> kind() {
@@ -58,9 +59,8 @@ public final class ExportChoices {
         return byName;
     }
 
-    /** For heatmaps: the mechanism whose weights are taken off the others'. Each dialog starts without. */
-    public ChoiceModel<?> minus() {
-        return minus;
+    public ContentChoices content() {
+        return content;
     }
 
     public SizeChoices size() {
@@ -71,45 +71,89 @@ public final class ExportChoices {
         return look;
     }
 
+    public MotionChoices motion() {
+        return motion;
+    }
+
+    /** The size of labels in points where none is chosen. */
+    public StringBinding usualFontSize() {
+        return Bindings.createStringBinding(
+                () -> Numbers.plain(FigureDefaults.points(size.preset())), size.widthProperty());
+    }
+
+    /** The dots per inch where none are chosen. */
+    public StringBinding usualResolution() {
+        return Bindings.createStringBinding(
+                () -> Numbers.plain(motion.moves().get() ? FigureDefaults.MOVING_DPI : FigureDefaults.DPI),
+                motion.parameter().selectedProperty());
+    }
+
     /** The choices that outlive the program, by name. */
     public Map<String, Property<?>> remembered() {
-        return remembered;
+        return lasting.remembered();
     }
 
     /** Everything that a figure depends on. */
-    Observable[] all() {
-        List<Observable> all = new ArrayList<>(remembered.values());
-        all.add(look.titleProperty());
-        all.add(minus.selectedProperty());
-        return all.toArray(Observable[]::new);
+    List<Observable> all() {
+        List<Observable> all = new ArrayList<>(lasting.all());
+        all.addAll(passing.all());
+        all.add(motion.momentProperty());
+        return all;
+    }
+
+    /** Forgets what was said of one study. */
+    void forgetStudy() {
+        passing.reset();
+    }
+
+    /** Back to what a figure has that nobody chose anything for; what it shows stays. */
+    public void reset() {
+        FigureKind was = kind.value();
+        List<MechanismKind> shown = shown();
+        String row = content.rowProperty().get();
+        lasting.reset();
+        passing.reset();
+        kind.choose(was);
+        only(shown);
+        content.rowProperty().set(row);
     }
 
     /** Shows these mechanisms and no other, and no differences. */
     void only(List<MechanismKind> wanted) {
-        minus.choose(Optional.empty());
+        content.weightsAlone();
+        Set<MechanismKind> all = new LinkedHashSet<>(wanted);
+        all.addAll(List.of(MechanismKind.values()));
+        order = List.copyOf(all);
         mechanisms.forEach((mechanism, shown) -> shown.set(wanted.contains(mechanism)));
     }
 
     /**
-     * What the figure shows, and how large it is.
+     * Takes what an exported figure keeps, so that the same figure is shown.
      *
-     * @param row the row for the kinds that show one
-     * @param focus what the kinds that tell of one thing at a time are about
-     * @throws IllegalArgumentException with one sentence about the choice that cannot be taken
+     * @param settings by the names of {@link org.simplexplorer.figure.FigureSettings}
      */
-    FigureOptions options(int row, Focus focus) {
-        FigureOptions sized = size.on(FigureOptions.STANDARD.withRow(row).withFocus(focus));
-        return minus.value().map(sized::withMinus).orElse(sized);
+    void take(Map<String, String> settings) {
+        lasting.reset();
+        kind.chooseLabel(settings.getOrDefault("kind", ""));
+        List<MechanismKind> wanted = Arrays.stream(
+                        settings.getOrDefault("mechanisms", "").split(","))
+                .flatMap(name -> Stream.of(MechanismKind.values())
+                        .filter(one -> one.label().equals(name.strip())))
+                .toList();
+        only(wanted.isEmpty() ? MechanismKind.usual() : wanted);
+        content.take(settings);
+        size.take(settings);
+        look.take(settings);
+        motion.take(settings);
     }
 
     /** The mechanisms that are shown, in order. */
     List<MechanismKind> shown() {
-        List<MechanismKind> shown = new ArrayList<>();
-        mechanisms.forEach((mechanism, chosen) -> {
-            if (chosen.get()) {
-                shown.add(mechanism);
-            }
-        });
-        return shown;
+        return order.stream().filter(kind -> isShown(kind)).toList();
+    }
+
+    private boolean isShown(MechanismKind mechanism) {
+        BooleanProperty shown = mechanisms.get(mechanism);
+        return shown != null && shown.get();
     }
 }

@@ -3,38 +3,33 @@ package org.simplexplorer.viewmodel.export;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
-import javafx.beans.Observable;
 import javafx.beans.binding.BooleanBinding;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.value.ObservableValue;
-import org.jspecify.annotations.Nullable;
+import javafx.util.Subscription;
 import org.simplexplorer.export.FigureFormat;
 import org.simplexplorer.figure.CaptionForm;
 import org.simplexplorer.figure.FigureKind;
-import org.simplexplorer.figure.common.FigureRequest;
-import org.simplexplorer.figure.common.Focus;
-import org.simplexplorer.page.InteractivePage;
+import org.simplexplorer.figure.common.FigureDefaults;
 import org.simplexplorer.scene.Scene;
-import org.simplexplorer.scene.TextRuler;
 import org.simplexplorer.study.WeightsFormat;
-import org.simplexplorer.viewmodel.base.Appearance;
 import org.simplexplorer.viewmodel.base.Background;
 import org.simplexplorer.viewmodel.base.Latest;
 import org.simplexplorer.viewmodel.base.MadeFigure;
 import org.simplexplorer.viewmodel.base.Messages;
+import org.simplexplorer.viewmodel.base.Motion;
 import org.simplexplorer.viewmodel.base.Sentence;
 import org.simplexplorer.viewmodel.base.Settings;
 import org.simplexplorer.viewmodel.base.Threads;
 import org.simplexplorer.viewmodel.document.OpenStudy;
+import org.simplexplorer.viewmodel.document.Origin;
 import org.simplexplorer.viewmodel.figure.SingleFigureModel;
 import org.simplexplorer.viewmodel.panels.PanelModel;
 
@@ -42,49 +37,54 @@ import org.simplexplorer.viewmodel.panels.PanelModel;
 public final class ExportModel {
 
     private final OpenStudy open;
-    private final Appearance appearance;
-    private final TextRuler ruler;
+    private final ChosenFigure figure;
+    private final ExportChoices choices;
+    private final ShownParts parts;
+    private final Settings settings;
+    private final Motion motion;
     private final Messages messages;
     private final FigureWriting writing;
-    private final ExportChoices choices;
+    private final FigureFile files;
     private final ReadOnlyObjectWrapper<Scene> preview = new ReadOnlyObjectWrapper<>(Scene.EMPTY);
     private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper leftOut = new ReadOnlyStringWrapper("");
-    private final Latest<WantedFigure, WantedFigure.Preview> previews;
-    private final Settings settings;
-    private final ObservableValue<Focus> focus;
-    private final ObjectProperty<@Nullable MadeFigure> made = new SimpleObjectProperty<>();
+    private final Latest<WantedFigure, WantedFigure.Drawn> previews;
+
+    /** The studies whose figure's settings were taken: afterwards a person's own choices hold. */
+    private final Set<Origin> taken = Collections.newSetFromMap(new WeakHashMap<>());
+
+    private Subscription playing = Subscription.EMPTY;
+    private Origin spokenOf;
     private boolean watching;
 
     public ExportModel(
-            OpenStudy open,
-            Appearance appearance,
-            ObservableValue<Focus> focus,
-            ExportChoices choices,
+            ChosenFigure figure,
             Settings settings,
-            TextRuler ruler,
+            Motion motion,
             Background background,
             Messages messages,
             Threads threads) {
-        this.open = open;
-        this.appearance = appearance;
-        this.focus = focus;
-        this.choices = choices;
+        this.figure = figure;
         this.settings = settings;
-        this.ruler = ruler;
+        this.motion = motion;
         this.messages = messages;
-        writing = new FigureWriting(ruler, background, messages);
-        previews = new Latest<>(WantedFigure::preview, this::show, problem -> error.set(Sentence.of(problem)), threads);
-        for (Observable choice : choices.all()) {
-            choice.addListener(observable -> refresh());
-        }
-        open.studyProperty().subscribe(this::refresh);
-        appearance.scaleTopProperty().subscribe(this::refresh);
-        focus.subscribe(this::refresh);
+        open = figure.open();
+        spokenOf = open.document().origin();
+        choices = figure.choices();
+        parts = new ShownParts(figure);
+        writing = new FigureWriting(figure.ruler(), background, messages);
+        files = new FigureFile(figure, writing);
+        previews = new Latest<>(WantedFigure::draw, this::show, problem -> error.set(Sentence.of(problem)), threads);
+        figure.onChange(this::refresh);
     }
 
     public ExportChoices choices() {
         return choices;
+    }
+
+    /** Which of the choices there are for the figure. */
+    public ShownParts parts() {
+        return parts;
     }
 
     /** The figure as it will be written. */
@@ -104,34 +104,51 @@ public final class ExportModel {
 
     /** The endings of the files that can be written, the usual one first. */
     public List<String> suffixes() {
-        return Stream.concat(
-                        Arrays.stream(FigureFormat.values()).map(FigureFormat::suffix),
-                        Stream.of(InteractivePage.SUFFIX))
-                .toList();
+        return files.suffixes();
     }
 
-    /** Chooses the mechanisms and the kind of figure that the window shows, as a start. */
-    public void chooseShown(SingleFigureModel figure) {
-        made.set(null);
-        choices.kind().choose(figure.view().value());
-        choices.only(figure.kinds());
+    /**
+     * Chooses what the window shows, as a start: its view, its mechanisms and its row. A study that comes out of a figure
+     * is first shown as that figure was.
+     */
+    public void chooseShown(SingleFigureModel shown) {
+        start();
+        Origin origin = open.document().origin();
+        if (!origin.figureSettings().isEmpty() && taken.add(origin)) {
+            choices.take(origin.figureSettings());
+            return;
+        }
+        choices.kind().choose(shown.view().value());
+        choices.only(shown.kinds());
+        choices.content().focus().set(shown.focus().focusProperty().get());
     }
 
     /** Chooses the heatmap of one mechanism alone. */
     public void chooseOnly(PanelModel panel) {
-        made.set(null);
+        start();
         choices.kind().choose(FigureKind.HEATMAP);
         choices.only(List.of(panel.kind()));
     }
 
     /** Chooses a figure that is no view of the study, but was made of it. */
-    public void chooseMade(MadeFigure figure) {
-        made.set(figure);
+    public void chooseMade(MadeFigure made) {
+        figure.madeProperty().set(made);
     }
 
-    /** Whether the figure is a view of the study, so that its kind and its mechanisms can be chosen. */
+    /** What was said of one study is not meant for another. */
+    private void start() {
+        figure.madeProperty().set(null);
+        Origin origin = open.document().origin();
+        if (!origin.equals(spokenOf)) {
+            choices.forgetStudy();
+            spokenOf = origin;
+        }
+        choices.content().offer(open.study(), open.selectedRow());
+    }
+
+    /** Whether the figure is a view of the study, so that what it shows can be chosen. */
     public BooleanBinding choosesKind() {
-        return made.isNull();
+        return figure.isView();
     }
 
     /** While the preview is watched it follows every choice and edit; afterwards the choices are remembered. */
@@ -139,24 +156,25 @@ public final class ExportModel {
         watching = now;
         refresh();
         if (!now) {
+            playing.unsubscribe();
             settings.store();
+        }
+    }
+
+    /** Shows in the preview how the figure will move, once. */
+    public void play() {
+        try {
+            double seconds = choices.motion().pace().seconds();
+            playing.unsubscribe();
+            playing = motion.playEvenly(seconds, choices.motion().momentProperty()::set);
+        } catch (IllegalArgumentException e) {
+            error.set(Sentence.of(e));
         }
     }
 
     /** Writes the figure in the format that the file's suffix names. */
     public void write(Path file) {
-        if (InteractivePage.isNamed(file) && made.get() != null) {
-            messages.problem("A page shows views of a study, and this figure is none; choose svg, pdf, tex or png.");
-            return;
-        }
-        guarded(() -> {
-            if (InteractivePage.isNamed(file)) {
-                writing.page(file, wanted());
-            } else {
-                FigureFormat format = FigureFormat.of(file);
-                writing.figure(file, format, wanted(), choices.size().scale());
-            }
-        });
+        guarded(() -> files.write(file));
     }
 
     /** The endings of the files that the numbers can be written to. */
@@ -171,15 +189,16 @@ public final class ExportModel {
 
     /** The figure's PNG bytes, handed over on the interface thread. */
     public void png(Consumer<byte[]> receiver) {
-        guarded(() -> writing.bytes(FigureFormat.PNG, wanted(), choices.size().scale(), receiver));
+        guarded(() ->
+                writing.bytes(FigureFormat.PNG, figure.wanted(), choices.size().dpi(FigureDefaults.DPI), receiver));
     }
 
     /** The figure as SVG text, handed over on the interface thread. */
     public void svg(Consumer<String> receiver) {
         guarded(() -> writing.bytes(
                 FigureFormat.SVG,
-                wanted(),
-                choices.size().scale(),
+                figure.wanted(),
+                FigureDefaults.DPI,
                 bytes -> receiver.accept(new String(bytes, StandardCharsets.UTF_8))));
     }
 
@@ -194,7 +213,13 @@ public final class ExportModel {
     }
 
     private void caption(CaptionForm form, Consumer<String> receiver) {
-        guarded(() -> writing.caption(wanted(), form, receiver));
+        guarded(() -> {
+            if (figure.isTogether()) {
+                throw new IllegalArgumentException(
+                        "a caption tells of one study; all open tabs in one figure have none");
+            }
+            writing.caption(figure.ofStudy(), form, receiver);
+        });
     }
 
     /** Choices that make no figure are said. */
@@ -206,7 +231,7 @@ public final class ExportModel {
         }
     }
 
-    private void show(WantedFigure.Preview shown) {
+    private void show(WantedFigure.Drawn shown) {
         preview.set(shown.scene());
         leftOut.set(shown.leftOut());
     }
@@ -216,26 +241,11 @@ public final class ExportModel {
             return;
         }
         try {
-            WantedFigure wanted = wanted();
-            choices.size().scale();
+            WantedFigure wanted = figure.wanted();
             error.set("");
             previews.request(wanted);
         } catch (IllegalArgumentException e) {
             error.set(Sentence.of(e));
         }
-    }
-
-    private WantedFigure wanted() {
-        FigureRequest request = new FigureRequest(
-                open.study(),
-                choices.shown(),
-                choices.options(open.selectedRow(), focus.getValue()),
-                choices.look().style(appearance.scaleTopProperty().get()).crediting(open.study()),
-                ruler);
-        @Nullable MadeFigure other = made.get();
-        FigureKind kind = choices.kind().value();
-        return other == null
-                ? new WantedFigure(kind::draw, request, Optional.of(kind))
-                : new WantedFigure(other.maker(), request, Optional.empty());
     }
 }

@@ -9,16 +9,12 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.simplexplorer.export.FigureFormat;
-import org.simplexplorer.export.Provenance;
 import org.simplexplorer.figure.CaptionForm;
 import org.simplexplorer.math.MechanismKind;
-import org.simplexplorer.page.InteractivePage;
 import org.simplexplorer.scene.Scene;
 import org.simplexplorer.scene.TextRuler;
 import org.simplexplorer.study.AtomicFile;
 import org.simplexplorer.study.Attention;
-import org.simplexplorer.study.DrawnStudy;
-import org.simplexplorer.study.ProgramVersion;
 import org.simplexplorer.study.Study;
 import org.simplexplorer.study.WeightsFormat;
 import org.simplexplorer.viewmodel.base.Background;
@@ -38,51 +34,40 @@ final class FigureWriting {
     }
 
     /** Writes a figure, and says what its format wants of the reader. */
-    void figure(Path file, FigureFormat format, WantedFigure wanted, double scale) {
+    void figure(Path file, FigureFormat format, WantedFigure wanted, double dpi) {
         draw(
                 format,
                 wanted,
-                scale,
+                dpi,
                 (scene, bytes) -> save(file, bytes, (format.advice(scene) + " " + format.missing(scene)).strip()));
     }
 
     /** Hands a figure over, on the interface thread. */
-    void bytes(FigureFormat format, WantedFigure wanted, double scale, Consumer<byte[]> receiver) {
-        draw(format, wanted, scale, (scene, bytes) -> receiver.accept(bytes));
+    void bytes(FigureFormat format, WantedFigure wanted, double dpi, Consumer<byte[]> receiver) {
+        draw(format, wanted, dpi, (scene, bytes) -> receiver.accept(bytes));
     }
 
     /** Hands a figure's caption over, on the interface thread. */
-    void caption(WantedFigure wanted, CaptionForm form, Consumer<String> receiver) {
+    void caption(StudyFigure wanted, CaptionForm form, Consumer<String> receiver) {
         background.read("Drawing", () -> reported(() -> wanted.caption(form)), receiver);
     }
 
-    /** Writes a page whose sliders move. */
-    void page(Path file, WantedFigure wanted) {
-        background.read(
-                "Computing " + file.getFileName(),
-                () -> reported(() -> InteractivePage.bytes(
-                        wanted.kind().orElseThrow(),
-                        wanted.request(),
-                        List.of(),
-                        provenance(wanted, OptionalDouble.empty()))),
-                bytes -> save(file, bytes, ""));
+    /** Writes a file whose bytes take a while to compute. */
+    void computed(Path file, Supplier<byte[]> bytes) {
+        background.read("Computing " + file.getFileName(), () -> reported(bytes), all -> save(file, all, ""));
     }
 
     /** Writes the numbers of a study, in the format that the file's suffix names. */
     void data(Path file, Study study, List<MechanismKind> kinds) {
-        background.read(
-                "Computing " + file.getFileName(),
-                () -> {
-                    List<Attention> attentions = kinds.stream()
-                            .map(kind -> Attention.of(study, kind))
-                            .toList();
-                    return WeightsFormat.of(file).text(study, attentions).getBytes(StandardCharsets.UTF_8);
-                },
-                bytes -> save(file, bytes, ""));
+        computed(file, () -> {
+            List<Attention> attentions =
+                    kinds.stream().map(kind -> Attention.of(study, kind)).toList();
+            return WeightsFormat.of(file).text(study, attentions).getBytes(StandardCharsets.UTF_8);
+        });
     }
 
-    private void draw(FigureFormat format, WantedFigure wanted, double scale, BiConsumer<Scene, byte[]> use) {
-        background.read("Drawing", () -> drawn(wanted, format, scale, use), Runnable::run);
+    private void draw(FigureFormat format, WantedFigure wanted, double dpi, BiConsumer<Scene, byte[]> use) {
+        background.read("Drawing", () -> drawn(wanted, format, dpi, use), Runnable::run);
     }
 
     /**
@@ -91,13 +76,14 @@ final class FigureWriting {
      * @return what hands it over
      * @throws IOException also where the options make no figure, such as a width that is too small
      */
-    private Runnable drawn(WantedFigure wanted, FigureFormat format, double scale, BiConsumer<Scene, byte[]> use)
+    private Runnable drawn(WantedFigure wanted, FigureFormat format, double dpi, BiConsumer<Scene, byte[]> use)
             throws IOException {
         return reported(() -> {
-            Scene scene = wanted.scene();
-            OptionalDouble dpi = format == FigureFormat.PNG ? OptionalDouble.of(scale * 96) : OptionalDouble.empty();
-            byte[] bytes = format.bytes(scene, scale, provenance(wanted, dpi), ruler);
-            return () -> use.accept(scene, bytes);
+            WantedFigure.Drawn drawn = wanted.draw();
+            OptionalDouble dots = format == FigureFormat.PNG ? OptionalDouble.of(dpi) : OptionalDouble.empty();
+            byte[] bytes = format.bytes(
+                    drawn.scene(), SizeChoices.scale(dpi), drawn.provenance().apply(dots), ruler);
+            return () -> use.accept(drawn.scene(), bytes);
         });
     }
 
@@ -118,14 +104,5 @@ final class FigureWriting {
         } catch (IllegalArgumentException e) {
             throw new IOException(e.getMessage(), e);
         }
-    }
-
-    private static Provenance provenance(WantedFigure wanted, OptionalDouble dpi) {
-        String title = wanted.request().style().detail().title();
-        Study study = wanted.request().study();
-        return new Provenance(
-                title.isEmpty() ? study.title() : title,
-                new DrawnStudy(study, wanted.settings(dpi)).json(),
-                "simplexplorer " + ProgramVersion.text());
     }
 }

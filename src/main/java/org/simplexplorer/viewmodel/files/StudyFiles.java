@@ -88,7 +88,7 @@ public final class StudyFiles {
         if (opened instanceof Opened.Foreign found) {
             bringIn(new ImportSource.File(file), found.intake(), place);
         } else if (opened instanceof Opened.OfFigure found) {
-            show(found.study(), Origin.none(found.study()), place); // saving must not overwrite the figure
+            show(found.study(), Origin.ofFigure(found.drawn()), place);
         } else if (opened instanceof Opened.OfLesson found) {
             recent.add(file);
             start(found.lesson(), place);

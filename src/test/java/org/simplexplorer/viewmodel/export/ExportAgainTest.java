@@ -40,7 +40,7 @@ class ExportAgainTest {
         choices.size().widthProperty().set("101.3mm");
         choices.look().fontSizeProperty().set("7.3");
         choices.look().ground().selectedProperty().set("dark");
-        choices.look().titleProperty().set("A \u201ctitle\u201d");
+        choices.content().titleProperty().set("A \u201ctitle\u201d");
         Path first = folder.resolve("first.svg");
         export.write(first);
         Path again = folder.resolve("again.svg");
@@ -70,16 +70,16 @@ class ExportAgainTest {
         export.choices().kind().selectedProperty().set("heatmap");
         export.choices().only(List.of(MechanismKind.SOFTMAX, MechanismKind.FUSEDMAX));
         Scene weights = export.previewProperty().get();
-        export.choices().minus().selectedProperty().set("softmax");
+        export.choices().content().minus().selectedProperty().set("softmax");
         Scene differences = export.previewProperty().get();
         assertThat(differences).isNotEqualTo(weights);
         assertThat(export.errorProperty().get()).isEmpty();
-        export.choices().minus().selectedProperty().set("none");
+        export.choices().content().minus().selectedProperty().set("none");
         assertThat(export.previewProperty().get()).isEqualTo(weights);
-        export.choices().minus().selectedProperty().set("softmax");
+        export.choices().content().minus().selectedProperty().set("softmax");
         export.choices().only(List.of(MechanismKind.SOFTMAX));
-        assertThat(export.choices().minus().selectedProperty().get()).isEqualTo("none");
-        export.choices().minus().selectedProperty().set("softmax");
+        assertThat(export.choices().content().minus().selectedProperty().get()).isEqualTo("none");
+        export.choices().content().minus().selectedProperty().set("softmax");
         assertThat(export.errorProperty().get()).contains("need another mechanism");
     }
 }

@@ -76,7 +76,8 @@ class ExportChoicesTest {
         ExportChoices choices = export.choices();
         assertThat(choices.look().digits().labels())
                 .startsWith("where there is room", "none")
-                .endsWith("2 decimals", "3 decimals");
+                .contains("1 decimal")
+                .endsWith("5 decimals", "6 decimals");
         assertThat(choices.look().ground().labels()).containsExactly("light", "dark", "transparent");
         assertThat(choices.look().family().labels()).contains("sans", "serif");
     }

@@ -51,9 +51,9 @@ class ExportModelTest {
                 () -> choices.look().fontSizeProperty().set("10"),
                 () -> choices.size().arrangement().selectedProperty().set("strip"),
                 () -> choices.size().heightProperty().set("150mm"),
-                () -> choices.look().style().selectedProperty().set("paper style"),
-                () -> choices.look().lettersProperty().set(true),
-                () -> choices.look().titleProperty().set("A title"),
+                () -> choices.look().panels().style().selectedProperty().set("paper style"),
+                () -> choices.look().panels().lettersProperty().set(true),
+                () -> choices.content().titleProperty().set("A title"),
                 () -> choices.look().family().selectedProperty().set("serif"),
                 () -> choices.look().digits().selectedProperty().set("3 decimals"),
                 () -> choices.look().ground().selectedProperty().set("dark"),
@@ -88,7 +88,7 @@ class ExportModelTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "wide", "-3mm"})
+    @ValueSource(strings = {"automatical", "wide", "-3mm"})
     void aWidthThatIsNoneIsSaidAndThePreviewStays(String width) {
         Scene before = export.previewProperty().get();
         export.choices().size().widthProperty().set(width);
@@ -151,7 +151,7 @@ class ExportModelTest {
 
     @Test
     void anUnknownSuffixAndAnUnwritablePlaceAreSentencesAndLeaveNoFile() throws IOException {
-        export.write(folder.resolve("figure.gif"));
+        export.write(folder.resolve("figure.bmp"));
         assertThat(problem()).contains("svg, pdf, tex, png");
         export.write(folder.resolve("none/figure.svg"));
         assertThat(problem()).contains("figure.svg", folder.resolve("none").toString(), "create it");

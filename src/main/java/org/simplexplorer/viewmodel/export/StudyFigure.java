@@ -1,0 +1,104 @@
+package org.simplexplorer.viewmodel.export;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.simplexplorer.export.Provenance;
+import org.simplexplorer.figure.CaptionForm;
+import org.simplexplorer.figure.FigureCaption;
+import org.simplexplorer.figure.FigureKind;
+import org.simplexplorer.figure.FigureSettings;
+import org.simplexplorer.figure.Sweep;
+import org.simplexplorer.figure.common.FigureMaker;
+import org.simplexplorer.figure.common.FigureRequest;
+import org.simplexplorer.page.InteractivePage;
+import org.simplexplorer.page.MovingFigure;
+import org.simplexplorer.page.Pace;
+import org.simplexplorer.scene.Scene;
+import org.simplexplorer.study.DrawnStudy;
+import org.simplexplorer.study.ProgramVersion;
+import org.simplexplorer.study.Study;
+
+/**
+ * A figure of one study.
+ *
+ * @param kind which view of the study it is; empty for a figure that is none
+ * @param asked with the colours of the window
+ * @param largest whether the largest weight gets the full colour
+ */
+record StudyFigure(FigureMaker maker, FigureRequest asked, Optional<FigureKind> kind, boolean largest)
+        implements WantedFigure {
+
+    /** A view of a study. */
+    StudyFigure(FigureKind kind, FigureRequest asked, boolean largest) {
+        this(kind::draw, asked, Optional.of(kind), largest);
+    }
+
+    @Override
+    public Drawn draw() {
+        FigureRequest request = request();
+        kind.ifPresent(view -> view.requireRoom(request));
+        Scene scene = maker.draw(request).scene();
+        return new Drawn(scene, request.notes(), dpi -> provenance(request, settings(request, dpi)));
+    }
+
+    private FigureRequest request() {
+        return largest && kind.isPresent()
+                ? asked.reachingLargest(kind.get().traits().allRows())
+                : asked;
+    }
+
+    /**
+     * Its caption.
+     *
+     * @throws IllegalArgumentException with one sentence, if there is no room for what was asked
+     */
+    String caption(CaptionForm form) {
+        FigureKind view = kind.orElseThrow();
+        FigureRequest request = request();
+        return FigureCaption.of(view, request, view.draw(request), form);
+    }
+
+    /**
+     * A page whose sliders move.
+     *
+     * @param gammas that it offers beside the study's own
+     * @throws IllegalArgumentException with one sentence, if there is no page of this kind
+     */
+    byte[] page(List<Double> gammas) {
+        FigureKind view = kind.orElseThrow();
+        FigureRequest request = request();
+        Map<String, String> settings = FigureSettings.of(view, request, OptionalDouble.empty(), gammas);
+        return InteractivePage.bytes(view, request, gammas, provenance(request, settings));
+    }
+
+    /**
+     * The same figure with a parameter that runs by itself.
+     *
+     * @throws IllegalArgumentException with one sentence, if nothing would move or there is no room
+     */
+    MovingFigure moving(Sweep sweep, Pace pace) {
+        return new MovingFigure(kind.orElseThrow(), request(), sweep, pace);
+    }
+
+    /** The bytes of an SVG in which a parameter runs by itself. */
+    byte[] movingSvg(Sweep sweep, Pace pace) {
+        return moving(sweep, pace).svg(settings -> provenance(asked, settings));
+    }
+
+    /** What its file keeps, so that it can be drawn again. */
+    private Map<String, String> settings(FigureRequest request, OptionalDouble dpi) {
+        return kind.map(view -> FigureSettings.of(view, request, dpi, List.of()))
+                .orElse(Map.of());
+    }
+
+    static Provenance provenance(FigureRequest request, Map<String, String> settings) {
+        String title = request.style().detail().title();
+        Study study = request.study();
+        return new Provenance(
+                title.isEmpty() ? study.title() : title,
+                new DrawnStudy(study, settings).json(),
+                "simplexplorer " + ProgramVersion.text());
+    }
+}
