@@ -11,8 +11,6 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
-import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
@@ -20,6 +18,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
+import org.simplexplorer.view.base.IconsAlone;
 import org.simplexplorer.viewmodel.base.Appearance;
 import org.simplexplorer.viewmodel.base.Motion;
 import org.simplexplorer.viewmodel.figure.SingleFigureModel;
@@ -164,18 +163,8 @@ public final class ViewBarController {
         return item;
     }
 
-    /** Where there is too little room for all words, buttons are icons alone, first those that are known best. */
     private void fit() {
-        if (viewBar.getWidth() < 1) {
-            return;
-        }
         viewBar.pseudoClassStateChanged(NARROW, viewBar.getWidth() < NARROW_ROOM);
-        List<Labeled> withIcons = List.of(panels, chooseHead, transplant);
-        withIcons.forEach(button -> button.setContentDisplay(ContentDisplay.LEFT));
-        for (Labeled button : withIcons) {
-            if (viewBar.prefWidth(-1) > viewBar.getWidth()) {
-                button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-            }
-        }
+        IconsAlone.fit(viewBar, List.of(panels, chooseHead, transplant), () -> viewBar.prefWidth(-1));
     }
 }

@@ -3,6 +3,7 @@ package org.simplexplorer.view;
 import static org.simplexplorer.view.base.Showing.showWhile;
 
 import java.io.File;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
@@ -12,7 +13,10 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.fxml.FXML;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
@@ -24,6 +28,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.simplexplorer.view.base.DialogWindow;
 import org.simplexplorer.view.base.FxmlFile;
+import org.simplexplorer.view.base.IconsAlone;
 import org.simplexplorer.view.base.LatePart;
 import org.simplexplorer.view.editing.EditToolsController;
 import org.simplexplorer.view.editing.SidebarController;
@@ -43,6 +48,10 @@ public final class WorkbenchController {
     private static final double EDGE = 6;
 
     private static final double STAY = 24;
+
+    /** The buttons that may lose their words, those that are known best first. */
+    private static final List<String> WORDS =
+            List.of("#newButton", "#saveButton", "#openButton", "#learn", "#samples", "#lessons", "#export");
 
     private final BooleanProperty revealed = new SimpleBooleanProperty();
     private final Appearance appearance;
@@ -137,6 +146,26 @@ public final class WorkbenchController {
         learnPart.showIn(learnRoom);
         showWhile(everything.and(noteToggle.selectedProperty()).and(Bindings.isNull(card)), noteBar);
         showWhile(Bindings.size(tabs.all()).lessThan(2), newTab);
+        topBar.widthProperty().subscribe(this::fitTopBar);
+        newTab.managedProperty().subscribe(this::fitTopBar);
+    }
+
+    private void fitTopBar() {
+        List<Labeled> buttons = WORDS.stream()
+                .flatMap(id -> topBar.lookupAll(id).stream())
+                .map(Labeled.class::cast)
+                .toList();
+        IconsAlone.fit(topBar, buttons, this::leastWidth);
+    }
+
+    /** What the top bar's parts need; the bar itself is as narrow as the window. */
+    private double leastWidth() {
+        List<Node> parts = topBar.getChildren().stream().filter(Node::isManaged).toList();
+        Insets around = topBar.getInsets();
+        return around.getLeft()
+                + around.getRight()
+                + topBar.getSpacing() * (parts.size() - 1)
+                + parts.stream().mapToDouble(part -> part.minWidth(-1)).sum();
     }
 
     /** In projector mode, title and views are there while the pointer is at the upper edge. */

@@ -5,6 +5,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +17,12 @@ public final class HeadModel {
     private final StringProperty title;
     private final StringProperty note;
     private final StringBinding state;
+    private final ReadOnlyBooleanProperty dirty;
 
     public HeadModel(OpenStudy open) {
         title = editable(open, Study::title, Study::withTitle);
         note = editable(open, Study::note, Study::withNote);
+        dirty = open.dirtyProperty();
         state = Bindings.createStringBinding(
                 () -> state(open.fileProperty().get(), open.dirtyProperty().get()),
                 open.fileProperty(),
@@ -29,6 +32,11 @@ public final class HeadModel {
     /** Which file is open and whether it is saved, in words. */
     public StringBinding stateProperty() {
         return state;
+    }
+
+    /** Whether there is something to save. */
+    public ReadOnlyBooleanProperty dirtyProperty() {
+        return dirty;
     }
 
     private static String state(@Nullable Path file, boolean dirty) {
