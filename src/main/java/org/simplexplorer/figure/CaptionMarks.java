@@ -55,7 +55,10 @@ final class CaptionMarks {
                         ? List.of(
                                 "The ring is at the scores over \u03b3, the disc at the weights.",
                                 "Lines are levels of the objective; colours tell which words are 0 or tied if the ring were there.")
-                        : List.of();
+                        : List.of(
+                                "One plot is the weight of the first word against t, the difference of the two scores; the other is the"
+                                        + " smoothed maximum of t and 0, and in grey the maximum itself.",
+                                "The upright line is at the scores in use.");
             case CERTIFICATE -> List.of("The weights are optimal exactly when all conditions hold.");
             case STEPS -> List.of();
         };

@@ -2,19 +2,17 @@ package org.simplexplorer.figure.geometry;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 import org.simplexplorer.figure.common.FigureRequest;
 import org.simplexplorer.figure.common.FigureStyle;
 import org.simplexplorer.figure.common.LiveFigure;
+import org.simplexplorer.figure.common.PanelGrid;
 import org.simplexplorer.figure.common.Sheet;
 import org.simplexplorer.figure.common.TokenWords;
 import org.simplexplorer.math.Mechanism;
 import org.simplexplorer.math.MechanismKind;
-import org.simplexplorer.scene.Colour;
 import org.simplexplorer.scene.Mark;
-import org.simplexplorer.scene.Mark.Align;
 import org.simplexplorer.scene.Scene;
 import org.simplexplorer.scene.Stroke;
 import org.simplexplorer.scene.TextRuler;
@@ -33,6 +31,11 @@ record PairFigure(Scene scene, PairPlot weight, PairPlot max, double dx, double 
 
     private static final int SAMPLES = 400;
     private static final double HALF_RANGE = 3;
+    private static final double GAP_EMS = 2.5;
+    private static final double LEAST_PLOT_EMS = 14;
+
+    /** How much higher the sheet is where one plot stands below the other. */
+    private static final double COLUMN_ASPECT = 1.6;
 
     static PairFigure of(FigureRequest request, List<Integer> tokens) {
         Study study = request.study();
@@ -41,23 +44,32 @@ record PairFigure(Scene scene, PairPlot weight, PairPlot max, double dx, double 
         TextRuler ruler = request.ruler();
         double em = request.em();
         Sheet sheet = request.sheetWithoutLegend();
-        double key = (kinds.size() + 1) * 1.5 * em;
-        double content = Math.max(request.height(GeometryFigure.ASPECT) - sheet.outerHeight(), key + 14 * em);
-        double gap = 2.5 * em;
-        double plotWidth = (sheet.innerWidth() - gap) / 2;
-        double bottom = content - key - 2.5 * em;
         Row scored = request.row();
         double difference = scored.score(tokens.get(0)) - scored.score(tokens.get(1));
+        PairKey keys = new PairKey(request, difference, sheet.innerWidth());
+        double key = keys.stack().height();
+        double gap = GAP_EMS * em;
+        PanelGrid grid = PanelGrid.of(
+                2,
+                request.options().arrangement(),
+                sheet.innerWidth() < 2 * LEAST_PLOT_EMS * em + gap ? 1 : 2,
+                sheet.innerWidth(),
+                gap);
+        double aspect = GeometryFigure.ASPECT * (grid.bands() == 1 ? 1 : COLUMN_ASPECT);
+        double least = key + grid.bands() * LEAST_PLOT_EMS * em + (grid.bands() - 1) * gap;
+        double content = Math.max(request.height(aspect) - sheet.outerHeight(), least);
+        double high = grid.panelHeight(content - key);
         double reach = Math.max(HALF_RANGE * study.parameters().gamma(), Math.min(1.2 * Math.abs(difference), 1e6));
-        PairPlot weight = new PairPlot(3 * em, 2.5 * em, plotWidth, bottom, reach, 0, 1, style);
-        PairPlot max = new PairPlot(
-                plotWidth + gap + 3 * em, 2.5 * em, 2 * plotWidth + gap, bottom, reach, -reach / 3, reach, style);
+        PairPlot weight = plot(grid, 0, high, reach, 0, 1, style);
+        PairPlot max = plot(grid, 1, high, reach, -reach / 3, reach, style);
         String first = TokenWords.quoted(study.tokens().get(tokens.get(0)));
         String second = TokenWords.quoted(study.tokens().get(tokens.get(1)));
-        String t = "t = score of " + first + " \u2212 score of " + second;
+        List<String> t = List.of(
+                "t = score of " + first + " \u2212 score of " + second, "t = difference of the scores", "t");
+        TextStyle bold = style.text(em, Weight.SEMIBOLD, style.palette().text());
         List<Mark> marks = new ArrayList<>();
-        marks.addAll(weight.frame("weight of " + first, t, ruler));
-        marks.addAll(max.frame("smoothed max of (t, 0)", t, ruler));
+        marks.addAll(weight.frame(title(0, "weight of " + first, style), t, ruler));
+        marks.addAll(max.frame(title(1, "smoothed max of (t, 0)", style), t, ruler));
         marks.add(max.curve(
                 x -> Math.max(x, 0), SAMPLES, new Stroke(style.palette().zero(), em / 5)));
         for (int i = 0; i < kinds.size(); i++) {
@@ -69,18 +81,10 @@ record PairFigure(Scene scene, PairPlot weight, PairPlot max, double dx, double 
             marks.add(max.curve(value, SAMPLES, stroke));
             marks.add(weight.shape(i, difference, share.applyAsDouble(difference), stroke.colour()));
             marks.add(max.shape(i, difference, value.applyAsDouble(difference), stroke.colour()));
-            double y = content - key + (i + 1) * 1.5 * em;
-            addKey(marks, weight, i, y, kinds.get(i).label(), stroke.colour(), style);
-            String numbers = String.format(
-                    Locale.ROOT,
-                    "weight %.3f, smoothed max %.3f",
-                    share.applyAsDouble(difference),
-                    value.applyAsDouble(difference));
-            TextStyle quiet = style.text(em, Weight.REGULAR, style.palette().quiet());
-            if (10 * em + ruler.width(numbers, quiet) < sheet.innerWidth()) {
-                marks.add(new Mark.Label(numbers, 10 * em, y, quiet, Align.START));
-            }
+            double y = content - key + keys.baseline(i) - bold.middleToBaseline();
+            marks.add(weight.shapeAt(i, em, y, stroke.colour()));
         }
+        marks.add(new Mark.Group(0, content - key, keys.stack().marks()));
         marks.add(weight.cursor(difference));
         marks.add(max.cursor(difference));
         return new PairFigure(
@@ -93,12 +97,24 @@ record PairFigure(Scene scene, PairPlot weight, PairPlot max, double dx, double 
                 List.copyOf(tokens));
     }
 
-    private static void addKey(
-            List<Mark> marks, PairPlot plot, int index, double y, String name, Colour colour, FigureStyle style) {
+    private static PairPlot plot(
+            PanelGrid grid, int panel, double high, double reach, double low, double top, FigureStyle style) {
         double em = style.fontSize();
-        TextStyle text = style.text(em, Weight.SEMIBOLD, style.palette().text());
-        marks.add(plot.shapeAt(index, em, y - text.middleToBaseline(), colour));
-        marks.add(new Mark.Label(name, 2.2 * em, y, text, Align.START));
+        double x = grid.x(panel);
+        double y = grid.y(panel, high);
+        return new PairPlot(
+                x + PairPlot.LEFT_EMS * em,
+                y + 2.5 * em,
+                x + grid.panelWidth(),
+                y + high - 2.5 * em,
+                reach,
+                low,
+                top,
+                style);
+    }
+
+    private static String title(int panel, String words, FigureStyle style) {
+        return (style.detail().panels().letter(panel) + " " + words).strip();
     }
 
     @Override

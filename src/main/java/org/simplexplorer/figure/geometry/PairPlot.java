@@ -32,6 +32,9 @@ record PairPlot(
         double high,
         FigureStyle style) {
 
+    /** The room of the numbers before the plot. */
+    static final double LEFT_EMS = 3;
+
     double x(double difference) {
         return left + (Math.max(-reach, Math.min(difference, reach)) + reach) / (2 * reach) * (right - left);
     }
@@ -49,8 +52,12 @@ record PairPlot(
         return (2 * share - 1) * reach;
     }
 
-    /** Title, axes with their numbers, and what runs to the right. */
-    List<Mark> frame(String title, String below, TextRuler ruler) {
+    /**
+     * Title, axes with their numbers, and what runs to the right.
+     *
+     * @param below what runs to the right in words, then in fewer, of which the first that has room is there
+     */
+    List<Mark> frame(String title, List<String> below, TextRuler ruler) {
         double em = style.fontSize();
         Palette palette = style.palette();
         TextStyle bold = style.text(1.1 * em, Weight.BOLD, palette.text());
@@ -58,37 +65,41 @@ record PairPlot(
         TextStyle number = style.text(em, Weight.REGULAR, palette.quiet());
         Stroke axis = new Stroke(palette.zero(), 1);
         List<Mark> marks = new ArrayList<>();
-        double room = right - left + 3 * em;
-        marks.add(new Mark.Label(ruler.fitted(title, bold, room), left - 3 * em, em, bold, Align.START, 0, title));
+        double room = right - left + LEFT_EMS * em;
+        double start = left - LEFT_EMS * em;
+        double baseline = top - 1.5 * em;
+        marks.add(new Mark.Label(ruler.fitted(title, bold, room), start, baseline, bold, Align.START, 0, title));
         marks.add(new Mark.Line(left, y(0), right, y(0), axis));
         marks.add(new Mark.Line(x(0), top, x(0), bottom, axis));
-        for (double share : new double[] {-1, -0.5, 0, 0.5, 1}) {
+        for (double share : shares(number, ruler)) {
             Align align = share < -0.9 ? Align.START : share > 0.9 ? Align.END : Align.MIDDLE;
-            marks.add(new Mark.Label(
-                    ParameterText.score(share * reach).replace('-', '\u2212'),
-                    x(share * reach),
-                    bottom + 1.2 * em,
-                    number,
-                    align));
+            marks.add(new Mark.Label(number(share * reach), x(share * reach), bottom + 1.2 * em, number, align));
         }
         for (double value : high == 1 ? new double[] {0, 0.5, 1} : new double[] {0, high / 2, high}) {
             marks.add(new Mark.Line(left, y(value), right, y(value), new Stroke(palette.grid(), 1)));
             marks.add(new Mark.Label(
-                    ParameterText.score(value).replace('-', '\u2212'),
+                    number(value),
                     left - em / 2,
                     y(value) + number.middleToBaseline(),
                     number,
                     Align.END));
         }
-        marks.add(new Mark.Label(
-                ruler.fitted(below, quiet, right - left),
-                (left + right) / 2,
-                bottom + 2.5 * em,
-                quiet,
-                Align.MIDDLE,
-                0,
-                below));
+        String words = below.stream()
+                .filter(text -> ruler.width(text, quiet) <= right - left)
+                .findFirst()
+                .orElse(below.get(below.size() - 1));
+        marks.add(new Mark.Label(words, (left + right) / 2, bottom + 2.5 * em, quiet, Align.MIDDLE));
         return marks;
+    }
+
+    /** Where there are numbers below, in parts of the reach: at the ends and in the middle, and between where there is room. */
+    private double[] shares(TextStyle style, TextRuler ruler) {
+        double needed = 6.5 * ruler.width(number(-reach), style);
+        return needed < right - left ? new double[] {-1, -0.5, 0, 0.5, 1} : new double[] {-1, 0, 1};
+    }
+
+    private static String number(double value) {
+        return ParameterText.score(value).replace('-', '\u2212');
     }
 
     Mark curve(DoubleUnaryOperator function, int samples, Stroke stroke) {

@@ -11,6 +11,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.simplexplorer.figure.FigureFixtures;
 import org.simplexplorer.figure.SheetChecks;
+import org.simplexplorer.figure.common.Arrangement;
+import org.simplexplorer.figure.common.Detail;
+import org.simplexplorer.figure.common.FigureRequest;
+import org.simplexplorer.figure.common.PanelLook;
 import org.simplexplorer.figure.common.FigureOptions;
 import org.simplexplorer.figure.common.Focus;
 import org.simplexplorer.figure.common.LiveFigure;
@@ -126,6 +130,40 @@ class GeometryFigureTest {
                 assertThat(number).isBetween(-1e-9, 1 + 1e-9);
             }
         });
+    }
+
+    /** The widths are one column of a paper, two, and a slide. */
+    @ParameterizedTest
+    @CsvSource({
+        "227,AUTOMATIC,false",
+        "317,AUTOMATIC,false",
+        "658,AUTOMATIC,true",
+        "658,COLUMN,false",
+        "1280,STRIP,true",
+        "1280,COLUMN,false"
+    })
+    void twoPlotsAreArrangedAndHaveLettersAndParameters(double width, Arrangement arrangement, boolean beside) {
+        FigureOptions options = FigureOptions.STANDARD
+                .withWidth(width)
+                .withArrangement(arrangement)
+                .withFocus(Focus.START.withTokens(List.of(0, 3)));
+        FigureRequest plain = FigureFixtures.request(STUDY, options, MechanismKind.FUSEDMAX, MechanismKind.SOFTMAX);
+        Detail detail = plain.style().detail().withPanels(PanelLook.STANDARD.withLetters(true));
+        FigureRequest request = new FigureRequest(
+                STUDY, plain.mechanisms(), options, plain.style().withDetail(detail), FigureFixtures.RULER);
+        PairFigure figure = (PairFigure) GeometryFigure.draw(request);
+        assertThat(figure.max().left() > figure.weight().right()).isEqualTo(beside);
+        assertThat(figure.max().top() > figure.weight().bottom()).isNotEqualTo(beside);
+        List<String> texts = FigureFixtures.all(Mark.Label.class, figure.scene().marks()).stream()
+                .map(Mark.Label::text)
+                .toList();
+        assertThat(texts)
+                .anyMatch(text -> text.startsWith("(a) weight of"))
+                .anyMatch(text -> text.startsWith("(b) smoothed max"))
+                .anyMatch(text -> text.contains("\u03bb = 0.3"))
+                .noneMatch(text -> text.matches(".*-\\d.*"));
+        SheetChecks.assertNothingIsCut(figure.scene());
+        SheetChecks.assertNoLabelsOverlap(figure.scene());
     }
 
     @Test
