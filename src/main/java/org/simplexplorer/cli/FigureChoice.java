@@ -1,6 +1,5 @@
 package org.simplexplorer.cli;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -122,13 +121,6 @@ final class FigureChoice {
                 look.style(study.tokens().size(), width.orElse("")).crediting(study),
                 ruler);
         return look.reachesLargest() ? request.reachingLargest(kind().traits().allRows()) : request;
-    }
-
-    /** Whether a kind of this name can show some words alone. */
-    static boolean canShowSomeWords(String kind) {
-        return Arrays.stream(FigureKind.values())
-                .anyMatch(one ->
-                        one.label().equalsIgnoreCase(kind) && one.traits().canShowSomeWords());
     }
 
     /** Whether differences are asked for. */

@@ -2,8 +2,12 @@ package org.simplexplorer.cli;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.simplexplorer.figure.FigureKind;
 import org.simplexplorer.figure.FigureSettings;
+import org.simplexplorer.figure.Sweep;
+import org.simplexplorer.page.MovingFigure;
 import picocli.CommandLine.IDefaultValueProvider;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -31,14 +35,38 @@ record KeptSettings(Map<String, String> settings, ParseResult given) implements 
         return switch (name) {
             case "width" -> isGiven("--size");
             case "height" -> isGiven("--size") || isGiven("--width") || isGiven("--kind");
-            case "sweep", "seconds", "fps" -> !SweepChoice.canMove(Path.of(given.matchedOptionValue("-o", "")));
+            case "sweep" -> !canMove();
+            case "dpi" ->
+                settings.containsKey("fps") != SweepChoice.isGif(output()); // a GIF is coarser than a still picture
             case "labels", "grid", "dots", "header", "square" -> isGiven("--style");
             case "ramp" -> isGiven("--theme");
             case "step" -> isGiven("--mechanisms");
             case "columns" ->
-                isGiven("--kind") && !FigureChoice.canShowSomeWords(given.matchedOptionValue("--kind", ""));
+                isGiven("--kind")
+                        && FigureKind.named(given.matchedOptionValue("--kind", ""))
+                                .filter(kind -> kind.traits().canShowSomeWords())
+                                .isEmpty();
             default -> false;
         };
+    }
+
+    private Path output() {
+        return Path.of(given.matchedOptionValue("-o", ""));
+    }
+
+    /** Whether what moves in the figure can do so in the file that is to be written. */
+    private boolean canMove() {
+        Optional<FigureKind> kind = FigureKind.named(
+                given.matchedOptionValue("--kind", settings.getOrDefault("kind", FigureKind.HEATMAP.label())));
+        try {
+            Sweep sweep = Sweep.parse(settings.getOrDefault("sweep", ""));
+            return SweepChoice.isGif(output())
+                    || (SweepChoice.canMove(output())
+                            && kind.filter(one -> MovingFigure.movesInSvg(one, sweep))
+                                    .isPresent());
+        } catch (IllegalArgumentException e) {
+            return SweepChoice.canMove(output()); // where it is told what is wrong with it
+        }
     }
 
     private boolean isGiven(String option) {

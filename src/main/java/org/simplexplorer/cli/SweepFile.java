@@ -2,6 +2,9 @@ package org.simplexplorer.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.function.Function;
+import org.simplexplorer.export.Provenance;
 import org.simplexplorer.figure.common.FigureRequest;
 import org.simplexplorer.page.MovingFigure;
 import org.simplexplorer.study.AtomicFile;
@@ -20,9 +23,8 @@ record SweepFile(Path file, MovingFigure figure, double dpi) {
      * @throws IllegalArgumentException with one sentence, if an SVG cannot move so
      */
     void write(FigureRequest asked) throws IOException {
-        byte[] bytes = SweepChoice.isGif(file)
-                ? figure.gif(dpi / 96)
-                : figure.svg(settings -> FigureFile.provenance(asked, settings));
+        Function<Map<String, String>, Provenance> provenance = settings -> FigureFile.provenance(asked, settings);
+        byte[] bytes = SweepChoice.isGif(file) ? figure.gif(dpi, provenance) : figure.svg(provenance);
         AtomicFile.save(file, bytes);
     }
 }

@@ -28,6 +28,7 @@ public final class ExportedFigure {
         head.duplicate().get(start);
         return startsWith(start, PngStudy.SIGNATURE)
                 || startsWith(start, PDF_SIGNATURE)
+                || GifStudy.isGif(start)
                 || HtmlStudy.isPage(start)
                 || TexStudy.isTex(start)
                 || isSvg(start);
@@ -45,6 +46,9 @@ public final class ExportedFigure {
         }
         if (startsWith(picture, PDF_SIGNATURE)) {
             return PdfStudy.extract(picture);
+        }
+        if (GifStudy.isGif(head(picture))) {
+            return GifStudy.extract(picture);
         }
         if (TexStudy.isTex(head(picture))) {
             return TexStudy.extract(picture);

@@ -41,9 +41,11 @@ public final class GifExport {
      * @param delays how long each frame is shown, in hundredths of a second, above 0; at least one. The first scene's size
      *     is that of all.
      * @param scale pixels to a scene unit, above 0
+     * @param provenance whose study the file carries
      * @throws IllegalArgumentException with one sentence, if the picture would have no pixel or too many
      */
-    public static byte[] bytes(Frames frames, List<Integer> delays, double scale, TextRuler ruler) {
+    public static byte[] bytes(
+            Frames frames, List<Integer> delays, double scale, Provenance provenance, TextRuler ruler) {
         ImageWriter writer = ImageIO.getImageWritersByFormatName("gif").next();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
@@ -66,7 +68,9 @@ public final class GifExport {
         } finally {
             writer.dispose();
         }
-        return bytes.toByteArray();
+        return provenance.hasStudy()
+                ? GifStudy.inserted(bytes.toByteArray(), provenance.studyJson())
+                : bytes.toByteArray();
     }
 
     /** The scene as a GIF shows it, but in all its colours. */

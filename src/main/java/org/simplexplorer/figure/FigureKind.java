@@ -3,7 +3,9 @@ package org.simplexplorer.figure;
 import static org.simplexplorer.figure.common.FigureTraits.ONE_ROW;
 import static org.simplexplorer.figure.common.FigureTraits.PANELS;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import org.simplexplorer.figure.bars.BarsFigure;
 import org.simplexplorer.figure.certificate.CertificateFigure;
 import org.simplexplorer.figure.common.FigureMaker;
@@ -70,6 +72,13 @@ public enum FigureKind {
     /** The name that files and the command line use. */
     public String label() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The kind that files and the command line call so. */
+    public static Optional<FigureKind> named(String label) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.label().equalsIgnoreCase(label))
+                .findFirst();
     }
 
     /** The name that the window uses. */

@@ -23,6 +23,8 @@ public final class MovingFigure {
     /** The kinds whose marks move in straight lines between the knots of a lambda. */
     private static final Set<FigureKind> STRAIGHT = Set.of(FigureKind.BARS, FigureKind.PATH);
 
+    private static final double UNITS_PER_INCH = 96;
+
     private static final int TICKS_A_SECOND = 8;
 
     private final FigureKind kind;
@@ -59,12 +61,15 @@ public final class MovingFigure {
     /**
      * The bytes of a GIF.
      *
-     * @param scale pixels to a scene unit
+     * @param dpi its dots per inch
+     * @param provenance what the file says of itself, by the settings that it keeps
      */
-    public byte[] gif(double scale) {
+    public byte[] gif(double dpi, Function<Map<String, String>, Provenance> provenance) {
+        Map<String, String> settings = settings(OptionalDouble.of(dpi));
+        settings.put("fps", Double.toString(pace.rate()));
         GifExport.Frames frames =
                 moment -> kind.draw(sweep.applied(request, values.get(moment))).scene();
-        return GifExport.bytes(frames, delays, scale, request.ruler());
+        return GifExport.bytes(frames, delays, dpi / UNITS_PER_INCH, provenance.apply(settings), request.ruler());
     }
 
     /**
@@ -81,10 +86,15 @@ public final class MovingFigure {
         double[] knots = sweep.knots(request)
                 .orElseThrow(() -> new IllegalArgumentException("an svg can move along a lambda, but not along "
                         + sweep.name() + "; a gif can along every parameter"));
-        Map<String, String> settings = FigureSettings.of(kind, asked, OptionalDouble.empty(), List.of());
+        Provenance said = provenance.apply(settings(OptionalDouble.empty()));
+        return SvgAnimation.bytes(this::at, ticked(knots), pace.seconds(), said, request.ruler());
+    }
+
+    private Map<String, String> settings(OptionalDouble dpi) {
+        Map<String, String> settings = FigureSettings.of(kind, asked, dpi, List.of());
         settings.put("sweep", sweep.text());
         settings.put("seconds", Double.toString(pace.seconds()));
-        return SvgAnimation.bytes(this::at, ticked(knots), pace.seconds(), provenance.apply(settings), request.ruler());
+        return settings;
     }
 
     /** With moments between the knots, at which the numbers in the figure are said anew. */

@@ -136,6 +136,25 @@ class SweepTest {
         assertThat(gif).isEqualTo(new Run(0, "", ""));
     }
 
+    /** A GIF again with its sweep, and the still figure of the study in every other file. */
+    @Test
+    void aGifIsDrawnAgainFromItsFile() throws IOException {
+        String[] look = {"--mechanisms", "fusedmax", "--width", "90mm", "--rows", "calls,for"};
+        List<String> options = new ArrayList<>(List.of(look));
+        options.addAll(List.of("--sweep", "fusedmax-lambda=0:0.4", "--seconds", "0.5", "--fps", "4", "--dpi", "50"));
+        render("a.gif", options.toArray(String[]::new));
+        render("still.png", look);
+        render("still.svg", look);
+        String gif = folder.resolve("a.gif").toString();
+        for (String out : List.of("again.gif", "again.png", "again.svg")) {
+            assertThat(Run.of("", "render", gif, "-o", folder.resolve(out).toString()))
+                    .isEqualTo(new Run(0, "", ""));
+        }
+        assertThat(folder.resolve("again.gif")).hasSameBinaryContentAs(folder.resolve("a.gif"));
+        assertThat(folder.resolve("again.png")).hasSameBinaryContentAs(folder.resolve("still.png"));
+        assertThat(folder.resolve("again.svg")).hasSameTextualContentAs(folder.resolve("still.svg"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "heatmap,fusedmax-lambda=0:1,for the kinds bars and path",

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.CRC32;
@@ -36,6 +37,11 @@ class ExportedFigureTest {
 
     private static byte[] pdf(String study) {
         return PdfExport.bytes(Scenes.marks(), new Provenance("", study, "simplexplorer 0.1.0"), RULER);
+    }
+
+    private static byte[] gif(String study) {
+        Provenance provenance = new Provenance("", study, "simplexplorer 0.1.0");
+        return GifExport.bytes(moment -> Scenes.marks(), List.of(3, 4), 1, provenance, RULER);
     }
 
     private static Optional<String> study(byte[] file) throws IOException {
@@ -69,12 +75,14 @@ class ExportedFigureTest {
     void theStudyComesBackAsItWas(String study) throws IOException {
         assertThat(study(png(study))).contains(study);
         assertThat(study(pdf(study))).contains(study);
+        assertThat(study(gif(study))).contains(study);
     }
 
     @Test
     void aPictureOfNoStudyCarriesNone() throws IOException {
         assertThat(study(png(""))).isEmpty();
         assertThat(study(pdf(""))).isEmpty();
+        assertThat(study(gif(""))).isEmpty();
     }
 
     @Test
@@ -103,6 +111,21 @@ class ExportedFigureTest {
                 .as("a picture, and not a blank sheet")
                 .isGreaterThan(10);
         return pixels;
+    }
+
+    @Test
+    void aGifWithAStudyMovesAsTheOneWithout() throws IOException {
+        byte[] with = gif("x\u00e9".repeat(5000));
+        assertThat(ExportedFigure.isPicture(ByteBuffer.wrap(with))).isTrue();
+        GifFrames shown = GifFrames.read(with);
+        GifFrames wanted = GifFrames.read(gif(""));
+        assertThat(shown.loops()).isTrue();
+        assertThat(shown.delays()).containsExactly(3, 4);
+        for (int frame = 0; frame < 2; frame++) {
+            assertThat(pixels(shown.pictures().get(frame)))
+                    .isEqualTo(pixels(wanted.pictures().get(frame)));
+        }
+        assertThatThrownBy(() -> study(Arrays.copyOf(with, 820))).hasMessage("it is cut off");
     }
 
     @Test

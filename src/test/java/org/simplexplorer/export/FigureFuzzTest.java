@@ -22,13 +22,15 @@ class FigureFuzzTest {
     enum Kind {
         SVG,
         PDF,
-        PNG;
+        PNG,
+        GIF;
 
         byte[] file() {
             Provenance provenance = new Provenance("", "{\"a\":1}".repeat(300), "simplexplorer 0.1.0");
             return switch (this) {
                 case SVG -> SvgExport.bytes(Scenes.marks(), provenance, RULER);
                 case PDF -> PdfExport.bytes(Scenes.marks(), provenance, RULER);
+                case GIF -> GifExport.bytes(moment -> Scenes.marks(), List.of(1, 1), 1, provenance, RULER);
                 case PNG -> PngExport.bytes(Scenes.marks(), 1, provenance, RULER);
             };
         }

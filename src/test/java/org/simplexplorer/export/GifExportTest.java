@@ -13,6 +13,8 @@ import org.simplexplorer.scene.Scene;
 
 class GifExportTest {
 
+    private static final Provenance NONE = new Provenance("", "", "simplexplorer 0.1.0");
+
     private static final List<Integer> DELAYS = List.of(5, 7, 5, 105);
 
     /** A bar that grows, then stands still, then is as at first. */
@@ -28,7 +30,7 @@ class GifExportTest {
     }
 
     private static byte[] gif() {
-        return GifExport.bytes(GifExportTest::moment, DELAYS, 2, Scenes.RULER);
+        return GifExport.bytes(GifExportTest::moment, DELAYS, 2, NONE, Scenes.RULER);
     }
 
     @Test
@@ -53,7 +55,7 @@ class GifExportTest {
     @Test
     void aClearSheetIsWhite() throws IOException {
         Scene clear = new Scene(10, 10, null, List.of());
-        BufferedImage shown = GifFrames.read(GifExport.bytes(moment -> clear, List.of(5, 5), 1, Scenes.RULER))
+        BufferedImage shown = GifFrames.read(GifExport.bytes(moment -> clear, List.of(5, 5), 1, NONE, Scenes.RULER))
                 .pictures()
                 .get(1);
         assertThat(shown.getRGB(5, 5) & 0xffffff).isEqualTo(0xffffff);
@@ -73,7 +75,7 @@ class GifExportTest {
                         new Mark.Cells(0, 0, 5, 5, 25, 40, argb),
                         Mark.Rect.filled(250, 10, 100, 100, Colour.of(0x336699))));
         BufferedImage still = GifExport.picture(scene, 1, Scenes.RULER);
-        BufferedImage shown = GifFrames.read(GifExport.bytes(moment -> scene, List.of(5), 1, Scenes.RULER))
+        BufferedImage shown = GifFrames.read(GifExport.bytes(moment -> scene, List.of(5), 1, NONE, Scenes.RULER))
                 .pictures()
                 .get(0);
         assertThat(shown.getRGB(300, 50)).isEqualTo(still.getRGB(300, 50));

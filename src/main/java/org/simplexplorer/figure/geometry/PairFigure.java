@@ -64,8 +64,8 @@ record PairFigure(Scene scene, PairPlot weight, PairPlot max, double dx, double 
         PairPlot max = plot(grid, 1, high, reach, -reach / 3, reach, style);
         String first = TokenWords.quoted(study.tokens().get(tokens.get(0)));
         String second = TokenWords.quoted(study.tokens().get(tokens.get(1)));
-        List<String> t = List.of(
-                "t = score of " + first + " \u2212 score of " + second, "t = difference of the scores", "t");
+        List<String> t =
+                List.of("t = score of " + first + " \u2212 score of " + second, "t = difference of the scores", "t");
         TextStyle bold = style.text(em, Weight.SEMIBOLD, style.palette().text());
         List<Mark> marks = new ArrayList<>();
         marks.addAll(weight.frame(title(0, "weight of " + first, style), t, ruler));

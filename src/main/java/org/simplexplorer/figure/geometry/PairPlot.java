@@ -78,11 +78,7 @@ record PairPlot(
         for (double value : high == 1 ? new double[] {0, 0.5, 1} : new double[] {0, high / 2, high}) {
             marks.add(new Mark.Line(left, y(value), right, y(value), new Stroke(palette.grid(), 1)));
             marks.add(new Mark.Label(
-                    number(value),
-                    left - em / 2,
-                    y(value) + number.middleToBaseline(),
-                    number,
-                    Align.END));
+                    number(value), left - em / 2, y(value) + number.middleToBaseline(), number, Align.END));
         }
         String words = below.stream()
                 .filter(text -> ruler.width(text, quiet) <= right - left)

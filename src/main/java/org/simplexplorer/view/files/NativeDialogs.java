@@ -31,6 +31,8 @@ public final class NativeDialogs implements Dialogs {
             "*.svg",
             "*.pdf",
             "*.png",
+            "*.gif",
+            "*.tex",
             "*.html",
             "*.csv",
             "*.tsv",

@@ -47,8 +47,8 @@ final class FigureFile {
         SizeChoices size = figure.choices().size();
         if (isNamed(file, GIF)) {
             SweptFigure swept = swept(file);
-            double scale = SizeChoices.scale(size.dpi(FigureDefaults.MOVING_DPI));
-            writing.computed(file, () -> swept.gif(scale));
+            double dpi = size.dpi(FigureDefaults.MOVING_DPI);
+            writing.computed(file, () -> swept.gif(dpi));
         } else if (figure.sweep().isPresent()) {
             if (!isNamed(file, FigureFormat.SVG.suffix())) {
                 throw new IllegalArgumentException("a sweep is a gif or an svg, not \u201c" + file.getFileName()

@@ -82,6 +82,11 @@ record StudyFigure(FigureMaker maker, FigureRequest asked, Optional<FigureKind> 
         return new MovingFigure(kind.orElseThrow(), request(), sweep, pace);
     }
 
+    /** The bytes of a GIF in which a parameter runs by itself. */
+    byte[] movingGif(Sweep sweep, Pace pace, double dpi) {
+        return moving(sweep, pace).gif(dpi, settings -> provenance(asked, settings));
+    }
+
     /** The bytes of an SVG in which a parameter runs by itself. */
     byte[] movingSvg(Sweep sweep, Pace pace) {
         return moving(sweep, pace).svg(settings -> provenance(asked, settings));

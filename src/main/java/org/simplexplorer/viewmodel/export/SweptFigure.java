@@ -20,8 +20,8 @@ record SweptFigure(StudyFigure figure, Sweep sweep, Pace pace, double moment) im
                 .apply(dpi));
     }
 
-    byte[] gif(double scale) {
-        return figure.moving(sweep, pace).gif(scale);
+    byte[] gif(double dpi) {
+        return figure.movingGif(sweep, pace, dpi);
     }
 
     byte[] svg() {
