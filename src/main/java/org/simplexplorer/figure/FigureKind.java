@@ -22,6 +22,7 @@ import org.simplexplorer.figure.heatmap.ComparisonFigure;
 import org.simplexplorer.figure.path.PathFigure;
 import org.simplexplorer.figure.steps.StepsFigure;
 import org.simplexplorer.figure.text.TextFigure;
+import org.simplexplorer.figure.text.TextSize;
 
 /**
  * The kinds of figure, views in the window and pictures in files alike: the one place that names them all, in the order in
@@ -102,6 +103,16 @@ public enum FigureKind {
      */
     public LiveFigure draw(FigureRequest request) {
         return maker.draw(request);
+    }
+
+    /**
+     * How large letters are in a window, in scene units.
+     *
+     * @param request with the usual size
+     * @param height of the window
+     */
+    public double letters(FigureRequest request, double height) {
+        return this == TEXT ? TextSize.in(request, height) : request.em();
     }
 
     /**

@@ -32,8 +32,18 @@ public record TokenPicture(Scene scene, TokenAreas areas, double dx, double dy, 
                         request.columns(),
                         zero,
                         request.style().detail());
+        return sheetWithoutKeys(request).withKeys(keys);
+    }
+
+    /** The sheet with nothing to explain, for which no weights have to be known. */
+    public static Sheet sheetWithoutKeys(FigureRequest request) {
         return new Sheet(
-                request.width(), request.rowInWords(), keys, request.style(), request.ruler(), inset(request.style()));
+                request.width(),
+                request.rowInWords(),
+                List.of(),
+                request.style(),
+                request.ruler(),
+                inset(request.style()));
     }
 
     /** What the content leaves free at each side, in scene units. */

@@ -24,7 +24,9 @@ import org.simplexplorer.study.RowAttention;
  */
 final class GroupRings {
 
-    private static final double LANE_EMS = 0.26;
+    /** From one link below a line to the next. */
+    static final double LANE_EMS = 0.26;
+
     private static final double BADGE_EMS = 0.3;
 
     private final int[] groupOf;

@@ -55,8 +55,7 @@ public record TextFigure(TokenAreas areas, Scene scene) {
         double margin = TokenPicture.inset(style);
         double sheet = Math.max(width, 2 * margin + LEAST_WIDTH_EMS * em);
         double inner = sheet - 2 * margin;
-        TextStyle words =
-                style.text(em * WORD_SIZE, Weight.REGULAR, style.palette().quiet());
+        TextStyle words = words(style);
         PanelGrid grid = PanelGrid.of(
                 request.mechanisms().size(), request.options().arrangement(), 1, inner, COLUMN_GAP_EMS * em);
         TextFlow flow = TextFlow.of(study.tokens(), request.columns(), grid.panelWidth(), words, ruler);
@@ -86,6 +85,12 @@ public record TextFigure(TokenAreas areas, Scene scene) {
         Scene scene = new Scene(
                 sheet, Math.ceil(Math.max(lowest, 2 * margin)), style.palette().ground(), marks);
         return new TextFigure(new TokenAreas(areas), scene);
+    }
+
+    /** The words' letters, larger than those of headings. */
+    static TextStyle words(FigureStyle style) {
+        return style.text(
+                style.fontSize() * WORD_SIZE, Weight.REGULAR, style.palette().quiet());
     }
 
     /** The token under a point of the scene, if there is one. */

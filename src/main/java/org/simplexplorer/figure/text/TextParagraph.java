@@ -29,6 +29,15 @@ record TextParagraph(List<Mark> marks, List<TokenAreas.Area> areas, double heigh
     private static final double LEADING_EMS = 0.42;
     private static final double RADIUS_EMS = 0.28;
 
+    /**
+     * How high a line of words is with the space below it.
+     *
+     * @param linked whether it has a lane for links
+     */
+    static double lineHeight(double em, boolean linked) {
+        return (ASCENT_EMS + DESCENT_EMS + LEADING_EMS + (linked ? GroupRings.LANE_EMS : 0)) * em;
+    }
+
     /** Of an empty sentence. */
     static final TextParagraph EMPTY = new TextParagraph(List.of(), List.of(), 0);
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.simplexplorer.figure.FigureKind;
@@ -17,14 +16,16 @@ import org.simplexplorer.math.MechanismKind;
  * A picture that is wanted. On a projector nothing is scrolled: letters get smaller until all of the picture is there, down
  * to the smallest that a class can read; then the mechanisms are divided among pages, of which one is shown.
  *
- * @param room how high the picture may be, if it is to be seen at once
+ * @param height of the room for the picture
+ * @param whole whether the picture is to be seen at once, without scrolling
  * @param page which page is wanted, from 0, if there are several
  * @param spokenOf the mechanism whose page is wanted instead; null for none
  */
 record PagedFigure(
         FigureKind kind,
         FigureRequest request,
-        OptionalDouble room,
+        double height,
+        boolean whole,
         int page,
         @Nullable MechanismKind spokenOf) {
 
@@ -51,7 +52,7 @@ record PagedFigure(
 
     Drawn draw() {
         double smallest = request.style().least();
-        for (double size = request.style().fontSize(); ; size = Math.max(size * SMALLER, smallest)) {
+        for (double size = kind.letters(request, height); ; size = Math.max(size * SMALLER, smallest)) {
             Drawn drawn = draw(request.mechanisms(), size, 0, 1);
             if (fits(drawn)) {
                 return drawn;
@@ -86,7 +87,7 @@ record PagedFigure(
     }
 
     private boolean fits(Drawn drawn) {
-        return room.isEmpty() || drawn.figure().scene().height() <= room.getAsDouble();
+        return !whole || drawn.figure().scene().height() <= height;
     }
 
     private Drawn draw(List<MechanismKind> mechanisms, double size, int number, int pages) {

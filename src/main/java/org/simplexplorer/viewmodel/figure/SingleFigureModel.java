@@ -200,7 +200,8 @@ public final class SingleFigureModel {
         figures.request(new PagedFigure(
                 view().value(),
                 new FigureRequest(open.shown().study(), mechanisms.drawn(), options, style, ruler),
-                appearance.projectorProperty().get() ? OptionalDouble.of(height.get()) : OptionalDouble.empty(),
+                height.get(),
+                appearance.projectorProperty().get(),
                 pages.wantedProperty().get(),
                 pages.spokenOfProperty().get()));
     }

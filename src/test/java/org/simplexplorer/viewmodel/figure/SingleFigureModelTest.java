@@ -67,11 +67,24 @@ class SingleFigureModelTest {
     }
 
     @Test
-    void theTextIsAsHighAsItNeedsToBe() {
+    void aTextThatHasNoRoomIsAsHighAsItNeedsToBe() {
         show(FigureKind.TEXT);
+        figure.heightProperty().set(HEIGHT / 3);
         double needed = figure.sceneProperty().get().height();
-        figure.heightProperty().set(2 * HEIGHT);
+        assertThat(needed).isGreaterThan(HEIGHT / 3);
+        figure.heightProperty().set(HEIGHT / 4);
         assertThat(figure.sceneProperty().get().height()).isEqualTo(needed);
+    }
+
+    @Test
+    void aTextThatHasRoomFillsIt() {
+        show(FigureKind.TEXT);
+        figure.heightProperty().set(2 * HEIGHT);
+        double small = figure.sceneProperty().get().height();
+        figure.widthProperty().set(2 * WIDTH);
+        figure.heightProperty().set(1.5 * HEIGHT);
+        assertThat(figure.sceneProperty().get().height()).isBetween(HEIGHT, 1.5 * HEIGHT);
+        assertThat(small).isBetween(HEIGHT, 2 * HEIGHT);
     }
 
     @Test
