@@ -64,10 +64,12 @@ public record GradientFigure(Scene scene, List<Placed> panels) implements LiveFi
         Set<LegendKey> keys = new LinkedHashSet<>();
         for (int i = 0; i < rows.size(); i++) {
             RowAttention row = rows.get(i);
-            double x = grid.x(i);
+            double x = layout.x(i);
             double y = grid.y(i, panelHeight);
-            HeatmapLayout cells = layout.cells(row);
-            request.noteLabels(cells.leftOut(), 2 * tokens.size());
+            HeatmapLayout whole = layout.cells(row);
+            request.noteLabels(whole.leftOut(), 2 * tokens.size());
+            double gutter = layout.namesRows(i) ? layout.gutter() : 0;
+            HeatmapLayout cells = layout.namesRows(i) ? whole : whole.withoutRowLabels(layout.gutter());
             GradientPanel panel = new GradientPanel(
                     tokens,
                     row,
@@ -79,14 +81,14 @@ public record GradientFigure(Scene scene, List<Placed> panels) implements LiveFi
             keys.addAll(panel.marks().keys());
             marks.add(new Mark.Group(
                     x, y, PanelHeading.of(study.parameters(), row.kind(), i, grid.panelWidth(), style, ruler)));
-            marks.add(new Mark.Group(x, y + heading, panel.marks().all()));
+            marks.add(new Mark.Group(x - gutter, y + heading, panel.marks().all()));
             TextStack check = GradientLayout.check(panel.check(), tokens, grid.panelWidth(), style, ruler);
             marks.add(new Mark.Group(
                     x, y + panelHeight - layout.foot() + GradientLayout.FOOT_EMS * request.em(), check.marks()));
             panels.add(new Placed(
-                    sheet.margin() + x,
+                    sheet.margin() + x - gutter,
                     sheet.contentTop() + y + heading,
-                    grid.panelWidth(),
+                    gutter + grid.panelWidth(),
                     panelHeight - heading,
                     panel));
         }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.simplexplorer.figure.common.Arrangement;
+import org.simplexplorer.figure.common.ColumnLabels;
 import org.simplexplorer.figure.common.FigureRequest;
 import org.simplexplorer.figure.common.FigureStyle;
 import org.simplexplorer.figure.common.LegendKey;
@@ -25,6 +26,7 @@ import org.simplexplorer.study.TokenRange;
 /**
  * The room of a gradient's panels: as a Jacobian is square, in the columns that make its cells the largest.
  *
+ * @param gutter before all panels, for the words of the rows, which panels side by side share in a window; 0 where each has its own
  * @param panelHeight of each, with its heading and its foot
  * @param foot the height of what is said below each, with the space above it
  * @param contentHeight of all panels where a height was asked for, else what they need
@@ -33,6 +35,7 @@ import org.simplexplorer.study.TokenRange;
 record GradientLayout(
         FigureRequest request,
         PanelGrid grid,
+        double gutter,
         double panelHeight,
         double foot,
         double contentHeight,
@@ -49,9 +52,17 @@ record GradientLayout(
     /** Where a heading has its name and its parameters beside each other. */
     private static final double HEADING_EMS = 15;
 
+    /** In a window a heading may be short, since the parameters are below. */
+    private static final double SHORT_HEADING_EMS = 9;
+
     private static final double ARROW_EMS = 1.4;
     private static final double LEAST_PANEL_EMS = 12;
+
+    /** Above and below the cells of a panel: its heading, the words of its columns, two lines at its foot, and the gap to the next. */
+    private static final double AROUND_EMS = 13;
+
     private static final double MOST_LEGEND_EMS = 26;
+    private static final double MOST_GUTTER_EMS = 6;
 
     /** Higher than any page: what a panel needs is looked at without a limit. */
     private static final double TALL = 1e5;
@@ -72,10 +83,11 @@ record GradientLayout(
         double height = request.height(ASPECT) - sheet.outerHeight() - legend;
         Arrangement arrangement = request.options().arrangement();
         int count = rows.size();
+        double gutter = gutter(request);
         int automatic = free
                 ? roomyColumns(count, tokens.size(), sheet.innerWidth(), em)
-                : columns(count, sheet.innerWidth(), height, em);
-        PanelGrid grid = PanelGrid.of(count, arrangement, automatic, sheet.innerWidth(), GAP_EMS * em);
+                : columns(count, sheet.innerWidth(), height, em, gutter);
+        PanelGrid grid = PanelGrid.of(count, arrangement, automatic, sheet.innerWidth() - gutter, GAP_EMS * em);
         double foot = FOOT_EMS * em
                 + rows.stream()
                         .mapToDouble(row -> check(
@@ -88,15 +100,43 @@ record GradientLayout(
                                 .height())
                         .max()
                         .orElse(0);
-        double square =
-                PanelHeading.height(style) + squareHeight(request, tokens, grid.panelWidth() - ARROW_EMS * em) + foot;
+        double square = PanelHeading.height(style)
+                + squareHeight(request, tokens, gutter + grid.panelWidth() - ARROW_EMS * em)
+                + foot;
         double room = free ? square : Math.min(grid.panelHeight(height), square);
         double panelHeight = Math.max(room, LEAST_PANEL_EMS * em + foot);
         return new GradientLayout(
-                request, grid, panelHeight, foot, free ? grid.height(panelHeight) : height, legendWidth, legend);
+                request,
+                grid,
+                gutter,
+                panelHeight,
+                foot,
+                free ? grid.height(panelHeight) : height,
+                legendWidth,
+                legend);
     }
 
-    /** Where the cells of a panel stand, from the lower edge of its heading. */
+    /** On paper every panel says its rows itself, since it may be cut out. */
+    private static double gutter(FigureRequest request) {
+        TextStyle bold = quiet(request.style()).with(Weight.SEMIBOLD);
+        return request.style().printed()
+                ? 0
+                : ColumnLabels.GAP
+                        + ColumnLabels.widest(
+                                request.study().tokens(), bold, request.ruler(), MOST_GUTTER_EMS * request.em());
+    }
+
+    /** The left edge of a panel, before which its gutter is. */
+    double x(int panel) {
+        return gutter + grid.x(panel);
+    }
+
+    /** Whether a panel has the words of its rows beside it. */
+    boolean namesRows(int panel) {
+        return gutter == 0 || panel % grid.columns() == 0;
+    }
+
+    /** Where the cells of a panel and the names of its rows stand, from the lower edge of its heading and before its gutter. */
     HeatmapLayout cells(RowAttention row) {
         List<String> tokens = request.study().tokens();
         return StillLayout.of(
@@ -104,7 +144,7 @@ record GradientLayout(
                 tokens,
                 new TokenRange(0, tokens.size()),
                 row.evaluation().weights(),
-                grid.panelWidth() - ARROW_EMS * request.em(),
+                gutter + grid.panelWidth() - ARROW_EMS * request.em(),
                 panelHeight - PanelHeading.height(request.style()) - foot,
                 quiet(request.style()),
                 request.style().least(),
@@ -157,13 +197,16 @@ record GradientLayout(
     }
 
     /** The number of columns that leaves cells the most room, as a Jacobian is square. */
-    private static int columns(int count, double width, double height, double em) {
+    private static int columns(int count, double width, double height, double em, double gutter) {
         int best = 1;
         double most = Double.NEGATIVE_INFINITY;
-        for (int columns = 1; columns <= count && (columns == 1 || width / columns >= HEADING_EMS * em); columns++) {
+        double least = (gutter == 0 ? HEADING_EMS : SHORT_HEADING_EMS) * em;
+        for (int columns = 1; columns <= count && (columns == 1 || width / columns >= least); columns++) {
             int bands = (count + columns - 1) / columns;
-            double side =
-                    Math.min(width / columns - LABELS_EMS * em, height / bands - (LABELS_EMS + FOOT_EMS + 2) * em);
+            double across = gutter == 0
+                    ? width / columns - LABELS_EMS * em
+                    : (width - gutter) / columns - (GAP_EMS + ARROW_EMS) * em;
+            double side = Math.min(across, (height + GAP_EMS * em) / bands - AROUND_EMS * em);
             if (side > most) {
                 most = side;
                 best = columns;

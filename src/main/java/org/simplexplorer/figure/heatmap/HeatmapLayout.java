@@ -1,5 +1,6 @@
 package org.simplexplorer.figure.heatmap;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -80,6 +81,22 @@ public record HeatmapLayout(
     /** The height of the names above or below the grid, with the edge. */
     public double around() {
         return EDGE + below;
+    }
+
+    /** The same cells in a panel beside another that names the rows; it begins where the room for their names ends. */
+    public HeatmapLayout withoutRowLabels(double room) {
+        return new HeatmapLayout(
+                shown,
+                left - room,
+                top,
+                cellWidth,
+                cellHeight,
+                Collections.nCopies(rowLabels.size(), ""),
+                columnLabels,
+                slant,
+                above,
+                below,
+                fontSize);
     }
 
     /** The number of rows and columns whose names have no room. */

@@ -42,8 +42,8 @@ public final class TextSize {
     /** Of the whole sheet, with a lane of links below every line where there may be groups. */
     private static double height(FigureRequest request, double em) {
         FigureStyle style = request.style().withFontSize(em);
-        FigureRequest sized = new FigureRequest(
-                request.study(), request.mechanisms(), request.options(), style, request.ruler());
+        FigureRequest sized =
+                new FigureRequest(request.study(), request.mechanisms(), request.options(), style, request.ruler());
         Sheet sheet = TokenPicture.sheetWithoutKeys(sized);
         double margin = TokenPicture.inset(style);
         TextStyle words = TextFigure.words(style);

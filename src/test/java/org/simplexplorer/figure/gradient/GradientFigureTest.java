@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.simplexplorer.figure.FigureFixtures;
 import org.simplexplorer.figure.SheetChecks;
+import org.simplexplorer.figure.common.FigureRequest;
 import org.simplexplorer.figure.common.LiveFigure;
 import org.simplexplorer.figure.heatmap.HeatmapLayout;
 import org.simplexplorer.math.MechanismKind;
@@ -34,6 +35,29 @@ class GradientFigureTest {
         GradientFigure figure = figure(FigureFixtures.random(1, tokens), width, height, MechanismKind.values());
         SheetChecks.assertNothingIsCut(figure.scene());
         SheetChecks.assertNoLabelsOverlap(figure.scene());
+    }
+
+    /** In a window the panels of a line share the words of their rows, so that their cells have the room. */
+    @ParameterizedTest(name = "{0} words, {1} mechanisms in {2} x {3}")
+    @CsvSource({"18,4,935,540,140", "18,6,935,540,80", "18,3,935,540,210", "7,4,614,330,74", "60,4,1600,860,300"})
+    void inAWindowCellsAreLarge(int tokens, int count, double width, double height, double least) {
+        MechanismKind[] kinds = Arrays.copyOf(MechanismKind.values(), count);
+        FigureRequest printed = FigureFixtures.request(FigureFixtures.random(1, tokens), width, height, kinds);
+        GradientFigure figure = GradientFigure.draw(new FigureRequest(
+                printed.study(),
+                printed.mechanisms(),
+                printed.options(),
+                printed.style().withSmallest(12),
+                printed.ruler()));
+        SheetChecks.assertNothingIsCut(figure.scene());
+        SheetChecks.assertNoLabelsOverlap(figure.scene());
+        assertThat(figure.scene().height()).isLessThanOrEqualTo(height + 1);
+        for (GradientFigure.Placed placed : figure.panels()) {
+            HeatmapLayout cells = placed.panel().layout();
+            assertThat(cells.bottom() - cells.top()).isGreaterThan(least);
+            assertThat(figure.pointed(placed.x() + cells.x(0) + 1, placed.y() + cells.y(0) + 1))
+                    .isPresent();
+        }
     }
 
     @Test

@@ -23,7 +23,10 @@ class TextSizeTest {
                 study,
                 MechanismKind.usual(),
                 FigureOptions.STANDARD.withSize(OptionalDouble.of(width), OptionalDouble.empty()),
-                FigureFixtures.STYLE.withFontSize(USUAL).withDetail(Detail.ALL.withoutLegend()).withSmallest(LEAST),
+                FigureFixtures.STYLE
+                        .withFontSize(USUAL)
+                        .withDetail(Detail.ALL.withoutLegend())
+                        .withSmallest(LEAST),
                 FigureFixtures.RULER);
     }
 
@@ -55,7 +58,8 @@ class TextSizeTest {
 
     @Test
     void whatIsScrolledHasTheUsualSize() {
-        assertThat(TextSize.in(request(FigureFixtures.random(1, 400), 935), 540)).isEqualTo(USUAL);
+        assertThat(TextSize.in(request(FigureFixtures.random(1, 400), 935), 540))
+                .isEqualTo(USUAL);
     }
 
     /** Or the words would grow and shrink under a slider that is dragged. */
@@ -64,9 +68,8 @@ class TextSizeTest {
         Study study = FigureFixtures.random(1, 18);
         double size = TextSize.in(request(study, 935), 540);
         for (double lambda : new double[] {0, 0.01, 0.05, 0.2, 1}) {
-            Study moved = study.withParameters(study.parameters()
-                    .with(MechanismKind.FUSEDMAX, lambda)
-                    .with(MechanismKind.OSCARMAX, lambda));
+            Study moved = study.withParameters(
+                    study.parameters().with(MechanismKind.FUSEDMAX, lambda).with(MechanismKind.OSCARMAX, lambda));
             assertThat(TextSize.in(request(moved, 935), 540)).isEqualTo(size);
         }
     }
