@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.function.Function;
 import org.simplexplorer.figure.CaptionForm;
 import org.simplexplorer.figure.FigureCaption;
 import org.simplexplorer.figure.FigureKind;
@@ -26,7 +27,11 @@ record CaptionFile(Path file, CaptionForm form) {
 
     /** Writes the caption of what such a request draws. */
     void write(FigureKind kind, FigureRequest request) throws IOException {
-        AtomicFile.save(
-                file, FigureCaption.of(kind, request, kind.draw(request), form).getBytes(StandardCharsets.UTF_8));
+        write(asked -> FigureCaption.of(kind, request, kind.draw(request), asked));
+    }
+
+    /** Writes a caption in the form that the file has. */
+    void write(Function<CaptionForm, String> caption) throws IOException {
+        AtomicFile.save(file, caption.apply(form).getBytes(StandardCharsets.UTF_8));
     }
 }

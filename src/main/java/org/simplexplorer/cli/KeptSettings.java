@@ -1,6 +1,7 @@
 package org.simplexplorer.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -8,9 +9,11 @@ import org.simplexplorer.figure.FigureKind;
 import org.simplexplorer.figure.FigureSettings;
 import org.simplexplorer.figure.Sweep;
 import org.simplexplorer.page.MovingFigure;
+import picocli.CommandLine;
 import picocli.CommandLine.IDefaultValueProvider;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /**
@@ -21,6 +24,26 @@ import picocli.CommandLine.ParseResult;
  * @param given what the command line says
  */
 record KeptSettings(Map<String, String> settings, ParseResult given) implements IDefaultValueProvider {
+
+    /**
+     * Gives a command what the command line says, and for options that were not given what a figure keeps.
+     *
+     * @throws UsageException if that cannot be used
+     */
+    static void parseInto(RenderCommand again, Map<String, String> settings, CommandLine given) throws UsageException {
+        ParseResult parsed = given.getParseResult();
+        CommandLine line = CommandLineProgram.render(again)
+                .setDefaultValueProvider(new KeptSettings(settings, parsed))
+                .setErr(given.getErr());
+        List<String> all = parsed.originalArgs();
+        int first = all.indexOf(parsed.commandSpec().name()) + 1;
+        try {
+            line.parseArgs(all.subList(first, all.size()).toArray(String[]::new));
+        } catch (ParameterException e) {
+            throw new UsageException("a setting that the figure keeps cannot be used: " + e.getMessage()
+                    + "; give the option, or --ignore-settings");
+        }
+    }
 
     @Override
     public @Nullable String defaultValue(ArgSpec argument) {

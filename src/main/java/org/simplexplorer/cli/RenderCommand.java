@@ -18,6 +18,7 @@ import org.simplexplorer.figure.heatmap.StudiesFigure;
 import org.simplexplorer.page.InteractivePage;
 import org.simplexplorer.page.MovingFigure;
 import org.simplexplorer.scene.TextRuler;
+import org.simplexplorer.study.DrawnStudy;
 import org.simplexplorer.study.Parameters;
 import org.simplexplorer.study.Study;
 import org.simplexplorer.study.StudyFormatException;
@@ -26,8 +27,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
 /** {@code simplexplorer render}: draws studies into figure files. */
@@ -117,7 +116,7 @@ final class RenderCommand implements Callable<Integer> {
         }
         if (caption.isPresent()) {
             CaptionFile.of(caption.get());
-            if (studies.size() > 1 && !caption.get().contains(NAME)) {
+            if (studies.size() > 1 && !together && !caption.get().contains(NAME)) {
                 throw new UsageException("several studies need {name} in --caption, too");
             }
         }
@@ -154,49 +153,49 @@ final class RenderCommand implements Callable<Integer> {
     }
 
     private boolean drawTogether(TextRuler ruler) throws IOException, UsageException, StudyFormatException {
-        Path file = Path.of(output);
-        if (choice.kind() != FigureKind.HEATMAP || caption.isPresent() || choice.comparesWithAnother()) {
-            throw new UsageException("--together is for heatmaps of weights, without a caption");
+        PrintWriter errors = Objects.requireNonNull(spec).commandLine().getErr();
+        List<StudyArgument> read = new ArrayList<>();
+        for (String argument : studies) {
+            read.add(StudyArgument.read(argument, intake, errors));
+        }
+        if (read.size() == 1) {
+            return render(read.get(0), ruler); // which may be a figure of several, with settings
+        }
+        return drawTogether(read.stream().flatMap(one -> one.studies().stream()).toList(), Path.of(output), ruler);
+    }
+
+    private boolean drawTogether(List<DrawnStudy.Part> parts, Path file, TextRuler ruler)
+            throws IOException, UsageException {
+        if (choice.kind() != FigureKind.HEATMAP || choice.comparesWithAnother()) {
+            throw new UsageException("--together is for heatmaps of weights");
         }
         if (sweep.sweep(file).isPresent() || InteractivePage.isNamed(file)) {
             throw new UsageException("--together makes a still figure: svg, pdf, tex or png");
         }
-        PrintWriter errors = Objects.requireNonNull(spec).commandLine().getErr();
         List<StudiesFigure.Named> asked = new ArrayList<>();
-        for (String argument : studies) {
-            StudyArgument read = StudyArgument.read(argument, intake, errors);
-            Study study = withParameters(read.study());
-            asked.add(new StudiesFigure.Named(read.name(), choice.request(study, words, ruler)));
+        for (DrawnStudy.Part part : parts) {
+            asked.add(new StudiesFigure.Named(part.name(), choice.request(withParameters(part.study()), words, ruler)));
         }
-        return new StudiesFile(file, dpi.orElse(FigureDefaults.DPI)).write(asked, choice.reachesLargest(), errors);
+        Optional<CaptionFile> below =
+                caption.isPresent() ? Optional.of(CaptionFile.of(caption.get())) : Optional.empty();
+        return new StudiesFile(file, dpi.orElse(FigureDefaults.DPI), below)
+                .write(
+                        asked,
+                        choice.reachesLargest(),
+                        Objects.requireNonNull(spec).commandLine().getErr());
     }
 
     /** Whether the figure shows everything. */
     private boolean render(StudyArgument read, TextRuler ruler) throws IOException, UsageException {
         boolean anew = read.settings().isEmpty() || ignoreSettings;
-        return anew ? draw(read, ruler) : keeping(read).draw(read, ruler);
-    }
-
-    /** The same command, with what a figure keeps for the options that were not given. */
-    private RenderCommand keeping(StudyArgument read) throws UsageException {
-        CommandLine given = Objects.requireNonNull(spec).commandLine();
-        RenderCommand again = new RenderCommand();
-        CommandLine line = CommandLineProgram.render(again)
-                .setDefaultValueProvider(new KeptSettings(read.settings(), given.getParseResult()))
-                .setErr(given.getErr());
-        try {
-            line.parseArgs(arguments(given.getParseResult()));
-        } catch (ParameterException e) {
-            throw new UsageException("a setting that the figure keeps cannot be used: " + e.getMessage()
-                    + "; give the option, or --ignore-settings");
+        RenderCommand asked = anew ? this : new RenderCommand();
+        if (!anew) {
+            KeptSettings.parseInto(
+                    asked, read.settings(), Objects.requireNonNull(spec).commandLine());
         }
-        return again;
-    }
-
-    private static String[] arguments(ParseResult given) {
-        List<String> all = given.originalArgs();
-        int first = all.indexOf(given.commandSpec().name()) + 1;
-        return all.subList(first, all.size()).toArray(String[]::new);
+        return together || !read.together().isEmpty()
+                ? asked.drawTogether(read.studies(), Path.of(output.replace(NAME, read.name())), ruler)
+                : asked.draw(read, ruler);
     }
 
     private boolean draw(StudyArgument read, TextRuler ruler) throws IOException, UsageException {

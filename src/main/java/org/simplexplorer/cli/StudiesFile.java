@@ -4,18 +4,24 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.simplexplorer.export.FigureFormat;
 import org.simplexplorer.export.Provenance;
-import org.simplexplorer.figure.common.FigureRequest;
+import org.simplexplorer.figure.StudiesCaption;
+import org.simplexplorer.figure.StudiesKept;
 import org.simplexplorer.figure.heatmap.SharedLook;
 import org.simplexplorer.figure.heatmap.StudiesFigure;
+import org.simplexplorer.scene.Scene;
 import org.simplexplorer.study.ProgramVersion;
 
 /**
- * Several studies in one figure and one file, which carries none of them.
+ * Several studies in one figure and one file, which carries them all.
  *
  * @param dpi of a picture of pixels
+ * @param caption where the caption goes; empty for nowhere
  */
-record StudiesFile(Path file, double dpi) {
+record StudiesFile(Path file, double dpi, Optional<CaptionFile> caption) {
 
     /**
      * Draws and writes them.
@@ -27,9 +33,13 @@ record StudiesFile(Path file, double dpi) {
      */
     boolean write(List<StudiesFigure.Named> asked, boolean largest, PrintWriter notes) throws IOException {
         List<StudiesFigure.Named> studies = SharedLook.of(asked, largest);
-        FigureRequest first = studies.get(0).request();
-        Provenance provenance =
-                new Provenance(first.style().detail().title(), "", "simplexplorer " + ProgramVersion.text());
-        return FigureFile.write(file, StudiesFigure.draw(studies), dpi, provenance, first, notes);
+        Scene scene = StudiesFigure.draw(studies);
+        boolean pixels = FigureFormat.of(file) == FigureFormat.PNG;
+        StudiesKept kept = StudiesKept.of(studies, pixels ? OptionalDouble.of(dpi) : OptionalDouble.empty());
+        Provenance provenance = new Provenance(kept.title(), kept.json(), "simplexplorer " + ProgramVersion.text());
+        if (caption.isPresent()) {
+            caption.get().write(form -> StudiesCaption.of(studies, scene, form));
+        }
+        return FigureFile.write(file, scene, dpi, provenance, studies.get(0).request(), notes);
     }
 }

@@ -10,6 +10,7 @@ import org.simplexplorer.figure.geometry.GeometryFigure;
 import org.simplexplorer.figure.path.PathFigure;
 import org.simplexplorer.figure.steps.StepsFigure;
 import org.simplexplorer.math.MechanismKind;
+import org.simplexplorer.study.Parameters;
 import org.simplexplorer.study.Study;
 import org.simplexplorer.study.TokenRange;
 
@@ -149,27 +150,31 @@ public final class FigureCaption {
     }
 
     private void addParameters() {
-        List<String> parts = new ArrayList<>();
-        parts.add(form.value("\u03b3", request.study().parameters().gamma()));
         List<MechanismKind> named = new ArrayList<>(mechanisms());
         if (kind == FigureKind.HEATMAP) {
             minus().ifPresent(named::add);
         }
-        for (MechanismKind mechanism : named) {
-            mechanism
-                    .parameter()
-                    .ifPresent(own -> parts.add(form.plain(mechanism.label() + " ")
-                            + form.value(
-                                    own.symbol(), request.study().parameters().own(mechanism))));
-        }
-        sentences.add(form.plain("Parameters: ") + String.join(form.plain(", "), parts) + ".");
+        sentences.add(form.plain("Parameters: ") + parameters(request.study().parameters(), named, form) + ".");
     }
 
-    private static String names(List<MechanismKind> kinds) {
+    /** Gamma, and what mechanisms have of their own. */
+    static String parameters(Parameters parameters, List<MechanismKind> mechanisms, CaptionForm form) {
+        List<String> parts = new ArrayList<>();
+        parts.add(form.value("\u03b3", parameters.gamma()));
+        for (MechanismKind mechanism : mechanisms) {
+            mechanism
+                    .parameter()
+                    .ifPresent(own -> parts.add(
+                            form.plain(mechanism.label() + " ") + form.value(own.symbol(), parameters.own(mechanism))));
+        }
+        return String.join(form.plain(", "), parts);
+    }
+
+    static String names(List<MechanismKind> kinds) {
         return list(kinds.stream().map(MechanismKind::label).toList());
     }
 
-    private static String list(List<String> names) {
+    static String list(List<String> names) {
         int last = names.size() - 1;
         return last < 1
                 ? String.join("", names)

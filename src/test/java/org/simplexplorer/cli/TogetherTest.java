@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TogetherTest {
 
@@ -36,7 +37,75 @@ class TogetherTest {
         assertThat(svg)
                 .contains(">ivanov: sparsemax<", ">ivanov: fusedmax<", ">chinese: sparsemax<", ">chinese: fusedmax<");
         assertThat(count(svg, ">exactly 0<")).isEqualTo(1);
-        assertThat(svg).doesNotContain("<metadata>"); // it is no one study's figure
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"svg", "pdf", "tex", "png"})
+    void theFileKeepsAllStudiesAndSettings(String format) throws IOException {
+        String[] options = {
+            "ivanov", "chinese", "--mechanisms", "fusedmax", "--full-at", "auto", "--columns", "1-4", "--gamma", "0.7"
+        };
+        assertThat(render("wanted.svg", options)).isEqualTo(new Run(0, "", ""));
+        render("kept." + format, options);
+        Path again = folder.resolve("again.svg");
+        String kept = folder.resolve("kept." + format).toString();
+        assertThat(Run.of("", "render", kept, "-o", again.toString()).code()).isZero();
+        assertThat(marks(again)).isEqualTo(marks(folder.resolve("wanted.svg")));
+    }
+
+    private static String marks(Path svg) throws IOException {
+        return Files.readString(svg).replaceAll("(?s)<metadata>.*</metadata>", "");
+    }
+
+    @Test
+    void anOldFigureOfSeveralCanBeChangedAndStandWithOthers() throws IOException {
+        render("old.svg", "ivanov", "chinese", "--mechanisms", "fusedmax,sparsemax");
+        String old = folder.resolve("old.svg").toString();
+        Path one = folder.resolve("one.svg");
+        assertThat(Run.of("", "render", old, "-o", one.toString(), "--mechanisms", "sparsemax"))
+                .isEqualTo(new Run(0, "", ""));
+        assertThat(one).content().contains(">chinese: sparsemax<").doesNotContain("fusedmax<");
+        assertThat(render("more.svg", old, "sentiment")).isEqualTo(new Run(0, "", ""));
+        assertThat(folder.resolve("more.svg"))
+                .content()
+                .contains(">ivanov: softmax<", ">chinese: softmax<", ">sentiment: softmax<");
+        assertThat(Run.of("", "render", old, "-o", one.toString(), "--kind", "bars")
+                        .err())
+                .contains("is for heatmaps of weights")
+                .hasLineCount(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"txt", "tex"})
+    void theCaptionNamesTheStudiesAndTheirParameters(String format) throws IOException {
+        Path caption = folder.resolve("c." + format);
+        assertThat(render(
+                        "a.svg",
+                        "ivanov",
+                        "chinese",
+                        "--mechanisms",
+                        "fusedmax,oscarmax",
+                        "--caption",
+                        caption.toString()))
+                .isEqualTo(new Run(0, "", ""));
+        String gamma = format.equals("tex") ? "$\\gamma = 1$" : "\u03b3 = 1";
+        assertThat(Files.readString(caption).replace("``", "\u201c").replace("''", "\u201d"))
+                .contains(
+                        "Attention weights under fusedmax and oscarmax of \u201civanov\u201d and \u201cchinese\u201d.")
+                .contains("\u201civanov\u201d is the study \u201cIvanov: a headline from a sentence\u201d.")
+                .contains("Parameters of \u201civanov\u201d: " + gamma, "; of \u201cchinese\u201d: ")
+                .contains("A frame is a segment", "Rings of one colour are a group");
+        render(
+                "b.svg",
+                "ivanov",
+                "chinese",
+                "--mechanisms",
+                "softmax",
+                "--gamma",
+                "1",
+                "--caption",
+                caption.toString());
+        assertThat(caption).content().contains("Parameters: " + gamma + ".").doesNotContain("segment");
     }
 
     /** Chinese has a weight of 1, ivanov's largest is smaller. */

@@ -2,13 +2,14 @@ package org.simplexplorer.viewmodel.export;
 
 import java.util.List;
 import org.simplexplorer.export.Provenance;
+import org.simplexplorer.figure.StudiesKept;
 import org.simplexplorer.figure.common.FigureRequest;
 import org.simplexplorer.figure.heatmap.SharedLook;
 import org.simplexplorer.figure.heatmap.StudiesFigure;
 import org.simplexplorer.study.ProgramVersion;
 
 /**
- * The heatmaps of several studies in one figure, which carries none of them.
+ * The heatmaps of several studies in one figure, which carries them all.
  *
  * @param asked at least one
  * @param largest whether the largest weight of all gets the full colour
@@ -19,8 +20,9 @@ record TogetherFigure(List<StudiesFigure.Named> asked, boolean largest) implemen
     public Drawn draw() {
         List<StudiesFigure.Named> studies = SharedLook.of(asked, largest);
         FigureRequest first = studies.get(0).request();
-        Provenance provenance =
-                new Provenance(first.style().detail().title(), "", "simplexplorer " + ProgramVersion.text());
-        return new Drawn(StudiesFigure.draw(studies), first.notes(), dpi -> provenance);
+        return new Drawn(StudiesFigure.draw(studies), first.notes(), dpi -> {
+            StudiesKept kept = StudiesKept.of(studies, dpi);
+            return new Provenance(kept.title(), kept.json(), "simplexplorer " + ProgramVersion.text());
+        });
     }
 }

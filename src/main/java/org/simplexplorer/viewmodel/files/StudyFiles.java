@@ -10,6 +10,7 @@ import org.simplexplorer.intake.Intake;
 import org.simplexplorer.lesson.Lesson;
 import org.simplexplorer.opening.Opened;
 import org.simplexplorer.opening.Opening;
+import org.simplexplorer.study.DrawnStudy;
 import org.simplexplorer.study.Sample;
 import org.simplexplorer.study.Study;
 import org.simplexplorer.viewmodel.base.Background;
@@ -88,7 +89,7 @@ public final class StudyFiles {
         if (opened instanceof Opened.Foreign found) {
             bringIn(new ImportSource.File(file), found.intake(), place);
         } else if (opened instanceof Opened.OfFigure found) {
-            show(found.study(), Origin.ofFigure(found.drawn()), place);
+            show(found.drawn(), place);
         } else if (opened instanceof Opened.OfLesson found) {
             recent.add(file);
             start(found.lesson(), place);
@@ -96,6 +97,17 @@ public final class StudyFiles {
             recent.add(file);
             show(found.study(), new Origin(file, found.study(), Optional.of(found.stamp())), place);
         }
+    }
+
+    /** The studies of a figure, each in a tab, the first one in front. */
+    private void show(DrawnStudy drawn, Place place) {
+        show(drawn.study(), Origin.ofFigure(drawn), place);
+        Document first = tabs.selected();
+        drawn.together().stream()
+                .skip(1)
+                .map(DrawnStudy.Part::study)
+                .forEach(study -> show(study, Origin.none(study), tabs::add));
+        tabs.select(first);
     }
 
     /** Opens a text of any kind that can be brought in, as from the clipboard. */
