@@ -15,7 +15,7 @@ package org.simplexplorer.math;
 final class Exponential {
 
     /** How many numbers a block has, at most: small enough that all of it stays in the first cache. */
-    static final int BLOCK = 512;
+    static final int BLOCK = 256;
 
     private static final double LOG2_E = 1.4426950408889634;
 
@@ -33,14 +33,20 @@ final class Exponential {
     /** Below this, nothing is left. */
     private static final double LEAST = -746;
 
-    private final double[] exponents = new double[BLOCK];
-    private final double[] powers = new double[BLOCK];
+    private final double[] exponents;
+    private final double[] powers;
+
+    /** @param most how many numbers will be in a block, at most */
+    Exponential(int most) {
+        exponents = new double[most];
+        powers = new double[most];
+    }
 
     /**
      * Writes {@code exp(x)} of the first {@code count} numbers.
      *
      * @param x at most 0; minus infinity may be among them
-     * @param count at most {@link #BLOCK}
+     * @param count at most what was announced
      */
     void apply(double[] x, int count, double[] result, int from) {
         reduce(x, exponents, powers, count);

@@ -16,6 +16,13 @@ abstract class RowSolver {
     /** Solves the row of scores that starts at {@code from} into the weights that start there. */
     abstract void solve(double[] scores, int from, double[] weights);
 
+    /** Solves the rows from {@code firstRow} to before {@code lastRow}, each as {@link #solve} does. */
+    void solveRows(double[] scores, int columns, double[] weights, int firstRow, int lastRow) {
+        for (int row = firstRow; row < lastRow; row++) {
+            solve(scores, row * columns, weights);
+        }
+    }
+
     /** Solves one row and keeps all that {@link #evaluation} tells of it; the weights are the same. */
     void solveWhole(double[] scores, double[] weights) {
         solve(scores, 0, weights);
@@ -39,21 +46,14 @@ abstract class RowSolver {
         int rows = scores.length / columns;
         int parts = scores.length < LARGE ? 1 : Math.min(rows, PARTS * ForkJoinPool.getCommonPoolParallelism());
         if (parts <= 1) {
-            rows(scores, columns, weights, solverOf.apply(columns), 0, rows);
+            solverOf.apply(columns).solveRows(scores, columns, weights, 0, rows);
             return;
         }
         IntStream.range(0, parts).parallel().forEach(part -> {
             int from = (int) ((long) rows * part / parts);
             int to = (int) ((long) rows * (part + 1) / parts);
-            rows(scores, columns, weights, solverOf.apply(columns), from, to);
+            solverOf.apply(columns).solveRows(scores, columns, weights, from, to);
         });
-    }
-
-    private static void rows(
-            double[] scores, int columns, double[] weights, RowSolver solver, int firstRow, int lastRow) {
-        for (int row = firstRow; row < lastRow; row++) {
-            solver.solve(scores, row * columns, weights);
-        }
     }
 
     /** {@code <y, x> - gamma * Omega(y)}. */

@@ -24,6 +24,9 @@ final class ShiftedScores {
      */
     private static final double LARGEST_LAMBDA = 0x1p940;
 
+    /** The length of a row that is short. */
+    private static final int FEW = 64;
+
     private final double gamma;
 
     /** {@code 1 / gamma} where gamma is a power of two, so that the faster product is the quotient; else 0. */
@@ -42,13 +45,13 @@ final class ShiftedScores {
     /** Writes v for the row that starts at {@code from}; minus infinity where v is beyond the doubles. */
     void read(double[] scores, int from, double[] v) {
         measure(scores, from, v.length);
-        write(scores, from, v, v.length);
+        write(scores, from, v, 0, v.length);
     }
 
     /** Writes v times 2^-{@link #exponent()}, which is finite; the exponent is 0 for all but extreme scores. */
     void readBounded(double[] scores, int from, double[] v) {
         measure(scores, from, v.length, LARGEST_EXPONENT);
-        write(scores, from, v, v.length);
+        write(scores, from, v, 0, v.length);
     }
 
     /** Finds the largest score of a row, of which parts can then be written. */
@@ -57,6 +60,12 @@ final class ShiftedScores {
     }
 
     private void measure(double[] scores, int from, int n, int largestExponent) {
+        if (n >= FEW || !measureFew(scores, from, n, largestExponent)) {
+            measureMany(scores, from, n, largestExponent);
+        }
+    }
+
+    private void measureMany(double[] scores, int from, int n, int largestExponent) {
         double high = scores[from];
         double low = high;
         for (int i = from + 1; i < from + n; i++) {
@@ -67,29 +76,70 @@ final class ShiftedScores {
                 low = score;
             }
         }
+        set(high, low, largestExponent);
+    }
+
+    /**
+     * Without branches, of which a short row would have many mispredicted; and without the lowest score, as long as the sum
+     * of all says that the range is nothing to worry about. Whether it does is returned.
+     */
+    private boolean measureFew(double[] scores, int from, int n, int largestExponent) {
+        double a = scores[from];
+        double b = a;
+        double c = a;
+        double d = a;
+        double size = Math.abs(a);
+        double otherSize = 0;
+        int last = from + n;
+        int i = from + 1;
+        for (; i < last - 3; i += 4) {
+            a = larger(a, scores[i]);
+            b = larger(b, scores[i + 1]);
+            c = larger(c, scores[i + 2]);
+            d = larger(d, scores[i + 3]);
+            size += Math.abs(scores[i]) + Math.abs(scores[i + 1]);
+            otherSize += Math.abs(scores[i + 2]) + Math.abs(scores[i + 3]);
+        }
+        for (; i < last; i++) {
+            a = larger(a, scores[i]);
+            size += Math.abs(scores[i]);
+        }
+        set(larger(larger(a, b), larger(c, d)), -(size + otherSize), largestExponent);
+        return plain;
+    }
+
+    private static double larger(double a, double b) {
+        long aBits = Double.doubleToRawLongBits(a);
+        long bBits = Double.doubleToRawLongBits(b);
+        long aIsLess = Double.doubleToRawLongBits(a - b) >> 63;
+        return Double.longBitsToDouble(aBits ^ ((aBits ^ bBits) & aIsLess));
+    }
+
+    private void set(double high, double low, int largestExponent) {
         max = high;
         int range = Math.getExponent(high / 2 - low / 2) + 2 - exponentOf(gamma);
         exponent = Math.max(range - largestExponent, 0);
         plain = exponent == 0 && Double.isFinite(high - low);
     }
 
-    /** Writes v for some scores of the row that was measured. */
-    void write(double[] scores, int from, double[] v, int count) {
-        System.arraycopy(scores, from, v, 0, count); // loops over one array at one index become vector instructions
+    /** Writes v for some scores of the row that was measured, from {@code v[start]} on. */
+    void write(double[] scores, int from, double[] v, int start, int count) {
+        int end = start + count;
+        System.arraycopy(scores, from, v, start, count); // loops over one array at one index become vector instructions
         double top = max;
         if (plain && exactInverse != 0) {
-            for (int i = 0; i < count; i++) {
+            for (int i = start; i < end; i++) {
                 v[i] = (v[i] - top) * exactInverse;
             }
             return;
         }
         if (plain) {
-            for (int i = 0; i < count; i++) {
+            for (int i = start; i < end; i++) {
                 v[i] = (v[i] - top) / gamma;
             }
             return;
         }
-        for (int i = 0; i < count; i++) {
+        for (int i = start; i < end; i++) {
             v[i] = of(v[i]);
         }
     }

@@ -7,26 +7,55 @@ import java.util.OptionalDouble;
 /** {@code exp(v) / sum of exp(v)}, with v shifted so that the largest exponent is 0. */
 final class SoftmaxSolver extends RowSolver {
 
-    /** The length of a row that is short. */
-    private static final int FEW = 64;
+    /** Of shorter rows, several are solved together. */
+    private static final int SHORT = 128;
 
     private final double gamma;
     private final int n;
     private final double[] block;
     private final ShiftedScores shifted;
-    private final Exponential exponential = new Exponential();
+    private final Exponential exponential;
     private final CompensatedSum sum = new CompensatedSum();
 
     SoftmaxSolver(double gamma, int n) {
         this.gamma = gamma;
         this.n = n;
-        block = new double[Math.min(n, Exponential.BLOCK)];
+        block = new double[n > SHORT ? Math.min(n, Exponential.BLOCK) : SHORT / n * n];
+        exponential = new Exponential(block.length);
         shifted = new ShiftedScores(gamma);
     }
 
     @Override
     void solve(double[] scores, int from, double[] weights) {
-        double total = exponentials(scores, from, weights);
+        divide(weights, from, exponentials(scores, from, weights));
+    }
+
+    /** As many short rows at once as a block holds, because short loops do not come to their vector instructions. */
+    @Override
+    void solveRows(double[] scores, int columns, double[] weights, int firstRow, int lastRow) {
+        if (n > SHORT) {
+            super.solveRows(scores, columns, weights, firstRow, lastRow);
+            return;
+        }
+        int last = lastRow * n;
+        for (int from = firstRow * n; from < last; from += block.length) {
+            int count = Math.min(block.length, last - from);
+            for (int row = 0; row < count; row += n) {
+                shifted.measure(scores, from + row, n);
+                shifted.write(scores, from + row, block, row, n);
+            }
+            exponential.apply(block, count, block, 0);
+            for (int row = 0; row < count; row += n) {
+                double total = CompensatedSum.plain(block, row, row + n);
+                for (int i = row; i < row + n; i++) {
+                    block[i] /= total;
+                }
+            }
+            System.arraycopy(block, 0, weights, from, count);
+        }
+    }
+
+    private void divide(double[] weights, int from, double total) {
         for (int i = from; i < from + n; i++) {
             weights[i] /= total;
         }
@@ -35,28 +64,14 @@ final class SoftmaxSolver extends RowSolver {
     /** Writes {@code exp(v)} of the row, shifted so that the largest is 1, and returns their sum. */
     double exponentials(double[] scores, int from, double[] exponentials) {
         shifted.measure(scores, from, n);
-        if (n < FEW) {
-            return fewExponentials(scores, from, exponentials);
-        }
         sum.set(0);
         for (int start = from; start < from + n; start += block.length) {
             int count = Math.min(block.length, from + n - start);
-            shifted.write(scores, start, block, count);
+            shifted.write(scores, start, block, 0, count);
             exponential.apply(block, count, exponentials, start);
             sum.addAll(exponentials, start, start + count);
         }
         return sum.value();
-    }
-
-    /** In one loop, because in so few rounds no loop comes to its vector instructions. */
-    private double fewExponentials(double[] scores, int from, double[] exponentials) {
-        double total = 0;
-        for (int i = from; i < from + n; i++) {
-            double exponential = Math.exp(shifted.of(scores[i]));
-            exponentials[i] = exponential;
-            total += exponential;
-        }
-        return total;
     }
 
     @Override

@@ -23,7 +23,7 @@ class ExponentialTest {
         double[] x = random.doubles(Exponential.BLOCK).map(u -> -u * range).toArray();
         double[] result = new double[x.length];
 
-        new Exponential().apply(x, x.length, result, 0);
+        new Exponential(Exponential.BLOCK).apply(x, x.length, result, 0);
 
         for (int i = 0; i < x.length; i++) {
             BigDecimal error = new BigDecimal(result[i]).subtract(exact(x[i])).abs();
@@ -57,7 +57,7 @@ class ExponentialTest {
         };
         double[] result = new double[x.length];
 
-        new Exponential().apply(x, x.length, result, 0);
+        new Exponential(Exponential.BLOCK).apply(x, x.length, result, 0);
 
         double[] expected = Arrays.stream(x).map(Math::exp).toArray();
         for (int i = 0; i < x.length; i++) {
@@ -75,7 +75,7 @@ class ExponentialTest {
         double[] result = new double[count + 2];
         Arrays.fill(result, -7);
 
-        new Exponential().apply(x, count, result, 1);
+        new Exponential(Exponential.BLOCK).apply(x, count, result, 1);
 
         assertThat(result[0]).isEqualTo(-7);
         assertThat(result[count + 1]).isEqualTo(-7);
