@@ -58,7 +58,9 @@ final class DescendingSort {
         if (isSorted(count)) {
             return;
         }
-        if (count <= FEW || isDistributed(count)) {
+        if (count <= FEW) {
+            sortByRanks(count);
+        } else if (isDistributed(count)) {
             insert(0, count);
         } else if (count < MANY) {
             sortByMerging(count);
@@ -136,6 +138,30 @@ final class DescendingSort {
             }
             swapBuffers();
         }
+    }
+
+    /**
+     * Each number to the position that is the number of those before it. Every pair is compared, without a branch, of which
+     * the sort of a few numbers would have about as many mispredicted as there are numbers.
+     */
+    private void sortByRanks(int count) {
+        int[] ranks = bucketOf;
+        Arrays.fill(ranks, 0, count, 0);
+        for (int i = 1; i < count; i++) {
+            double value = values[i];
+            int before = 0;
+            for (int j = 0; j < i; j++) {
+                int less = (int) (Double.doubleToRawLongBits(values[j] - value) >>> 63);
+                ranks[j] += less;
+                before += 1 - less;
+            }
+            ranks[i] = before;
+        }
+        for (int i = 0; i < count; i++) {
+            otherValues[ranks[i]] = values[i];
+            otherOrigins[ranks[i]] = origins[i];
+        }
+        swapBuffers();
     }
 
     private void insert(int start, int end) {

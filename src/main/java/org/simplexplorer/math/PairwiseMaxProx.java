@@ -56,7 +56,7 @@ final class PairwiseMaxProx implements Prox {
             top = groups.level(0);
             clusters.write(v, groups, top);
         } else {
-            poolSorted(v);
+            poolSorted(v, mass);
         }
         return top;
     }
@@ -141,18 +141,41 @@ final class PairwiseMaxProx implements Prox {
         count = n - below;
     }
 
-    private void poolSorted(double[] v) {
+    private void poolSorted(double[] v, double mass) {
         int kept = 0;
         for (int i = 0; i < n && kept < count; i++) {
-            if (v[i] >= lowest) {
-                sorted.set(kept++, v[i], i);
-            }
+            sorted.set(kept, v[i], i);
+            kept += 1 - (int) (Double.doubleToRawLongBits(v[i] - lowest) >>> 63);
         }
         sorted.sort(count);
-        groups.pushSorted(sorted.values(), 0, count);
+        groups.pushSorted(sorted.values(), 0, Double.isFinite(mass) ? support(sorted.values(), mass) : count);
         top = groups.level(0);
         Arrays.fill(v, Double.NEGATIVE_INFINITY);
         writeSorted(v);
+    }
+
+    /**
+     * How many of the highest tokens can be in the support. The threshold is at least what any number of the highest tokens
+     * would have as the support, because pooling brings no set of highest tokens below its sum; and that of the support
+     * itself. So it is the greatest of these numbers.
+     */
+    private int support(double[] descending, double mass) {
+        double margin = MARGIN * (1 - lowest);
+        double highest = Double.NEGATIVE_INFINITY;
+        double sum = -mass;
+        int size = 0;
+        for (int k = 0; k < count; k++) {
+            sum += descending[k] + lambda * k;
+            double threshold = sum / (k + 1);
+            if (threshold >= highest - margin) {
+                size = k + 1;
+                highest = Math.max(highest, threshold);
+            }
+        }
+        while (size < count && descending[size] == descending[size - 1]) {
+            size++;
+        }
+        return size;
     }
 
     private void writeSorted(double[] z) {

@@ -17,7 +17,7 @@ package org.simplexplorer.math;
  */
 final class UpperStretches {
 
-    /** Another pass is worth its time if the last one has left at most so much. */
+    /** Another pass is worth its time if the last one has left at most so much; once also if it has left more. */
     private static final double WORTHWHILE = 0.65;
 
     /** Four times what a sum can be wrong by, relative to how many numbers are added and to the largest. */
@@ -67,14 +67,17 @@ final class UpperStretches {
         borders.add(0, n);
         double c = lowered(leastThreshold(mass));
         size = n;
-        double last;
-        int before;
+        boolean spare = true;
+        boolean worthwhile;
         do {
-            last = c;
-            before = size;
+            double last = c;
+            int before = size;
             pass(c);
             c = lowered(c + (excess - mass) / size);
-        } while (c > last && size < WORTHWHILE * before);
+            boolean much = size <= WORTHWHILE * before;
+            worthwhile = c > last && size < before && (much || spare);
+            spare &= much;
+        } while (worthwhile);
     }
 
     /** What tau is at least, by the mean of the whole row and of parts of it, of which the largest v is one. */
