@@ -84,7 +84,10 @@ public final class ParameterText {
         long blocks =
                 row.visibleBlocks().stream().filter(block -> block.length > 1).count();
         String said = count(words, "word");
-        return structure == Structure.NONE ? said : said + ", " + count((int) blocks, structure.word());
+        if (structure == Structure.NONE) {
+            return said;
+        }
+        return said + ", " + (blocks == 0 ? "no " + structure.word() : count((int) blocks, structure.word()));
     }
 
     private static String support(int support, int cells) {

@@ -45,6 +45,12 @@ public record HeatmapLayout(
 
     static final double MOST_CELL_WIDTH = 110;
     static final double MOST_CELL_HEIGHT = 64;
+
+    /** On a screen a few words fill their panel. */
+    private static final double MOST_CELL_WIDTH_ON_SCREEN = 160;
+
+    private static final double MOST_CELL_HEIGHT_ON_SCREEN = 100;
+
     static final double MOST_LABEL_EMS = 8;
 
     /** On a screen, names below take no more than this part of the height, but always this much: the rest is for cells. */
@@ -127,11 +133,13 @@ public record HeatmapLayout(
         TextStyle bold = style.with(Weight.SEMIBOLD);
         double rowLabelWidth = ColumnLabels.widest(rowNames, bold, ruler, most);
         double left = EDGE + (rowLabelWidth > 0 ? rowLabelWidth + GAP : 0);
-        double cellWidth = columns == 0 ? 0 : Math.min(Math.max(width - left - EDGE, 1) / columns, MOST_CELL_WIDTH);
+        double cellWidth =
+                columns == 0 ? 0 : Math.min(Math.max(width - left - EDGE, 1) / columns, MOST_CELL_WIDTH_ON_SCREEN);
         ColumnLabels below =
                 ColumnLabels.fit(columnNames, shown.firstColumn(), columns, left, cellWidth, deep, bold, ruler);
-        double cellHeight =
-                rows == 0 ? 0 : Math.min(Math.max(height - EDGE - below.height(), 1) / rows, MOST_CELL_HEIGHT);
+        double cellHeight = rows == 0
+                ? 0
+                : Math.min(Math.max(height - EDGE - below.height(), 1) / rows, MOST_CELL_HEIGHT_ON_SCREEN);
         double slack = width - left - EDGE - columns * cellWidth;
         double spare = height - EDGE - below.height() - rows * cellHeight;
         return new HeatmapLayout(

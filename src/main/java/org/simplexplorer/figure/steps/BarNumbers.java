@@ -16,6 +16,9 @@ final class BarNumbers {
     private static final double DESCENT = 0.2;
     private static final double GAP = 0.25;
 
+    /** At least so far, in ems, are numbers from what is beside them. */
+    private static final double SIDE = 0.15;
+
     private record Box(double left, double top, double right, double bottom) {
         boolean meets(Box other) {
             return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
@@ -52,7 +55,7 @@ final class BarNumbers {
             double x = Math.min(Math.max(bar.middle(plot), width / 2), plot.width() - width / 2);
             boolean down = bar.value() < bar.from();
             double baseline = baseline(plot, bar, obstacles, down, style);
-            double gap = 0.15 * style.size();
+            double gap = SIDE * style.size();
             Box box = new Box(
                     x - width / 2 - gap,
                     baseline - ASCENT * style.size(),
@@ -81,10 +84,11 @@ final class BarNumbers {
     private static TextStyle fitted(StepPlot plot, List<StepBar> bars, StepScene scene) {
         TextStyle usual = scene.numbers();
         double widest = bars.stream()
-                .mapToDouble(bar -> scene.ruler().width(bar.text(), usual) / (bar.last() - bar.first() + 1))
+                .mapToDouble(bar -> (scene.ruler().width(bar.text(), usual) + 2 * SIDE * usual.size())
+                        / (bar.last() - bar.first() + 1))
                 .max()
                 .orElse(0);
-        double share = Math.min(Math.max(0.9 * plot.pitch() / Math.max(widest, 1e-3), LEAST_SIZE), 1);
+        double share = Math.min(Math.max(plot.pitch() / Math.max(widest, 1e-3), LEAST_SIZE), 1);
         return usual.withSize(scene.style().minor(share));
     }
 }

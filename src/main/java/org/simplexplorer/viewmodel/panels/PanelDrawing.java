@@ -22,6 +22,12 @@ final class PanelDrawing {
     private static final double LEAST_FONT = 12;
     private static final double MOST_FONT = 20;
 
+    /** Of few cells, which need no whole panel for their labels to be large. */
+    private static final double MOST_ROOMY_FONT = 16;
+
+    private static final double ROOMY_CELL_WIDTH_EMS = 7.5;
+    private static final double ROOMY_CELL_HEIGHT_EMS = 6;
+
     /** A cell that has room for its weight in figures. */
     private static final double CELL_WIDTH_EMS = 3.3;
 
@@ -70,7 +76,7 @@ final class PanelDrawing {
                 request.shown().within(study.rows().size(), study.tokens().size());
         Attention attention = Attention.of(
                 study, panel.kind(), last == null ? null : last.picture().attention());
-        FigureStyle style = request.style().withFontSize(fontSize(size, shown.rows(), request.magnification()));
+        FigureStyle style = request.style().withFontSize(fontSize(size, shown, request.magnification()));
         HeatmapSource source = new HeatmapSource(study, attention, style, ruler);
         Subject subject = new Subject(study.tokens(), study.rows(), attention.mechanism(), style, shown, size);
         HeatmapFigure figure = last != null && last.subject().equals(subject)
@@ -99,10 +105,14 @@ final class PanelDrawing {
         return (int) sizes.stream().mapToDouble(cells).max().orElse(1);
     }
 
-    /** Labels shrink until every row has its own. */
-    private static double fontSize(PanelModel.Size size, int rows, double magnification) {
-        double fitting = size.height() / (1.15 * rows + 7.5);
-        return Math.max(LEAST_FONT * magnification, Math.min(em(size, magnification), fitting));
+    /** Labels shrink until every row has its own, and grow where there are few cells. */
+    private static double fontSize(PanelModel.Size size, Viewport shown, double magnification) {
+        double fitting = size.height() / (1.15 * shown.rows() + 7.5);
+        double roomy = Math.min(
+                size.width() / Math.max(shown.columns(), 1) / ROOMY_CELL_WIDTH_EMS,
+                size.height() / Math.max(shown.rows(), 1) / ROOMY_CELL_HEIGHT_EMS);
+        double wanted = Math.max(em(size, magnification), Math.min(roomy, MOST_ROOMY_FONT * magnification));
+        return Math.max(LEAST_FONT * magnification, Math.min(wanted, fitting));
     }
 
     /** Labels grow with the panel, as a large window is often seen from afar. */

@@ -36,6 +36,21 @@ class ParameterTextTest {
     }
 
     @Test
+    void aRowIsSaidInWords() {
+        Study study = FigureFixtures.study(
+                List.of("a", "b", "c"),
+                List.of(new Row("r", 1.0, 1.1, -3.0)),
+                Parameters.DEFAULT.with(MechanismKind.FUSEDMAX, 0.2).with(MechanismKind.OSCARMAX, 0));
+        assertThat(inWords(study, MechanismKind.SOFTMAX)).isEqualTo("3 words");
+        assertThat(inWords(study, MechanismKind.FUSEDMAX)).isEqualTo("2 words, 1 segment");
+        assertThat(inWords(study, MechanismKind.OSCARMAX)).isEqualTo("2 words, no group");
+    }
+
+    private static String inWords(Study study, MechanismKind kind) {
+        return ParameterText.inWords(Attention.of(study, kind).row(0));
+    }
+
+    @Test
     void factsCountWhatIsSeen() {
         Study study = FigureFixtures.study(
                 List.of("a", "b", "c"),

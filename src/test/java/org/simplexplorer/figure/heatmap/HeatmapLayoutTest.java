@@ -41,6 +41,14 @@ class HeatmapLayoutTest {
         }
     }
 
+    /** The first thing that is seen: three words in the panel of a small window. */
+    @Test
+    void aFewWordsFillTheirPanel() {
+        HeatmapLayout layout = fit(List.of(""), List.of("tea", "or", "coffee"), 433, 158);
+        assertThat(layout.right() - layout.left()).isGreaterThan(0.95 * 433);
+        assertThat(layout.bottom() - layout.top()).isGreaterThan(0.6 * 158);
+    }
+
     @Test
     void outsideTheGridIsNoCell() {
         HeatmapLayout layout = fit(List.of("r"), List.of("a", "b"), 300, 200);

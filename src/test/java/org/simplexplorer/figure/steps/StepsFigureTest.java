@@ -2,12 +2,16 @@ package org.simplexplorer.figure.steps;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.simplexplorer.figure.FigureFixtures;
@@ -83,6 +87,23 @@ class StepsFigureTest {
     void theFirstStepShowsTheScoresAndTheNames() {
         assertThat(words(figure(STUDY, MechanismKind.OSCARMAX, 0, 1300, 800)))
                 .contains("1.44", "0.96", "joint", "front", "against", "terror");
+    }
+
+    /** Where columns are just wide enough, neighbours of like height have their numbers both. */
+    @ParameterizedTest
+    @CsvSource({"900", "912", "924", "936"})
+    void everyBarOfEighteenWordsHasItsNumber(double width) {
+        double[] scores = {
+            1.68, 1.73, -0.23, 0.60, 1.07, -0.76, 0.48, 0.96, 1.99, -0.60, -1.13, -0.54, 0.56, -0.57, -0.32, 0.63,
+            -0.74, -0.11
+        };
+        Study study = FigureFixtures.study(
+                Collections.nCopies(scores.length, "w"), List.of(new Row("the", scores)), Parameters.DEFAULT);
+        assertThat(words(figure(study, MechanismKind.FUSEDMAX, 0, width, 430)))
+                .contains(Arrays.stream(scores)
+                        .mapToObj(score ->
+                                String.format(Locale.ROOT, "%.2f", score).replace('-', '\u2212'))
+                        .toArray(String[]::new));
     }
 
     @Test

@@ -98,9 +98,11 @@ class PanelDrawingTest {
 
     @ParameterizedTest
     @CsvSource({
-        // few rows: as large as the panel allows
-        "2, 320, 1, 12",
-        "2, 390, 1, 15",
+        // few cells: large, but as a part of the panel no larger than 16
+        "2, 320, 1, 16",
+        "3, 390, 1, 16",
+        "8, 320, 1, 12",
+        "8, 390, 1, 15",
         "2, 1000, 1, 20",
         // many rows: never below 12, and not below 12 * 1.6 before a class
         "20, 320, 1, 12",
