@@ -58,7 +58,7 @@ public final class ExportController {
     public ExportController(ExportModel export, Messages messages, TextRuler ruler, ExportCommands commands) {
         this.export = export;
         this.messages = messages;
-        clipboard = new FigureClipboard(export, messages);
+        clipboard = new FigureClipboard(export.copies(), messages);
         this.ruler = ruler;
         this.commands = commands;
     }

@@ -6,23 +6,23 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DataFormat;
 import org.simplexplorer.viewmodel.base.Messages;
-import org.simplexplorer.viewmodel.export.ExportModel;
+import org.simplexplorer.viewmodel.export.FigureCopies;
 
 /** Puts the figure or its caption on the system's clipboard, in the forms that other programs take, and says so. */
 final class FigureClipboard {
 
     private static final DataFormat SVG = svgFormat();
 
-    private final ExportModel export;
+    private final FigureCopies copies;
     private final Messages messages;
 
-    FigureClipboard(ExportModel export, Messages messages) {
-        this.export = export;
+    FigureClipboard(FigureCopies copies, Messages messages) {
+        this.copies = copies;
         this.messages = messages;
     }
 
     void copyImage() {
-        export.png(bytes -> {
+        copies.png(bytes -> {
             ClipboardContent content = new ClipboardContent();
             content.putImage(new Image(new ByteArrayInputStream(bytes)));
             copy(content, "the figure as image");
@@ -31,7 +31,7 @@ final class FigureClipboard {
 
     /** The figure as SVG, and as text for programs that do not know SVG. */
     void copySvg() {
-        export.svg(text -> {
+        copies.svg(text -> {
             ClipboardContent content = new ClipboardContent();
             content.putString(text);
             content.put(SVG, text);
@@ -40,11 +40,11 @@ final class FigureClipboard {
     }
 
     void copyCaption() {
-        export.caption(text -> copyText(text, "the caption as text"));
+        copies.caption(text -> copyText(text, "the caption as text"));
     }
 
     void copyLatexCaption() {
-        export.latexCaption(text -> copyText(text, "the caption as LaTeX"));
+        copies.latexCaption(text -> copyText(text, "the caption as LaTeX"));
     }
 
     private void copyText(String text, String what) {

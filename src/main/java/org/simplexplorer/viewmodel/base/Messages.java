@@ -57,6 +57,15 @@ public final class Messages {
         current.set(new Message(text, true, ""));
     }
 
+    /** Runs what may refuse a person's choices with an {@link IllegalArgumentException}, whose sentence is said. */
+    public void guarded(Runnable work) {
+        try {
+            work.run();
+        } catch (IllegalArgumentException e) {
+            problem(Sentence.of(e));
+        }
+    }
+
     /** Something failed that should not have: say so, in one sentence, and keep the details for whoever asks. */
     public void failed(Throwable problem) {
         StringWriter details = new StringWriter();

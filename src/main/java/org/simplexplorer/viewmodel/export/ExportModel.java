@@ -1,23 +1,18 @@
 package org.simplexplorer.viewmodel.export;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.WeakHashMap;
-import java.util.function.Consumer;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.util.Subscription;
-import org.simplexplorer.export.FigureFormat;
-import org.simplexplorer.figure.CaptionForm;
 import org.simplexplorer.figure.FigureKind;
-import org.simplexplorer.figure.common.FigureDefaults;
 import org.simplexplorer.scene.Scene;
 import org.simplexplorer.study.WeightsFormat;
 import org.simplexplorer.viewmodel.base.Background;
@@ -45,6 +40,7 @@ public final class ExportModel {
     private final Messages messages;
     private final FigureWriting writing;
     private final FigureFile files;
+    private final FigureCopies copies;
     private final ReadOnlyObjectWrapper<Scene> preview = new ReadOnlyObjectWrapper<>(Scene.EMPTY);
     private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper leftOut = new ReadOnlyStringWrapper("");
@@ -74,12 +70,18 @@ public final class ExportModel {
         parts = new ShownParts(figure);
         writing = new FigureWriting(figure.ruler(), background, messages);
         files = new FigureFile(figure, writing);
+        copies = new FigureCopies(figure, writing, messages);
         previews = new Latest<>(WantedFigure::draw, this::show, problem -> error.set(Sentence.of(problem)), threads);
         figure.onChange(this::refresh);
     }
 
     public ExportChoices choices() {
         return choices;
+    }
+
+    /** The figure and its caption for the clipboard. */
+    public FigureCopies copies() {
+        return copies;
     }
 
     /** Which of the choices there are for the figure. */
@@ -174,7 +176,7 @@ public final class ExportModel {
 
     /** Writes the figure in the format that the file's suffix names. */
     public void write(Path file) {
-        guarded(() -> files.write(file));
+        messages.guarded(() -> files.write(file));
     }
 
     /** The endings of the files that the numbers can be written to. */
@@ -185,50 +187,6 @@ public final class ExportModel {
     /** Writes the numbers of the mechanisms that are shown, in the format that the file's suffix names. */
     public void writeData(Path file) {
         writing.data(file, open.study(), choices.shown());
-    }
-
-    /** The figure's PNG bytes, handed over on the interface thread. */
-    public void png(Consumer<byte[]> receiver) {
-        guarded(() ->
-                writing.bytes(FigureFormat.PNG, figure.wanted(), choices.size().dpi(FigureDefaults.DPI), receiver));
-    }
-
-    /** The figure as SVG text, handed over on the interface thread. */
-    public void svg(Consumer<String> receiver) {
-        guarded(() -> writing.bytes(
-                FigureFormat.SVG,
-                figure.wanted(),
-                FigureDefaults.DPI,
-                bytes -> receiver.accept(new String(bytes, StandardCharsets.UTF_8))));
-    }
-
-    /** The figure's caption as text, handed over on the interface thread; none for a figure that is no view of the study. */
-    public void caption(Consumer<String> receiver) {
-        caption(CaptionForm.TEXT, receiver);
-    }
-
-    /** The figure's caption as LaTeX's {@code \caption}, as {@link #caption(Consumer)}. */
-    public void latexCaption(Consumer<String> receiver) {
-        caption(CaptionForm.LATEX, receiver);
-    }
-
-    private void caption(CaptionForm form, Consumer<String> receiver) {
-        guarded(() -> {
-            if (figure.isTogether()) {
-                throw new IllegalArgumentException(
-                        "a caption tells of one study; all open tabs in one figure have none");
-            }
-            writing.caption(figure.ofStudy(), form, receiver);
-        });
-    }
-
-    /** Choices that make no figure are said. */
-    private void guarded(Runnable work) {
-        try {
-            work.run();
-        } catch (IllegalArgumentException e) {
-            messages.problem(Sentence.of(e));
-        }
     }
 
     private void show(WantedFigure.Drawn shown) {

@@ -58,8 +58,8 @@ class ExportAgainTest {
     void theCaptionIsOfTheFigureThatIsChosen() {
         export.choices().only(List.of(MechanismKind.FUSEDMAX));
         List<String> captions = new ArrayList<>();
-        export.caption(captions::add);
-        export.latexCaption(captions::add);
+        export.copies().caption(captions::add);
+        export.copies().latexCaption(captions::add);
         assertThat(captions).hasSize(2);
         assertThat(captions.get(0)).startsWith("Attention weights under fusedmax.");
         assertThat(captions.get(1)).startsWith("\\caption[Attention weights under fusedmax.]{");

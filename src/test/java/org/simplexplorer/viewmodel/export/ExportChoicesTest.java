@@ -63,7 +63,7 @@ class ExportChoicesTest {
         export.choices().size().resolutionProperty().set("many");
         assertThat(export.errorProperty().get())
                 .isEqualTo("The resolution must be a number above 0, not \u201cmany\u201d.");
-        export.png(bytes -> {
+        export.copies().png(bytes -> {
             throw new AssertionError("nothing to hand over");
         });
         assertThat(Objects.requireNonNull(workbench.messages().currentProperty().get())

@@ -194,8 +194,8 @@ class ExportModelTest {
     @Test
     void theClipboardGetsPngAndSvg() {
         List<Object> got = new ArrayList<>();
-        export.png(got::add);
-        export.svg(got::add);
+        export.copies().png(got::add);
+        export.copies().svg(got::add);
         assertThat((byte[]) got.get(0)).startsWith(0x89, 'P', 'N', 'G');
         assertThat((String) got.get(1)).contains("<svg");
     }

@@ -117,7 +117,7 @@ class ExportOptionsTest extends DialogAndCommandLine {
         content.minus().selectedProperty().set("softmax");
         assertThat(export.errorProperty().get()).contains("still heatmaps of weights");
         content.minus().selectedProperty().set("none");
-        export.caption(text -> {
+        export.copies().caption(text -> {
             throw new AssertionError("a caption tells of one study");
         });
         assertThat(problem()).contains("caption tells of one study");
