@@ -37,7 +37,9 @@ final class CanvasPainter implements MarkVisitor<RuntimeException> {
 
     /** Paints the scene at {@code pixels} to a scene unit. */
     void paint(Scene scene, double pixels) {
-        g.clearRect(0, 0, g.getCanvas().getWidth(), g.getCanvas().getHeight());
+        // Beyond the edges: a pixel that the canvas covers in part would be cleared in part, and keep of the picture
+        // before.
+        g.clearRect(-1, -1, g.getCanvas().getWidth() + 2, g.getCanvas().getHeight() + 2);
         scale = pixels;
         g.save();
         g.scale(scale, scale);

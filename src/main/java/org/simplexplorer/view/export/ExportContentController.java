@@ -27,7 +27,7 @@ public final class ExportContentController {
     private HBox mechanismsRow;
 
     @FXML
-    private TilePane mechanisms;
+    private TilePane exportMechanisms;
 
     @FXML
     private HBox rowRow;
@@ -99,7 +99,7 @@ public final class ExportContentController {
             box.setId("export-shows-" + name);
             box.setTooltip(new Tooltip("Whether the figure shows " + name));
             box.selectedProperty().bindBidirectional(shown);
-            mechanisms.getChildren().add(box);
+            exportMechanisms.getChildren().add(box);
         });
         ContentChoices content = export.choices().content();
         figureRow.getItems().setAll(content.rowNames());

@@ -4,6 +4,7 @@ import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -27,6 +28,9 @@ public final class ExportController {
     private final ExportCommands commands;
 
     @FXML
+    private ScrollPane exportScroll;
+
+    @FXML
     private VBox sections;
 
     @FXML
@@ -42,7 +46,7 @@ public final class ExportController {
     private Label error;
 
     @FXML
-    private Pane preview;
+    private Pane exportPreview;
 
     @FXML
     private Label size;
@@ -68,6 +72,7 @@ public final class ExportController {
         motionSection.disableProperty().bind(export.choosesKind().not());
         copyCaptionText.disableProperty().bind(export.choosesKind().not());
         copyCaptionLatex.disableProperty().bind(export.choosesKind().not());
+        Unfolding.follow(sections, exportScroll);
         // What is typed or chosen holds already: Enter must not export.
         sections.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
@@ -81,7 +86,7 @@ public final class ExportController {
         said.managedProperty().bind(said.textProperty().isNotEmpty());
         messages.clear();
         following = Subscription.combine(
-                new ExportPreview(preview, size, export.previewProperty(), ruler).follow(),
+                new ExportPreview(exportPreview, size, export.previewProperty(), ruler).follow(),
                 messages.currentProperty().subscribe(this::say));
         export.setWatching(true);
     }

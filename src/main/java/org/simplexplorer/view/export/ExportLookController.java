@@ -30,7 +30,7 @@ public final class ExportLookController {
     private ComboBox<String> digits;
 
     @FXML
-    private CheckBox legend;
+    private CheckBox showLegend;
 
     @FXML
     private CheckBox letters;
@@ -66,7 +66,7 @@ public final class ExportLookController {
         Choices.bind(ramp, look.ramp());
         Choices.bind(digits, look.digits());
         fullAt.textProperty().bindBidirectional(look.fullAtProperty());
-        legend.selectedProperty().bindBidirectional(look.legendProperty());
+        showLegend.selectedProperty().bindBidirectional(look.legendProperty());
         outlines.selectedProperty().bindBidirectional(look.outlinesProperty());
         groups.selectedProperty().bindBidirectional(look.groupsProperty());
         PanelChoices panels = look.panels();

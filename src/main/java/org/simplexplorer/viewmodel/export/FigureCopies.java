@@ -22,8 +22,8 @@ public final class FigureCopies {
 
     /** The figure's PNG bytes, handed over on the interface thread. */
     public void png(Consumer<byte[]> receiver) {
-        messages.guarded(() ->
-                writing.bytes(FigureFormat.PNG, figure.wanted(), figure.choices().size().dpi(FigureDefaults.DPI), receiver));
+        messages.guarded(() -> writing.bytes(
+                FigureFormat.PNG, figure.wanted(), figure.choices().size().dpi(FigureDefaults.DPI), receiver));
     }
 
     /** The figure as SVG text, handed over on the interface thread. */
