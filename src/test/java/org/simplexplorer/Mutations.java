@@ -43,7 +43,7 @@ public final class Mutations {
             "stream\n");
 
     /** How many inputs a fuzz test tries: some thousands, or a hundred thousand in the profile {@code long}. */
-    public static final int INPUTS = Integer.getInteger("fuzz.inputs", 4000);
+    public static final int INPUTS = Integer.getInteger("fuzz.inputs", 1000);
 
     private static final int MOST_CHANGES = 4;
     private static final int LONGEST_REPEAT = 64;

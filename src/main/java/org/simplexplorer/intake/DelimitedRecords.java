@@ -14,6 +14,9 @@ final class DelimitedRecords {
 
     private static final int MOST_CELLS = Limits.TOKENS + 1;
 
+    /** Longer than any number, word or text: a quotation mark was forgotten, or this is no table. */
+    private static final int LONGEST_CELL = 1 << 20;
+
     /**
      * Cells of one record, without the white space around those that have no quotes.
      *
@@ -66,7 +69,7 @@ final class DelimitedRecords {
                         "line %d has more than the %d cells that can be read".formatted(start, MOST_CELLS));
             }
             skipBlanks();
-            cells.add(at('"') ? quoted(cells.size()) : plain());
+            cells.add(at('"') ? quoted(cells.size()) : plain(cells.size()));
             more = at(delimiter);
             position += more ? 1 : 0;
         }
@@ -74,10 +77,11 @@ final class DelimitedRecords {
         return new Cells(start, cells);
     }
 
-    private String plain() {
+    private String plain(int column) throws StudyFormatException {
         int start = position;
         while (position < text.length() && !at(delimiter) && !at('\n') && !at('\r')) {
             position++;
+            requireShort(position - start, line, column);
         }
         return text.substring(start, position).strip();
     }
@@ -93,6 +97,7 @@ final class DelimitedRecords {
                         "a quotation mark is never closed (line %d, column %d); write four of them for a cell that is one"
                                 .formatted(openedOn, column + 1));
             }
+            requireShort(cell.length() + quote - position, openedOn, column);
             cell.append(text, position, quote);
             line += (int) text.substring(position, quote)
                     .chars()
@@ -112,6 +117,14 @@ final class DelimitedRecords {
                             .formatted(line, column + 1));
         }
         return cell.toString();
+    }
+
+    private static void requireShort(int letters, int line, int column) throws StudyFormatException {
+        if (letters > LONGEST_CELL) {
+            throw new StudyFormatException(
+                    "the cell has more than %d letters (line %d, column %d); is a quotation mark or a delimiter missing?"
+                            .formatted(LONGEST_CELL, line, column + 1));
+        }
     }
 
     private void skipBlanks() {

@@ -42,6 +42,7 @@ class HostileFilesTest {
         said.put("words.txt", "the sentence has more tokens than the 4096");
         said.put("wide.txt", "characters");
         said.put("latin.txt", "the text is not UTF-8");
+        said.put("quote.csv", "the cell has more than 1048576 letters (line 1, column 2)");
         said.put("rows.csv", "the table has more than the 4096 rows");
         said.put("spaced.txt", "the table has more than the 4096 rows");
         said.put("long.jsonl", "longer than 32 MiB");
