@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.simplexplorer.study.DrawnStudy;
 import org.simplexplorer.study.Parameters;
 import org.simplexplorer.study.Row;
 import org.simplexplorer.study.Study;
@@ -62,6 +65,23 @@ class StudyFilesTest {
         assertThat(first.study().title()).isEqualTo(files.sampleTitles().get(0));
         assertThat(second.study().title()).isEqualTo("mine");
         assertThat(tabs.selected()).as("what was asked for is shown").isEqualTo(first);
+    }
+
+    @Test
+    void aFigureOfSeveralStudiesOpensThemAllAndShowsTheFirst() throws IOException {
+        List<DrawnStudy.Part> parts = Stream.of("one", "two", "three")
+                .map(title -> new DrawnStudy.Part(title, Fixtures.TWO_ROWS.withTitle(title)))
+                .toList();
+        String json = DrawnStudy.ofSeveral(parts, Map.of("kind", "heatmap")).json();
+        Path figure = Files.writeString(
+                folder.resolve("heads.svg"),
+                "<svg xmlns='http://www.w3.org/2000/svg'><metadata><s:study xmlns:s='urn:simplexplorer:study'>" + json
+                        + "</s:study></metadata></svg>");
+        files.open(figure, tabs.here());
+        steps.settle();
+        assertThat(titles()).containsExactly("one", "two", "three");
+        assertThat(tabs.selected().study().title()).isEqualTo("one");
+        assertThat(tabs.selected().study()).isEqualTo(parts.get(0).study());
     }
 
     @Test
