@@ -7,6 +7,12 @@ const colours = {
     return ramp[Math.round(Math.min(weight / data.top, 1) * (ramp.length - 1))];
   },
 
+  /** The colour of a number with a sign, in parts of the one that has the full colour. */
+  signed(share) {
+    const ramp = data.signed[this.dark ? 'dark' : 'light'];
+    return ramp[Math.round((Math.max(-1, Math.min(share, 1)) + 1) / 2 * (ramp.length - 1))];
+  },
+
   /** Black or white, whichever stands out more on the colour. */
   ink(colour) {
     const channel = at => {

@@ -1,5 +1,7 @@
 const data = JSON.parse(document.getElementById('figure-data').textContent);
-const views = {heatmap, text: sentence, bars};
+const minus = data.mechanisms[data.minus]; // none where weights are shown, and no differences
+const shown = data.mechanisms.filter(mechanism => mechanism !== minus);
+const views = minus ? {heatmap: differences} : {heatmap, text: sentence, bars};
 const moving = data.mechanisms.filter(mechanism => mechanism.moves);
 const state = initial();
 let panels = [];
@@ -50,8 +52,8 @@ function lambdaOf(mechanism) {
 }
 
 function build() {
-  panels = data.mechanisms.map(mechanism => {
-    const heading = element('h2', {id: `heading-${mechanism.name}`}, mechanism.name);
+  panels = shown.map(mechanism => {
+    const heading = element('h2', {id: `heading-${mechanism.name}`}, named(mechanism));
     const parameters = element('span', {class: 'parameters'});
     const drawn = views[state.view](mechanism, heading);
     const section = element('section', {class: 'panel'}, element('div', {class: 'head'}, heading, parameters), drawn.content);
@@ -70,17 +72,28 @@ function update() {
   colours.dark = dark;
   document.documentElement.dataset.theme = dark ? 'dark' : 'light';
   document.getElementById('theme').setAttribute('aria-pressed', dark);
+  const others = minus && rowsOf(minus);
   for (const panel of panels) {
     const {mechanism} = panel;
     const own = mechanism.moves ? state.lambda[mechanism.name] : mechanism.own;
     panel.parameters.textContent = `\u03b3 = ${numberText(data.gammas[state.gamma])}`
       + (mechanism.symbol ? `\u2003${mechanism.symbol} = ${numberText(own)}` : '');
-    panel.rows = mechanism.knots[state.gamma].map(knots => rowAt(knots, lambdaOf(mechanism)));
-    panel.update(panel.rows);
+    panel.rows = rowsOf(mechanism);
+    panel.others = others;
+    panel.update(panel.rows, others);
   }
   legend();
   showControls();
   showPointed();
+}
+
+/** What a panel is called. */
+function named(mechanism) {
+  return minus ? `${mechanism.name} \u2212 ${minus.name}` : mechanism.name;
+}
+
+function rowsOf(mechanism) {
+  return mechanism.knots[state.gamma].map(knots => rowAt(knots, lambdaOf(mechanism)));
 }
 
 function redraw() {
@@ -120,7 +133,12 @@ function showPointed() {
     }
     for (const marked of [panel.label(row), ...panel.names(pointed.column)]) if (marked) marked.classList.add('pointed');
   }
-  const values = panels.map(panel => `${panel.mechanism.name} ${weightText(panel.rows[row].weights[pointed.column], 4)}`);
+  const values = panels.map(panel => {
+    const weight = panel.rows[row].weights[pointed.column];
+    const other = panel.others && panel.others[row].weights[pointed.column];
+    const value = minus ? signedText(weightDifference(weight, other), 4) : weightText(weight, 4);
+    return `${named(panel.mechanism)} ${value}`;
+  });
   const label = data.rows[row] ? [word(data.rows[row]), ' \u2192 '] : [];
   readout.replaceChildren(...label, word(data.tokens[pointed.column]), `: ${values.join(' \u00b7 ')}`);
 }
@@ -180,7 +198,8 @@ function sliderEnd(mechanism) {
 function buildControls() {
   const form = document.getElementById('controls');
   form.addEventListener('submit', event => event.preventDefault());
-  form.append(choice('view', 'View', Object.keys(views).map(view => [view, view[0].toUpperCase() + view.slice(1)]), view => choose({view})));
+  const several = Object.keys(views).length > 1;
+  if (several) form.append(choice('view', 'View', Object.keys(views).map(view => [view, view[0].toUpperCase() + view.slice(1)]), view => choose({view})));
   if (data.rows.length > 1) {
     form.append(choice('row', 'Row', data.rows.map((label, row) => [row, `${row + 1}. ${label}`]), row => choose({row: Number(row)})));
   }

@@ -20,8 +20,8 @@ import org.simplexplorer.figure.common.FigureRequest;
 import org.simplexplorer.figure.common.Palette;
 
 /**
- * A figure as one HTML page that needs nothing else: heatmap, text or bars of the chosen mechanisms, with a slider for each
- * lambda. It is exact, since it carries the knots of every row's path, between which weights are linear. Words come into
+ * A figure as one HTML page that needs nothing else: heatmap, text or bars of the chosen mechanisms, or how their
+ * weights differ from another's, with a slider for each lambda. It is exact, since it carries the knots of every row's path, between which weights are linear. Words come into
  * the page as data and are set as text, so that they can be no markup; the page's own policy lets no other script run and
  * nothing be loaded.
  */
@@ -33,8 +33,16 @@ public final class InteractivePage {
     private static final List<FigureKind> VIEWS = List.of(FigureKind.HEATMAP, FigureKind.TEXT, FigureKind.BARS);
 
     /** In the order in which they need each other. */
-    private static final List<String> SCRIPTS =
-            List.of("weights.js", "colours.js", "dom.js", "heatmap.js", "text.js", "bars.js", "legend.js", "page.js");
+    private static final List<String> SCRIPTS = List.of(
+            "weights.js",
+            "colours.js",
+            "dom.js",
+            "heatmap.js",
+            "differences.js",
+            "text.js",
+            "bars.js",
+            "legend.js",
+            "page.js");
 
     private static final String SCRIPT = script();
 
@@ -59,9 +67,6 @@ public final class InteractivePage {
             throw new IllegalArgumentException("a page can show "
                     + VIEWS.stream().map(FigureKind::label).collect(Collectors.joining(", ")) + ", but not "
                     + kind.label());
-        }
-        if (request.options().minus().isPresent()) {
-            throw new IllegalArgumentException("a page shows weights and no differences; choose svg, pdf, tex or png");
         }
         if (request.study().tokens().isEmpty()) {
             throw new IllegalArgumentException("a page needs a sentence of at least one word");

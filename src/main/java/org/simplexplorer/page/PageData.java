@@ -1,10 +1,13 @@
 package org.simplexplorer.page;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.DoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.simplexplorer.figure.FigureKind;
@@ -12,6 +15,8 @@ import org.simplexplorer.figure.common.FigureRequest;
 import org.simplexplorer.json.JsonText;
 import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.math.Structure;
+import org.simplexplorer.scene.Colour;
+import org.simplexplorer.scene.DivergingRamp;
 import org.simplexplorer.scene.Ramp;
 import org.simplexplorer.study.Parameters;
 import org.simplexplorer.study.Row;
@@ -52,13 +57,27 @@ final class PageData {
         fields.put("legend", Boolean.toString(request.style().detail().legend()));
         fields.put("top", RowKnots.number(request.style().scale().top()));
         fields.put("ramps", ramps(request.style().scale().ramp()));
-        fields.put("mechanisms", mechanisms(request, all));
+        List<MechanismKind> kinds = new ArrayList<>(request.mechanisms());
+        Optional<MechanismKind> minus =
+                kind == FigureKind.HEATMAP ? request.options().minus() : Optional.empty();
+        if (minus.isPresent()) {
+            if (kinds.stream().allMatch(minus.get()::equals)) {
+                throw new IllegalArgumentException(
+                        "differences from " + minus.get().label() + " need another mechanism; choose one");
+            }
+            if (!kinds.contains(minus.get())) {
+                kinds.add(minus.get());
+            }
+            fields.put("minus", Integer.toString(kinds.indexOf(minus.get())));
+            fields.put("signed", signed());
+        }
+        fields.put("mechanisms", mechanisms(request, kinds, all));
         return JsonText.object(fields, "{", ",\n", "}");
     }
 
-    private static String mechanisms(FigureRequest request, List<Double> gammas) {
+    private static String mechanisms(FigureRequest request, List<MechanismKind> kinds, List<Double> gammas) {
         StringBuilder json = new StringBuilder("[");
-        for (MechanismKind kind : request.mechanisms()) {
+        for (MechanismKind kind : kinds) {
             Parameters parameters = request.study().parameters();
             json.append(json.length() > 1 ? ",\n" : "").append("{\"name\":").append(JsonText.quoted(kind.label()));
             kind.parameter().ifPresent(own -> json.append(",\"parameter\":")
@@ -100,13 +119,20 @@ final class PageData {
     /** For light and for dark: a ramp that is made for one of them has a counterpart for the other. */
     private static String ramps(Ramp chosen) {
         boolean paired = chosen == Ramp.SALMON || chosen == Ramp.EMBER;
-        return "{\"light\":" + colours(paired ? Ramp.SALMON : chosen) + ",\n\"dark\":"
-                + colours(paired ? Ramp.EMBER : chosen) + "}";
+        return "{\"light\":" + colours((paired ? Ramp.SALMON : chosen)::at) + ",\n\"dark\":"
+                + colours((paired ? Ramp.EMBER : chosen)::at) + "}";
     }
 
-    private static String colours(Ramp ramp) {
+    /** The colours of differences, from the most below 0 to the most above it. */
+    private static String signed() {
+        return "{\"light\":" + colours(share -> DivergingRamp.LIGHT.at(2 * share - 1)) + ",\n\"dark\":"
+                + colours(share -> DivergingRamp.DARK.at(2 * share - 1)) + "}";
+    }
+
+    /** @param at the colour at a share from 0 to 1 */
+    private static String colours(DoubleFunction<Colour> at) {
         return JsonText.list(IntStream.rangeClosed(0, RAMP_STEPS)
-                .mapToObj(step -> ramp.at((double) step / RAMP_STEPS).hex())
+                .mapToObj(step -> at.apply((double) step / RAMP_STEPS).hex())
                 .toList());
     }
 

@@ -66,9 +66,20 @@ class DifferenceTest {
                 "softmax");
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("--minus softmax needs another mechanism");
-        Run page = Run.of("", "render", "ivanov", "-o", folder.resolve("x.html").toString(), "--minus", "softmax");
-        assertThat(page.code()).isEqualTo(2);
-        assertThat(page.err()).contains("no differences");
+    }
+
+    /** The page carries softmax, too, though it is not among those that are shown, and keeps what it is. */
+    @Test
+    void aPageShowsDifferencesAndIsDrawnAgain() throws IOException {
+        Path page = folder.resolve("x.html");
+        Run run =
+                Run.of("", "render", "ivanov", "-o", page.toString(), "--minus", "softmax", "--mechanisms", "fusedmax");
+        assertThat(run).isEqualTo(new Run(0, "", ""));
+        assertThat(page).content().contains("\"minus\": 1", "{\"name\":\"softmax\"");
+        Path again = folder.resolve("again.html");
+        assertThat(Run.of("", "render", page.toString(), "-o", again.toString()).code())
+                .isZero();
+        assertThat(again).hasSameTextualContentAs(page);
     }
 
     @Test

@@ -66,9 +66,13 @@ abstract class PageInBrowser {
     }
 
     static URI page(FigureKind kind) throws Exception {
+        return page(kind, FigureOptions.STANDARD);
+    }
+
+    static URI page(FigureKind kind, FigureOptions options) throws Exception {
         Study study = study();
         FigureStyle style = new FigureStyle(Palette.LIGHT, new ColourScale(Ramp.SALMON, 0.5), 12);
-        FigureRequest request = new FigureRequest(study, ALL, FigureOptions.STANDARD.withRow(2), style, new AwtRuler());
+        FigureRequest request = new FigureRequest(study, ALL, options.withRow(2), style, new AwtRuler());
         Provenance provenance = new Provenance(study.title(), StudyWriter.write(study), "simplexplorer test");
         return Files.write(folder.resolve("figure.html"), InteractivePage.bytes(kind, request, GAMMAS, provenance))
                 .toUri();

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.simplexplorer.figure.FigureKind;
+import org.simplexplorer.figure.common.FigureOptions;
 import org.simplexplorer.math.Evaluation;
 import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.math.Partition;
@@ -100,6 +101,49 @@ class PageInBrowserTest extends PageInBrowser {
                 assertThat(cell.get(3).asDouble()).isCloseTo(weight, within(1e-9));
             }
         }
+    }
+
+    /** Both lambdas move, and the one that is subtracted is a slider, too. */
+    @Test
+    void everyCellHasTheDifferenceOfTheSolversWeights() throws Exception {
+        Study study = study();
+        Browser browser = open(page(FigureKind.HEATMAP, FigureOptions.STANDARD.withMinus(MechanismKind.FUSEDMAX)));
+        List<MechanismKind> shown =
+                ALL.stream().filter(kind -> kind != MechanismKind.FUSEDMAX).toList();
+        Random random = new Random(2);
+        for (int i = 0; i < 20; i++) {
+            double fused = i == 0 ? 0 : random.nextDouble();
+            double oscar = i == 1 ? 0 : random.nextDouble() / 4;
+            JsonNode cells = browser.value("new Promise(done => { addEventListener('hashchange', () => done("
+                    + "[...document.querySelectorAll('[data-difference]')].map(one => [one.dataset.mechanism, "
+                    + "Number(one.dataset.row), Number(one.dataset.column), Number(one.dataset.difference), "
+                    + "one.classList.contains('fall'), one.classList.contains('zero')])"
+                    + "), {once: true}); location.hash = '#fusedmax=" + fused + "&oscarmax=" + oscar
+                    + "&view=bars'; })");
+            Study moved = study.withParameters(
+                    study.parameters().with(MechanismKind.FUSEDMAX, fused).with(MechanismKind.OSCARMAX, oscar));
+            assertThat(cells).hasSize(shown.size() * study.rows().size() * TOKENS.size());
+            for (JsonNode cell : cells) {
+                MechanismKind kind = MechanismKind.named(cell.get(0).asText()).orElseThrow();
+                assertThat(shown).contains(kind);
+                int column = cell.get(2).asInt();
+                Evaluation own =
+                        RowAttention.of(moved, kind, cell.get(1).asInt()).evaluation();
+                Evaluation other = RowAttention.of(
+                                moved, MechanismKind.FUSEDMAX, cell.get(1).asInt())
+                        .evaluation();
+                double difference = own.weight(column) - other.weight(column);
+                assertThat(cell.get(3).asDouble()).isCloseTo(difference, within(1e-9));
+                assertThat(cell.get(4).asBoolean()).isEqualTo(cell.get(3).asDouble() < 0);
+                assertThat(cell.get(5).asBoolean()).isEqualTo(!own.inSupport(column) && !other.inSupport(column));
+            }
+        }
+        assertThat(browser.value("document.querySelectorAll('select#view').length")
+                        .asInt())
+                .isZero();
+        assertThat(browser.value("document.getElementById('legend').textContent")
+                        .asText())
+                .contains("weight minus fusedmax\u2019s", "both exactly 0", "below 0");
     }
 
     /** Segments and groups are the solver's own, not guessed from equal numbers. */
