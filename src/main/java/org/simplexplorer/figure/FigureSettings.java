@@ -107,7 +107,7 @@ public final class FigureSettings {
         Focus focus = options.focus();
         put("row", "#" + (options.row() + 1));
         if (kind.traits().canShowSomeWords()) {
-            options.columns().ifPresent(some -> put("columns", (some.first() + 1) + "-" + some.end()));
+            options.columns().ifPresent(some -> put("columns", some.text()));
         }
         if (kind.traits().chooses(Choice.ALONG)) {
             put("along", focus.along().name().toLowerCase(Locale.ROOT));

@@ -42,6 +42,12 @@ public final class ExportContentController {
     private TextField figureRows;
 
     @FXML
+    private HBox columnsRow;
+
+    @FXML
+    private TextField figureColumns;
+
+    @FXML
     private HBox alongRow;
 
     @FXML
@@ -105,6 +111,7 @@ public final class ExportContentController {
         figureRow.getItems().setAll(content.rowNames());
         figureRow.getEditor().textProperty().bindBidirectional(content.rowProperty());
         figureRows.textProperty().bindBidirectional(content.rowsProperty());
+        figureColumns.textProperty().bindBidirectional(content.columnsProperty());
         figureTitle.textProperty().bindBidirectional(content.titleProperty());
         axisTo.textProperty().bindBidirectional(content.axisToProperty());
         together.selectedProperty().bindBidirectional(content.togetherProperty());
@@ -117,6 +124,7 @@ public final class ExportContentController {
         show(ShownParts.Part.MECHANISMS, mechanismsRow);
         show(ShownParts.Part.ROW, rowRow);
         show(ShownParts.Part.ROWS, rowsRow);
+        show(ShownParts.Part.COLUMNS, columnsRow);
         show(ShownParts.Part.ALONG, alongRow);
         show(ShownParts.Part.WORDS, wordsRow);
         show(ShownParts.Part.STEP, stepRow);

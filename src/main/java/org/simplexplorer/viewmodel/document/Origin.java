@@ -23,13 +23,20 @@ public final class Origin {
     private volatile Optional<Held> held;
 
     private final Map<String, String> figureSettings;
+    private final boolean amongSeveral;
 
     private boolean changeTold;
 
-    private Origin(@Nullable Path file, Study saved, Optional<FileStamp> stamp, Map<String, String> figureSettings) {
+    private Origin(
+            @Nullable Path file,
+            Study saved,
+            Optional<FileStamp> stamp,
+            Map<String, String> figureSettings,
+            boolean amongSeveral) {
         this.file = file;
         this.saved = saved;
         this.figureSettings = figureSettings;
+        this.amongSeveral = amongSeveral;
         held = file == null ? Optional.empty() : stamp.map(known -> new Held(file, known));
     }
 
@@ -39,12 +46,17 @@ public final class Origin {
      * @param stamp what the file held when the study was read from it; empty for no file
      */
     public Origin(@Nullable Path file, Study saved, Optional<FileStamp> stamp) {
-        this(file, saved, stamp, Map.of());
+        this(file, saved, stamp, Map.of(), false);
     }
 
     /** Of a study out of an exported figure, which saving must not overwrite. */
     public static Origin ofFigure(DrawnStudy drawn) {
-        return new Origin(null, drawn.study(), Optional.empty(), drawn.settings());
+        return new Origin(
+                null,
+                drawn.study(),
+                Optional.empty(),
+                drawn.settings(),
+                !drawn.together().isEmpty());
     }
 
     /** Of a study that has no file yet. */
@@ -65,6 +77,11 @@ public final class Origin {
     /** What the figure was drawn with that the study comes out of, as {@link DrawnStudy#settings}; none for another study. */
     public Map<String, String> figureSettings() {
         return figureSettings;
+    }
+
+    /** Whether the figure that the study comes out of shows other studies, too. */
+    public boolean isAmongSeveral() {
+        return amongSeveral;
     }
 
     void save(Study what, Path where) {

@@ -18,6 +18,7 @@ import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.study.NamedRow;
 import org.simplexplorer.study.Row;
 import org.simplexplorer.study.Study;
+import org.simplexplorer.study.TokenRange;
 import org.simplexplorer.viewmodel.base.ChoiceModel;
 import org.simplexplorer.viewmodel.base.Numbers;
 
@@ -29,6 +30,7 @@ public final class ContentChoices {
     private final StringProperty title;
     private final StringProperty rows;
     private final StringProperty row;
+    private final StringProperty columns;
     private final StringProperty axisTo;
     private final BooleanProperty together;
     private final ChoiceModel<Optional<MechanismKind>> minus;
@@ -39,6 +41,7 @@ public final class ContentChoices {
         title = set.text("", "");
         rows = set.text("", "");
         row = set.text("", "");
+        columns = set.text("", "");
         axisTo = set.text("", "");
         together = set.flag("", false);
         minus = set.choice(
@@ -70,6 +73,11 @@ public final class ContentChoices {
     /** The rows that there are, as {@link #rowProperty} names them. */
     public ObservableList<String> rowNames() {
         return FXCollections.unmodifiableObservableList(rowNames);
+    }
+
+    /** For the kinds that can show some words alone: neighbouring ones, as {@code 1-8}; empty for all. */
+    public StringProperty columnsProperty() {
+        return columns;
     }
 
     /** For bars: a weight that the axis reaches at least; empty for what the row needs. */
@@ -122,6 +130,7 @@ public final class ContentChoices {
                 .mapToObj(rowNames::get)
                 .findFirst()
                 .orElse(kept));
+        columns.set(settings.getOrDefault("columns", ""));
         axisTo.set(settings.getOrDefault("axis-to", ""));
         minus.chooseLabel(settings.getOrDefault("minus", NONE));
         focus.take(settings);
@@ -155,6 +164,9 @@ public final class ContentChoices {
         if (!kind.traits().allRows()) {
             String name = row.get().strip();
             all = all.withRow(name.isEmpty() ? chosen : NamedRow.in(shown, name));
+        }
+        if (kind.traits().canShowSomeWords() && !columns.get().isBlank()) {
+            all = all.withColumns(TokenRange.parse(columns.get()));
         }
         OptionalDouble top = axisTop();
         if (kind == FigureKind.BARS && top.isPresent()) {

@@ -118,6 +118,7 @@ public final class ExportModel {
         Origin origin = open.document().origin();
         if (!origin.figureSettings().isEmpty() && taken.add(origin)) {
             choices.take(origin.figureSettings());
+            choices.content().togetherProperty().set(origin.isAmongSeveral());
             return;
         }
         choices.kind().choose(shown.view().value());

@@ -35,7 +35,7 @@ public final class FigureCopies {
                 bytes -> receiver.accept(new String(bytes, StandardCharsets.UTF_8))));
     }
 
-    /** The figure's caption as text, handed over on the interface thread; none for a figure that is no view of the study. */
+    /** The figure's caption as text, handed over on the interface thread; none for a figure that is no view. */
     public void caption(Consumer<String> receiver) {
         caption(CaptionForm.TEXT, receiver);
     }
@@ -46,12 +46,6 @@ public final class FigureCopies {
     }
 
     private void caption(CaptionForm form, Consumer<String> receiver) {
-        messages.guarded(() -> {
-            if (figure.isTogether()) {
-                throw new IllegalArgumentException(
-                        "a caption tells of one study; all open tabs in one figure have none");
-            }
-            writing.caption(figure.ofStudy(), form, receiver);
-        });
+        messages.guarded(() -> writing.caption(figure.wanted(), form, receiver));
     }
 }

@@ -48,7 +48,7 @@ final class FigureWriting {
     }
 
     /** Hands a figure's caption over, on the interface thread. */
-    void caption(StudyFigure wanted, CaptionForm form, Consumer<String> receiver) {
+    void caption(WantedFigure wanted, CaptionForm form, Consumer<String> receiver) {
         background.read("Drawing", () -> reported(() -> wanted.caption(form)), receiver);
     }
 

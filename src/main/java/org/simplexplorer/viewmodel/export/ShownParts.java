@@ -17,6 +17,7 @@ public final class ShownParts {
         MECHANISMS,
         ROW,
         ROWS,
+        COLUMNS,
         ALONG,
         WORDS,
         STEP,
@@ -57,6 +58,7 @@ public final class ShownParts {
             case MECHANISMS -> true;
             case ROW -> !traits.allRows();
             case ROWS -> traits.allRows();
+            case COLUMNS -> traits.canShowSomeWords();
             case ALONG -> traits.chooses(Choice.ALONG);
             case WORDS -> traits.chooses(Choice.TOKENS);
             case STEP -> traits.chooses(Choice.STEP);

@@ -49,13 +49,10 @@ record StudyFigure(FigureMaker maker, FigureRequest asked, Optional<FigureKind> 
                 : asked;
     }
 
-    /**
-     * Its caption.
-     *
-     * @throws IllegalArgumentException with one sentence, if there is no room for what was asked
-     */
-    String caption(CaptionForm form) {
-        FigureKind view = kind.orElseThrow();
+    @Override
+    public String caption(CaptionForm form) {
+        FigureKind view = kind.orElseThrow(
+                () -> new IllegalArgumentException("there is no caption for a figure that is no view of a study"));
         FigureRequest request = request();
         return FigureCaption.of(view, request, view.draw(request), form);
     }

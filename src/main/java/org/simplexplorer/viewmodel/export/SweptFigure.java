@@ -1,6 +1,7 @@
 package org.simplexplorer.viewmodel.export;
 
 import java.util.List;
+import org.simplexplorer.figure.CaptionForm;
 import org.simplexplorer.figure.Sweep;
 import org.simplexplorer.page.Pace;
 
@@ -18,6 +19,11 @@ record SweptFigure(StudyFigure figure, Sweep sweep, Pace pace, double moment) im
         return new Drawn(figure.moving(sweep, pace).at(moment), List.of(), dpi -> still.draw()
                 .provenance()
                 .apply(dpi));
+    }
+
+    @Override
+    public String caption(CaptionForm form) {
+        return figure.caption(form);
     }
 
     byte[] gif(double dpi) {

@@ -2,6 +2,8 @@ package org.simplexplorer.viewmodel.export;
 
 import java.util.List;
 import org.simplexplorer.export.Provenance;
+import org.simplexplorer.figure.CaptionForm;
+import org.simplexplorer.figure.StudiesCaption;
 import org.simplexplorer.figure.StudiesKept;
 import org.simplexplorer.figure.common.FigureRequest;
 import org.simplexplorer.figure.heatmap.SharedLook;
@@ -24,5 +26,11 @@ record TogetherFigure(List<StudiesFigure.Named> asked, boolean largest) implemen
             StudiesKept kept = StudiesKept.of(studies, dpi);
             return new Provenance(kept.title(), kept.json(), "simplexplorer " + ProgramVersion.text());
         });
+    }
+
+    @Override
+    public String caption(CaptionForm form) {
+        List<StudiesFigure.Named> studies = SharedLook.of(asked, largest);
+        return StudiesCaption.of(studies, StudiesFigure.draw(studies), form);
     }
 }

@@ -5,6 +5,7 @@ import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.simplexplorer.export.Provenance;
+import org.simplexplorer.figure.CaptionForm;
 import org.simplexplorer.scene.Scene;
 
 /** A figure that is to be drawn: what the choices of the dialog come to. Drawn in the background. */
@@ -16,6 +17,13 @@ interface WantedFigure {
      * @throws IllegalArgumentException with one sentence, if there is no room for what was asked
      */
     Drawn draw();
+
+    /**
+     * Draws it for its caption.
+     *
+     * @throws IllegalArgumentException with one sentence, if there is no room for what was asked, or it has no caption
+     */
+    String caption(CaptionForm form);
 
     /**
      * What was drawn.

@@ -3,6 +3,8 @@ package org.simplexplorer.viewmodel.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +26,16 @@ class ExportOptionsTest extends DialogAndCommandLine {
         asRendered("--rows", "chat,1");
         export.choices().content().rowsProperty().set("chien");
         assertThat(export.errorProperty().get()).contains("no row \u201cchien\u201d");
+    }
+
+    @Test
+    void someOfTheWords() {
+        export.choices().content().columnsProperty().set("2-3");
+        asRendered("--columns", "2-3");
+        export.choices().content().columnsProperty().set("3-2");
+        assertThat(export.errorProperty().get()).contains("no range of words");
+        export.choices().kind().choose(FigureKind.PATH); // which is about the whole sentence
+        assertThat(export.errorProperty().get()).isEmpty();
     }
 
     @Test
@@ -117,10 +129,9 @@ class ExportOptionsTest extends DialogAndCommandLine {
         content.minus().selectedProperty().set("softmax");
         assertThat(export.errorProperty().get()).contains("still heatmaps of weights");
         content.minus().selectedProperty().set("none");
-        export.copies().caption(text -> {
-            throw new AssertionError("a caption tells of one study");
-        });
-        assertThat(problem()).contains("caption tells of one study");
+        List<String> captions = new ArrayList<>();
+        export.copies().caption(captions::add);
+        assertThat(captions).singleElement().asString().contains("two rows").contains("Ivanov");
     }
 
     @Test
@@ -148,7 +159,9 @@ class ExportOptionsTest extends DialogAndCommandLine {
     @ParameterizedTest
     @CsvSource({
         "heatmap,ROWS,ROW",
+        "text,COLUMNS,ROWS",
         "text,ROW,ROWS",
+        "path,ROW,COLUMNS",
         "path,ALONG,STEP",
         "geometry,WORDS,ALONG",
         "certificate,AS_PUBLISHED,AXIS",
