@@ -7,14 +7,13 @@ import java.util.Properties;
 
 /**
  * Whether a Linux machine has a graphics processor. Where it has none, JavaFX would load a whole OpenGL with its compiler (about 50 MB)
- * only to find that it is none of hardware, and paint in software after all; it is told to do so at once.
+ * only to find that it is none of hardware, and paint in software after all; it is told to do so at once. In software, pictures of
+ * backgrounds to copy from (8 MB) save nothing.
  */
 final class GraphicsDevice {
 
     /** Those of the kernel's drivers, of NVIDIA's own one, and of Windows' subsystem for Linux. */
     private static final List<String> NAMES = List.of("dri", "nvidia0", "nvidiactl", "dxg");
-
-    private static final String ORDER = "prism.order";
 
     private GraphicsDevice() {}
 
@@ -27,7 +26,8 @@ final class GraphicsDevice {
     static void spareTheSearch(Properties system, Path devices) {
         boolean linux = system.getProperty("os.name", "").equals("Linux");
         if (linux && NAMES.stream().noneMatch(name -> Files.exists(devices.resolve(name)))) {
-            system.putIfAbsent(ORDER, "sw");
+            system.putIfAbsent("prism.order", "sw");
+            system.putIfAbsent("prism.disableRegionCaching", "true");
         }
     }
 }
