@@ -53,6 +53,7 @@ final class WindowBenchmark {
 
     public static void main(String[] arguments) throws Exception {
         Path results = Path.of(arguments.length > 0 ? arguments[0] : "target/benchmarks");
+        GraphicsDevice.spareTheSearch(System.getProperties(), Path.of("/dev"));
         CountDownLatch started = new CountDownLatch(1);
         Platform.startup(started::countDown);
         Platform.setImplicitExit(false);
@@ -91,10 +92,13 @@ final class WindowBenchmark {
         MeasuredWindow window = new MeasuredWindow(10, 18, folder);
         try {
             window.drag(FigureKind.HEATMAP, WARM_UP);
-            Footprint footprint = new Footprint();
             report.add("resident before a long drag, MB", Footprint.resident());
             report.add("heap in use before a long drag, MB", Footprint.usedHeap());
+            Footprint footprint = new Footprint();
             window.drag(FigureKind.HEATMAP, LONG_DRAG);
+            report.add("pauses of the collector in a long drag", footprint.pauses());
+            report.add(
+                    "taken from the heap for each value of a long drag, kB", footprint.allocated() / LONG_DRAG / 1000);
             report.add("longest pause of the collector in a long drag, ms", footprint.longestPause());
             report.add("values of the long drag", LONG_DRAG);
             report.add("heap in use after a long drag, MB", Footprint.usedHeap());
