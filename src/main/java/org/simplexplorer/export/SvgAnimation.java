@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.DoubleFunction;
+import java.util.stream.Stream;
 import org.simplexplorer.export.SceneMotion.Stretch;
 import org.simplexplorer.scene.Mark;
 import org.simplexplorer.scene.Scene;
@@ -22,10 +23,12 @@ public final class SvgAnimation {
 
     private final XmlWriter xml;
     private final TextRuler ruler;
+    private final SaidLabels labels;
     private final String duration;
 
-    private SvgAnimation(XmlWriter xml, TextRuler ruler, double seconds) {
+    private SvgAnimation(XmlWriter xml, TextRuler ruler, SaidLabels labels, double seconds) {
         this.xml = xml;
+        this.labels = labels;
         this.ruler = ruler;
         duration = Decimals.share(seconds) + "s";
     }
@@ -40,12 +43,15 @@ public final class SvgAnimation {
     public static byte[] bytes(
             DoubleFunction<Scene> scenes, double[] knots, double seconds, Provenance provenance, TextRuler ruler) {
         List<Stretch> stretches = SceneMotion.of(scenes, knots);
-        List<Mark> all =
-                stretches.stream().flatMap(stretch -> stretch.first().stream()).toList();
+        SaidLabels labels = SaidLabels.of(scenes, seconds);
+        List<Mark> all = Stream.concat(
+                        stretches.stream().flatMap(stretch -> stretch.first().stream()), labels.marks().stream())
+                .distinct()
+                .toList();
         Scene sheet = scenes.apply(0);
         Scene letters = new Scene(sheet.width(), sheet.height(), null, all);
         return SvgExport.bytes(
-                sheet, letters, provenance, xml -> new SvgAnimation(xml, ruler, seconds).write(stretches));
+                sheet, letters, provenance, xml -> new SvgAnimation(xml, ruler, labels, seconds).write(stretches));
     }
 
     private void write(List<Stretch> stretches) {
@@ -82,12 +88,13 @@ public final class SvgAnimation {
     }
 
     /** The marks that are there all the time, unmoved, in their order. */
-    private static Set<Mark> still(List<Stretch> stretches) {
+    private Set<Mark> still(List<Stretch> stretches) {
         Set<Mark> still = new LinkedHashSet<>(stretches.get(0).first());
         for (Stretch stretch : stretches) {
             still.retainAll(Set.copyOf(stretch.first()));
             still.retainAll(Set.copyOf(stretch.last()));
         }
+        still.removeIf(mark -> !labels.isAlways(mark));
         return still;
     }
 
@@ -122,20 +129,15 @@ public final class SvgAnimation {
 
     /** A label, or cells: another element for each that it is in turn. */
     private void exchanged(List<Stretch> run, int index) {
-        for (int from = 0, to; from < run.size(); from = to) {
-            Mark mark = run.get(from).first().get(index);
-            to = from + 1;
-            while (to < run.size() && run.get(to).first().get(index).equals(mark)) {
-                to++;
-            }
-            boolean always = from == 0 && to == run.size();
-            if (!always) {
+        List<SaidLabels.Shown> turns = labels.along(run, index);
+        for (SaidLabels.Shown turn : turns) {
+            if (turns.size() > 1) {
                 xml.start("g");
-                shown(run.get(from).from(), run.get(to - 1).to());
+                shown(turn.from(), turn.to());
                 xml.line();
             }
-            new SvgMarks(xml, ruler, false).write(List.of(mark));
-            if (!always) {
+            new SvgMarks(xml, ruler, false).write(List.of(turn.mark()));
+            if (turns.size() > 1) {
                 xml.end("g").line();
             }
         }

@@ -1,13 +1,10 @@
 package org.simplexplorer.page;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
 import org.simplexplorer.export.GifExport;
 import org.simplexplorer.export.Provenance;
 import org.simplexplorer.export.SvgAnimation;
@@ -24,8 +21,6 @@ public final class MovingFigure {
     private static final Set<FigureKind> STRAIGHT = Set.of(FigureKind.BARS, FigureKind.PATH);
 
     private static final double UNITS_PER_INCH = 96;
-
-    private static final int TICKS_A_SECOND = 8;
 
     private final FigureKind kind;
     private final FigureRequest asked;
@@ -87,7 +82,7 @@ public final class MovingFigure {
                 .orElseThrow(() -> new IllegalArgumentException("an svg can move along a lambda, but not along "
                         + sweep.name() + "; a gif can along every parameter"));
         Provenance said = provenance.apply(settings(OptionalDouble.empty()));
-        return SvgAnimation.bytes(this::at, ticked(knots), pace.seconds(), said, request.ruler());
+        return SvgAnimation.bytes(this::at, knots, pace.seconds(), said, request.ruler());
     }
 
     private Map<String, String> settings(OptionalDouble dpi) {
@@ -95,16 +90,5 @@ public final class MovingFigure {
         settings.put("sweep", sweep.text());
         settings.put("seconds", Double.toString(pace.seconds()));
         return settings;
-    }
-
-    /** With moments between the knots, at which the numbers in the figure are said anew. */
-    private double[] ticked(double... knots) {
-        int ticks = (int) Math.ceil(pace.seconds() * TICKS_A_SECOND);
-        return DoubleStream.concat(
-                        Arrays.stream(knots),
-                        IntStream.rangeClosed(0, ticks).mapToDouble(tick -> (double) tick / ticks))
-                .sorted()
-                .distinct()
-                .toArray();
     }
 }

@@ -26,6 +26,27 @@ public final class MovingSvg {
         return rects;
     }
 
+    /** What is read at a share of the time. */
+    public List<String> texts(double share) {
+        List<String> texts = new ArrayList<>();
+        addTexts(texts, root, share);
+        return texts;
+    }
+
+    private static void addTexts(List<String> texts, Element element, double share) {
+        if (value(element, "visibility", share).equals("hidden")) {
+            return;
+        }
+        if (element.getTagName().equals("text")) {
+            texts.add(element.getTextContent());
+        }
+        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element inner) {
+                addTexts(texts, inner, share);
+            }
+        }
+    }
+
     private void add(List<double[]> rects, Element element, double share, double dx, double dy) {
         if (value(element, "visibility", share).equals("hidden")) {
             return;

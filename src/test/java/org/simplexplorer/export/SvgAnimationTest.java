@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.simplexplorer.scene.Colour;
 import org.simplexplorer.scene.Family;
 import org.simplexplorer.scene.Mark;
@@ -60,6 +63,33 @@ class SvgAnimationTest {
         String text = new String(svg(), StandardCharsets.UTF_8);
         assertThat(text).containsOnlyOnce("#111111").containsOnlyOnce("early").contains("early &lt;&amp;");
         assertThat(text).doesNotContain("<script").contains("dur=\"4s\"");
+    }
+
+    /** Twenty-five times a second, whatever the knots are; a minute has no more moments than a file has room for. */
+    @ParameterizedTest
+    @CsvSource({"2,0.0201", "60,0.0021"})
+    void aNumberRuns(double seconds, double late) throws Exception {
+        TextStyle text = new TextStyle(8, Weight.REGULAR, Colour.of(0), Family.SANS);
+        byte[] svg = SvgAnimation.bytes(
+                share -> new Scene(
+                        60,
+                        40,
+                        Colour.of(0xffffff),
+                        List.of(
+                                new Mark.Label(String.format(Locale.ROOT, "%.4f", share), 2, 38, text, Align.START),
+                                new Mark.Label("fixed", 2, 20, text, Align.START))),
+                new double[] {0, 0.3, 1},
+                seconds,
+                Scenes.PROVENANCE,
+                Scenes.RULER);
+        MovingSvg moving = new MovingSvg(svg);
+        for (double share = 0.0003; share < 1; share += 0.00731) {
+            List<String> texts = moving.texts(share);
+            assertThat(texts).hasSize(2).contains("fixed");
+            String said = texts.get(texts.indexOf("fixed") == 0 ? 1 : 0);
+            assertThat(share - Double.parseDouble(said)).isBetween(-0.0001, late);
+        }
+        assertThat(svg).hasSizeLessThan(250_000);
     }
 
     @Test
