@@ -24,23 +24,33 @@ final class DescendingSort {
     private static final int DIGIT_BITS = 11;
     private static final int DIGITS = 1 << DIGIT_BITS;
 
-    private double[] values;
-    private int[] origins;
-    private double[] otherValues;
-    private int[] otherOrigins;
-    private final int[] bucketOf;
-    private final int[] starts;
+    private double[] values = {};
+    private int[] origins = {};
+    private double[] otherValues = {};
+    private int[] otherOrigins = {};
+    private int[] bucketOf = {};
+    private int[] starts = {};
 
-    DescendingSort(int n) {
-        values = new double[n];
-        origins = new int[n];
-        otherValues = new double[n];
-        otherOrigins = new int[n];
-        bucketOf = new int[n];
-        starts = new int[n < MANY ? n + 1 : Math.max(n + 1, DIGITS)];
+    /** @param capacity so many numbers can be sorted without {@link #reserve} */
+    DescendingSort(int capacity) {
+        reserve(capacity);
+    }
+
+    /** Makes room for so many numbers; what was set or sorted may be lost. */
+    void reserve(int count) {
+        if (count > values.length) {
+            int capacity = Math.max(count, 2 * values.length);
+            values = new double[capacity];
+            origins = new int[capacity];
+            otherValues = new double[capacity];
+            otherOrigins = new int[capacity];
+            bucketOf = new int[capacity];
+            starts = new int[capacity < MANY ? capacity + 1 : Math.max(capacity + 1, DIGITS)];
+        }
     }
 
     void sort(double[] unsorted) {
+        reserve(unsorted.length);
         for (int i = 0; i < unsorted.length; i++) {
             set(i, unsorted[i], i);
         }
@@ -58,9 +68,9 @@ final class DescendingSort {
         if (isSorted(count)) {
             return;
         }
-        if (count <= FEW) {
+        if (count <= FEW && areFinite(count)) {
             sortByRanks(count);
-        } else if (isDistributed(count)) {
+        } else if (count <= FEW || isDistributed(count)) {
             insert(0, count);
         } else if (count < MANY) {
             sortByMerging(count);
@@ -140,6 +150,16 @@ final class DescendingSort {
         }
     }
 
+    /** Whether there is a difference between any two numbers. */
+    private boolean areFinite(int count) {
+        long exponents = 0;
+        for (int i = 0; i < count; i++) {
+            exponents |= (Double.doubleToRawLongBits(values[i]) & Long.MAX_VALUE)
+                    + Double.doubleToRawLongBits(Double.MIN_NORMAL);
+        }
+        return exponents >= 0; // an exponent of ones only carries over
+    }
+
     /**
      * Each number to the position that is the number of those before it. Every pair is compared, without a branch, of which
      * the sort of a few numbers would have about as many mispredicted as there are numbers.
@@ -151,7 +171,8 @@ final class DescendingSort {
             double value = values[i];
             int before = 0;
             for (int j = 0; j < i; j++) {
-                int less = (int) (Double.doubleToRawLongBits(values[j] - value) >>> 63);
+                double gap = values[j] - value + 0.0; // both zeros are one
+                int less = (int) (Double.doubleToRawLongBits(gap) >>> 63);
                 ranks[j] += less;
                 before += 1 - less;
             }

@@ -10,19 +10,20 @@ package org.simplexplorer.math;
 final class GroupStack {
 
     private final int n;
-    private final int[] ends;
-    private final double[] sums;
-    private final double[] errors;
-    private final double[] levels;
+    private int[] ends;
+    private double[] sums;
+    private double[] errors;
+    private double[] levels;
     private double lambda;
     private int count;
 
     GroupStack(int n) {
         this.n = n;
-        ends = new int[n];
-        sums = new double[n];
-        errors = new double[n];
-        levels = new double[n];
+        int capacity = Math.min(n, Workspace.SMALL);
+        ends = new int[capacity];
+        sums = new double[capacity];
+        errors = new double[capacity];
+        levels = new double[capacity];
     }
 
     void clear(double newLambda) {
@@ -62,6 +63,12 @@ final class GroupStack {
             lost += errors[count] + CompensatedSum.roundingError(sums[count], total, joint);
             total = joint;
             level = level(start, end, total + lost);
+        }
+        if (count == ends.length) {
+            ends = Workspace.grown(ends);
+            sums = Workspace.grown(sums);
+            errors = Workspace.grown(errors);
+            levels = Workspace.grown(levels);
         }
         ends[count] = end;
         sums[count] = total;

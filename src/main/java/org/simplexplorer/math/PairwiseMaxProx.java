@@ -3,6 +3,7 @@ package org.simplexplorer.math;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The proximal operator of the pairwise maxima, in O(n log n) and mostly in O(n):
@@ -27,9 +28,9 @@ final class PairwiseMaxProx implements Prox {
 
     private final int n;
     private final DescendingSort sorted;
-    private final ScoreClusters clusters;
     private final GroupStack groups;
     private final SimplexProjection projection;
+    private @Nullable ScoreClusters clusters;
     private double lambda;
     private double top;
     private double lowest;
@@ -37,8 +38,7 @@ final class PairwiseMaxProx implements Prox {
 
     PairwiseMaxProx(int n) {
         this.n = n;
-        sorted = new DescendingSort(n);
-        clusters = new ScoreClusters(n);
+        sorted = new DescendingSort(Math.min(n, Workspace.SMALL));
         groups = new GroupStack(n);
         projection = new SimplexProjection(n);
     }
@@ -52,6 +52,9 @@ final class PairwiseMaxProx implements Prox {
         }
         select(v, mass);
         if (count > DescendingSort.FEW && ScoreClusters.suit(lowest, lambda, count)) {
+            if (clusters == null) {
+                clusters = new ScoreClusters(n);
+            }
             clusters.push(v, lowest, lambda, groups);
             top = groups.level(0);
             clusters.write(v, groups, top);
@@ -143,9 +146,10 @@ final class PairwiseMaxProx implements Prox {
 
     private void poolSorted(double[] v, double mass) {
         int kept = 0;
+        sorted.reserve(count);
         for (int i = 0; i < n && kept < count; i++) {
             sorted.set(kept, v[i], i);
-            kept += 1 - (int) (Double.doubleToRawLongBits(v[i] - lowest) >>> 63);
+            kept += 1 - (int) (Double.doubleToRawLongBits(v[i] - lowest + 0.0) >>> 63); // both zeros are one
         }
         sorted.sort(count);
         groups.pushSorted(sorted.values(), 0, Double.isFinite(mass) ? support(sorted.values(), mass) : count);

@@ -32,12 +32,14 @@ class ShortcutsTest {
                     double[] islands = Problems.map(noise, x -> x / 100 + Math.rint(x) * 5);
                     double[] few = new double[n];
                     few[n / 2] = 1;
+                    double[] zeros = Problems.map(noise, x -> Math.rint(x) * 0.0);
                     return Stream.of(
                             noise,
                             walk,
                             chain,
                             islands,
                             few,
+                            zeros,
                             Problems.smooth(n),
                             Problems.map(noise, x -> Math.rint(4 * x) / 4),
                             Problems.map(noise, x -> x * 1e-310),
