@@ -80,6 +80,7 @@ public final class DesktopProgram extends Application {
         // Whatever goes wrong becomes a message; the window lives on.
         Thread.setDefaultUncaughtExceptionHandler((thread, problem) ->
                 Platform.runLater(() -> workbench.messages().failed(problem)));
+        threads.background().execute(FxFonts::loadOtherScripts);
         threads.background().execute(() -> {
             boolean unwanted = SystemMotion.here().isUnwanted();
             threads.ui().execute(() -> workbench.motion().unwantedProperty().set(unwanted));

@@ -57,6 +57,12 @@ public final class DialogWindow {
         height = newHeight;
     }
 
+    /** How wide the dialog is where there is room, in pixels; it is as high as what is in it. */
+    public void setWidth(double newWidth) {
+        width = newWidth;
+        height = Region.USE_PREF_SIZE;
+    }
+
     /** Runs when the person closes the dialog without one of its buttons. */
     public void onCloseRequest(Runnable action) {
         closing = () -> {
@@ -75,7 +81,7 @@ public final class DialogWindow {
         theme = WindowTheme.follow(root, appearance);
         VBox card = new VBox(head(), root);
         card.getStyleClass().add("dialog-card");
-        card.setMaxSize(width, height + HEAD);
+        card.setMaxSize(width, height < 0 ? height : height + HEAD);
         VBox.setVgrow(root, Priority.ALWAYS);
         StackPane.setMargin(card, new Insets(MARGIN));
         veil.getStyleClass().add("dialog-veil");

@@ -14,7 +14,6 @@ import org.simplexplorer.viewmodel.base.Appearance;
 public final class Question {
 
     private static final double WIDTH = 520;
-    private static final double HEIGHT = 260;
 
     private final Window owner;
     private final Appearance appearance;
@@ -53,7 +52,7 @@ public final class Question {
         }
         VBox content = new VBox(10, label(question, "question"), label(more, "quiet"), buttons);
         content.getStyleClass().addAll("workbench", "question-content");
-        dialog.setSize(WIDTH, HEIGHT);
+        dialog.setWidth(WIDTH);
         dialog.onClosed(() -> Platform.exitNestedEventLoop(waiting, null));
         dialog.show(content);
         buttons.getChildren().get(0).requestFocus();
@@ -63,6 +62,7 @@ public final class Question {
 
     private static Label label(String text, String styleClass) {
         Label label = new Label(text);
+        Scripts.mark(label, text); // it may quote a title
         label.getStyleClass().add(styleClass);
         label.setWrapText(true);
         label.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);

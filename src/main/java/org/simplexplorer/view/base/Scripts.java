@@ -2,6 +2,7 @@ package org.simplexplorer.view.base;
 
 import java.lang.Character.UnicodeScript;
 import java.text.Bidi;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javafx.geometry.NodeOrientation;
@@ -22,15 +23,20 @@ public final class Scripts {
 
     /** Marks the node with the style class of the text's script: {@code cjk}, {@code hangul}, {@code arabic}, {@code hebrew} or none. */
     public static void mark(Node node, String text) {
-        node.getStyleClass().removeAll(CLASSES.keySet());
-        text.codePoints()
+        List<String> scripts = text.codePoints()
                 .mapToObj(Scripts::styleClass)
                 .filter(CLASSES::containsKey)
-                .findFirst()
-                .ifPresent(script -> {
-                    FxFonts.load(Objects.requireNonNull(CLASSES.get(script)));
-                    node.getStyleClass().add(script);
-                });
+                .distinct()
+                .toList();
+        // A control has one family; a face that is loaded is found for the other scripts.
+        scripts.forEach(script -> FxFonts.load(Objects.requireNonNull(CLASSES.get(script))));
+        List<String> wanted = scripts.stream().limit(1).toList();
+        List<String> marks =
+                node.getStyleClass().stream().filter(CLASSES::containsKey).toList();
+        if (!marks.equals(wanted)) { // or its font would be gone until the next frame
+            node.getStyleClass().removeAll(marks);
+            node.getStyleClass().addAll(wanted);
+        }
     }
 
     /** The direction in which a text of several words is read: that of its first word. */

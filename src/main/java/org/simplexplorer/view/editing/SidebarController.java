@@ -104,12 +104,11 @@ public final class SidebarController {
 
     @FXML
     private void initialize() {
-        sentence.textProperty().bindBidirectional(editing.sentence().textProperty());
+        BrokenLines.bind(sentence, editing.sentence().textProperty());
         sentence.textProperty().subscribe(text -> {
             Scripts.mark(sentence, text);
             NodeOrientation orientation = Scripts.orientation(text);
             sentence.setNodeOrientation(orientation);
-            // JavaFX 21 loses words when it wraps text that is read from right to left: one long line is readable.
             sentence.setWrapText(orientation == NodeOrientation.LEFT_TO_RIGHT);
         });
         TabKey.install(sentence);

@@ -44,6 +44,16 @@ class ScriptsTest {
     }
 
     @Test
+    void aTextInTwoScriptsHasTheFacesOfBoth() {
+        Node node = new Region();
+        Scripts.mark(node, "\u0643\u062a\u0627\u0628 \ud55c\uad6d \u4e2d");
+        assertThat(node.getStyleClass()).containsExactly("arabic");
+        for (String family : new String[] {"Vazirmatn", "NanumGothic", "Droid Sans Fallback"}) {
+            assertThat(Font.font(family, 12).getFamily()).isEqualTo(family);
+        }
+    }
+
+    @Test
     void latinNeedsNoMarkAndOnlyTheLastTextCounts() {
         Node node = new Region();
         Scripts.mark(node, "\u4e2d");
