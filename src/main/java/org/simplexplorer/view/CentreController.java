@@ -1,9 +1,13 @@
 package org.simplexplorer.view;
 
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -114,8 +118,19 @@ public final class CentreController {
     }
 
     private void showView() {
-        heatmaps.setVisible(figure.showsPanels() && !transplant.shown().get());
+        boolean panelsShown = figure.showsPanels() && !transplant.shown().get();
+        heatmaps.setVisible(panelsShown);
+        if (panelsShown && hasFocus(single)) {
+            Optional.ofNullable(grid.lookup(".picture"))
+                    .ifPresent(Node::requestFocus); // or a number field would have it
+        }
         single.setVisible(!figure.showsPanels() && !transplant.shown().get());
+    }
+
+    private static boolean hasFocus(Node part) {
+        return part.getScene() != null
+                && Stream.iterate(part.getScene().getFocusOwner(), Objects::nonNull, Node::getParent)
+                        .anyMatch(part::equals);
     }
 
     private PanelGrid grid(GridPane pane, PanelsModel shown, String side) {

@@ -3,12 +3,15 @@ package org.simplexplorer.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Control;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.simplexplorer.figure.FigureKind;
 
@@ -17,6 +20,7 @@ class RoomJourneyTest extends WindowJourney {
 
     @Test
     void nothingIsCutInTheSmallestWindow() {
+        assertAllRowsInSight();
         hand.interact(() -> {
             stage.setWidth(1000);
             stage.setHeight(640);
@@ -43,7 +47,18 @@ class RoomJourneyTest extends WindowJourney {
         assertAllInside("1000 pixels");
     }
 
+    /** Ten rows need three lines of chips, which have room beside the scores. */
+    private void assertAllRowsInSight() {
+        Region chips = hand.lookup(".chips").queryAs(Region.class);
+        for (Node around : hand.lookup(".sidebar .chips-scroll").queryAll()) {
+            Bounds room = around.localToScene(around.getLayoutBounds());
+            Bounds needed = chips.localToScene(chips.getLayoutBounds());
+            assertThat(room.getMaxY()).as("room for the rows").isGreaterThanOrEqualTo(needed.getMaxY() - 0.5);
+        }
+    }
+
     private void assertAllInside(String where) {
+        Set<Double> footers = new HashSet<>();
         for (FigureKind kind : FigureKind.values()) {
             hand.interact(() -> workbench.figure().view().choose(kind));
             List<String> outside = Calm.onInterfaceThread(() -> {
@@ -52,7 +67,11 @@ class RoomJourneyTest extends WindowJourney {
                 return found;
             });
             assertThat(outside).as("%s, %s", where, kind).isEmpty();
+            footers.add(hand.lookup(".parameters").queryAs(Region.class).getHeight());
         }
+        assertThat(footers)
+                .as("%s: the sliders stand still from view to view", where)
+                .hasSize(1);
     }
 
     /** What is in a scroll pane may be out of sight. */

@@ -7,6 +7,7 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.simplexplorer.figure.FigureKind;
 import org.testfx.api.FxRobot;
 
 /** Step by step, by keyboard and by mouse. */
@@ -73,5 +74,9 @@ class StepsJourneyTest extends WindowJourney {
         await(() -> said(robot, "2 of 5"));
         robot.push(KeyCode.ESCAPE);
         await(() -> !workbench.appearance().projectorProperty().get());
+        robot.interact(() -> workbench.figure().view().choose(FigureKind.HEATMAP));
+        assertThat(stage.getScene().getFocusOwner())
+                .as("the picture had the focus, and no number field may have it now")
+                .isSameAs(robot.lookup("#picture-softmax").query());
     }
 }

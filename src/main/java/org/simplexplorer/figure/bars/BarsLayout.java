@@ -80,10 +80,10 @@ record BarsLayout(
         ColumnLabels labels = ColumnLabels.fitByWeight(tokens, weights, left, pitch, most, quiet.withSize(size), ruler);
         request.noteLabels(labels.leftOut(), tokens.size());
         double heading = PanelHeading.height(style);
-        double room = (height - margin - labels.height()) / bands;
+        double room = (height - labels.height()) / bands;
         double bandHeight = Math.max(room - heading - margin, LEAST_BAND_EMS * em);
         double headed = heading + bandHeight + margin;
-        double needed = margin + bands * headed + labels.height();
+        double needed = bands * headed + labels.height();
         return new BarsLayout(
                 bands,
                 margin,

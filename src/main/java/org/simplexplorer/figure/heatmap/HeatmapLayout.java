@@ -54,7 +54,7 @@ public record HeatmapLayout(
     static final double MOST_LABEL_EMS = 8;
 
     /** On a screen, names below take no more than this part of the height, but always this much: the rest is for cells. */
-    static final double MOST_LABEL_SHARE = 0.4;
+    static final double MOST_LABEL_SHARE = 0.46;
 
     private static final double LEAST_LABEL_EMS = 3.5;
 

@@ -16,6 +16,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -38,6 +39,11 @@ public final class SidebarController {
 
     private static final int LINES_ABOVE = 3;
 
+    /** The least room for rows and heads where there are many, in pixels, and the most as a part of the height. */
+    private static final double LEAST_ROOM = 110;
+
+    private static final double MOST_PART = 0.26;
+
     private final Editing editing;
     private final OpenStudy open;
     private final ObservableValue<List<Double>> effects;
@@ -54,6 +60,15 @@ public final class SidebarController {
 
     @FXML
     private Label sentenceError;
+
+    @FXML
+    private VBox wholeSidebar;
+
+    @FXML
+    private ScrollPane rowsRoom;
+
+    @FXML
+    private VBox aboveScores;
 
     @FXML
     private VBox headsRoom;
@@ -126,6 +141,8 @@ public final class SidebarController {
         sentenceError.visibleProperty().subscribe(wrong -> sentence.pseudoClassStateChanged(ERROR, wrong));
         showPieces();
         heads.showIn(headsRoom);
+        aboveScores.heightProperty().subscribe(height -> giveRoomToRows());
+        wholeSidebar.heightProperty().subscribe(height -> giveRoomToRows());
         scores.setItems(editing.scores().scores());
         scores.setCellFactory(list -> new ScoreCell(editing, effects, messages, currentScore));
         spokenOf.subscribe(token -> Platform.runLater(() -> showToken(token.intValue()))); // once it has its place
@@ -148,6 +165,13 @@ public final class SidebarController {
                     .min()
                     .orElse(0));
         }
+    }
+
+    /** As much as they take, so that few leave the rest to the scores, but many no more than a part. */
+    private void giveRoomToRows() {
+        double most = Math.max(LEAST_ROOM, wholeSidebar.getHeight() * MOST_PART);
+        // Not at once, as a layout that is going on heeds no wish for another.
+        Platform.runLater(() -> rowsRoom.setMinHeight(Math.min(aboveScores.getHeight() + 2, most)));
     }
 
     private void showPieces() {

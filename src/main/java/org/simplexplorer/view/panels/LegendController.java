@@ -2,6 +2,7 @@ package org.simplexplorer.view.panels;
 
 import static org.simplexplorer.view.base.Showing.showWhile;
 
+import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.fxml.FXML;
 import javafx.scene.control.ChoiceBox;
@@ -44,7 +45,12 @@ public final class LegendController {
             if (legend.getWidth() >= 1) {
                 double width = Math.floor(legend.getWidth());
                 canvas.shownProperty().set(model.draw(width));
-                legend.setMinHeight(model.height(width)); // always: sliders stand still from view to view
+                double height = model.height(width); // the same in each view, so that sliders stand still
+                if (height != legend.getMinHeight()) {
+                    legend.setMinHeight(height);
+                    legend.setPrefHeight(height);
+                    Platform.runLater(legend::requestLayout); // a layout that is going on heeds no wish for another
+                }
             }
         };
         legend.widthProperty().subscribe(draw);
