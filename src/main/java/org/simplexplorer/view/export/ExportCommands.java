@@ -19,8 +19,8 @@ import org.simplexplorer.viewmodel.panels.PanelModel;
 /** Opens the export dialog, and asks where its figure goes. */
 public final class ExportCommands {
 
-    private static final double WIDTH = 1080;
-    private static final double HEIGHT = 720;
+    private static final double WIDTH = 1480;
+    private static final double HEIGHT = 900;
 
     private final Window owner;
     private final ExportModel export;

@@ -11,6 +11,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 import org.simplexplorer.scene.TextRuler;
 import org.simplexplorer.viewmodel.base.Messages;
 import org.simplexplorer.viewmodel.base.Messages.Message;
@@ -84,15 +85,14 @@ public final class ExportController {
         leftOut.textProperty().bind(export.leftOutProperty());
         leftOut.managedProperty().bind(leftOut.textProperty().isNotEmpty());
         said.managedProperty().bind(said.textProperty().isNotEmpty());
-        messages.clear();
         following = Subscription.combine(
                 new ExportPreview(exportPreview, size, export.previewProperty(), ruler).follow(),
-                messages.currentProperty().subscribe(this::say));
+                messages.currentProperty().subscribe((was, is) -> say(is)));
         export.setWatching(true);
     }
 
     /** The dialog lies over the place where messages are said otherwise. */
-    private void say(Message message) {
+    private void say(@Nullable Message message) {
         said.setText(message == null ? "" : message.text());
         said.pseudoClassStateChanged(PROBLEM, message != null && message.problem());
     }
