@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
+import javafx.scene.control.Tooltip;
 import org.simplexplorer.scene.Face;
 
 /**
@@ -43,6 +44,11 @@ public final class Scripts {
     public static NodeOrientation orientation(String text) {
         Bidi bidi = new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
         return bidi.baseIsLeftToRight() ? NodeOrientation.LEFT_TO_RIGHT : NodeOrientation.RIGHT_TO_LEFT;
+    }
+
+    /** Lets a tooltip be read from the left also over a text that is read from the right, whose direction it would take. */
+    public static void readFromLeft(Tooltip tooltip) {
+        tooltip.getScene().getRoot().setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
     }
 
     private static String styleClass(int codePoint) {

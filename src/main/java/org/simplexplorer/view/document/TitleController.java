@@ -57,6 +57,7 @@ public final class TitleController {
         });
         UndoKeys.install(title, edit, () -> true);
         Tooltip hint = title.getTooltip();
+        Scripts.readFromLeft(hint);
         hint.setOnShowing(event -> hint.setText(line.isCut() ? title.getText() + "\n" + HINT : HINT));
         state.textProperty().bind(head.stateProperty());
         stateDot.accessibleTextProperty().bind(head.stateProperty());

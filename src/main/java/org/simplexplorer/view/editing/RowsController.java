@@ -3,7 +3,6 @@ package org.simplexplorer.view.editing;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.geometry.Bounds;
-import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -50,7 +49,7 @@ public final class RowsController {
     @FXML
     private void initialize() {
         // Over a name that is read from the right the words of the tooltip are still English.
-        chipTip.setOnShown(event -> chipTip.getScene().setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT));
+        Scripts.readFromLeft(chipTip);
         filling = new GradualFill(chips.getChildren());
         remove.disableProperty().bind(model.removableProperty().not());
         model.labels().subscribe(this::fill);

@@ -14,6 +14,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.simplexplorer.view.base.CutText;
 import org.simplexplorer.viewmodel.base.Appearance;
 import org.simplexplorer.viewmodel.document.Document;
 import org.simplexplorer.viewmodel.tabs.SideBySide;
@@ -101,9 +102,7 @@ public final class TabsController {
                 BESIDE, tab.equals(beside.documentProperty().get()));
         name.setMinWidth(0);
         name.accessibleTextProperty().bind(tab.titleProperty().map(title -> "Tab: " + title));
-        Tooltip tip = new Tooltip();
-        tip.textProperty().bind(tab.titleProperty());
-        name.setTooltip(tip);
+        CutText.install(name);
         name.setOnAction(event -> {
             name.setSelected(true); // the one that is shown stays pressed
             tabs.select(tab);
