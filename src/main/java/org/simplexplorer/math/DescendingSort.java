@@ -4,15 +4,16 @@ import java.util.Arrays;
 
 /**
  * A stable sort, downwards, that remembers where each number came from; a workspace without allocation. Few numbers are
- * sorted by insertion. More are first distributed into as many buckets as there are numbers. Where too many would fall into
- * one, they are merged, or if they are very many sorted by the digits of their keys.
+ * sorted by their ranks, or by insertion if some are infinite. More are first distributed into as many buckets as there
+ * are numbers. Where too many would fall into one, they are merged, or if they are very many sorted by the digits of
+ * their keys.
  *
  * <p>Source: Knuth, <i>The Art of Computer Programming</i>, volume 3, sections 5.2.1, 5.2.4 and 5.2.5; Isaac and
  * Singleton, <i>Sorting by Address Calculation</i>, J. ACM 3(3), 1956.
  */
 final class DescendingSort {
 
-    /** So many are sorted by insertion. */
+    /** So many are few. */
     static final int FEW = 32;
 
     /** From so many on they are sorted by digits. */
@@ -68,7 +69,7 @@ final class DescendingSort {
         if (isSorted(count)) {
             return;
         }
-        if (count <= FEW && areFinite(count)) {
+        if (count <= FEW && DescendingRanks.exist(values, count)) {
             sortByRanks(count);
         } else if (count <= FEW || isDistributed(count)) {
             insert(0, count);
@@ -150,34 +151,9 @@ final class DescendingSort {
         }
     }
 
-    /** Whether there is a difference between any two numbers. */
-    private boolean areFinite(int count) {
-        long exponents = 0;
-        for (int i = 0; i < count; i++) {
-            exponents |= (Double.doubleToRawLongBits(values[i]) & Long.MAX_VALUE)
-                    + Double.doubleToRawLongBits(Double.MIN_NORMAL);
-        }
-        return exponents >= 0; // an exponent of ones only carries over
-    }
-
-    /**
-     * Each number to the position that is the number of those before it. Every pair is compared, without a branch, of which
-     * the sort of a few numbers would have about as many mispredicted as there are numbers.
-     */
     private void sortByRanks(int count) {
         int[] ranks = bucketOf;
-        Arrays.fill(ranks, 0, count, 0);
-        for (int i = 1; i < count; i++) {
-            double value = values[i];
-            int before = 0;
-            for (int j = 0; j < i; j++) {
-                double gap = values[j] - value + 0.0; // both zeros are one
-                int less = (int) (Double.doubleToRawLongBits(gap) >>> 63);
-                ranks[j] += less;
-                before += 1 - less;
-            }
-            ranks[i] = before;
-        }
+        DescendingRanks.write(values, count, ranks);
         for (int i = 0; i < count; i++) {
             otherValues[ranks[i]] = values[i];
             otherOrigins[ranks[i]] = origins[i];

@@ -8,9 +8,11 @@ import java.util.stream.IntStream;
  *
  * <pre>  prox_TV(v) = argmin over z of  1/2 |z - v|^2 + lambda * sum of |z_{i+1} - z_i|</pre>
  *
- * <p>No level leaves its score by more than 2 lambda, so a jump of more than 4 lambda between neighbours remains a step,
- * and its direction is known. The stretches between such sure steps are independent. Each is solved on its own, by the
- * {@link LookaheadString} as long as that is fast, and from there by the {@link TautString}: then a token far below the others, as masks make them, cannot drown the sums over its neighbours.
+ * <p>Only the {@link UpperStretches} are solved unless more is asked for; they are independent of what is between them. No
+ * level leaves its score by more than 2 lambda, so a jump of more than 4 lambda between neighbours remains a step, and its
+ * direction is known. The stretches between such sure steps are independent too. A string that is straight is one block.
+ * Any other is pulled by the {@link LookaheadString} as long as that is fast, and from there by the {@link TautString}:
+ * then a token far below the others, as masks make them, cannot drown the sums over its neighbours.
  *
  * <p>Source: Niculae and Blondel, NeurIPS 2017, section 3.2.
  */

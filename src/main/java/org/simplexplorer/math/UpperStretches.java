@@ -12,8 +12,8 @@ package org.simplexplorer.math;
  * goes on, and a stretch ends where it was at 2 lambda last. Summed over A, z is v less lambda for each border. Newton's
  * method for tau asks for no more: the next c is the threshold with A as the support, and the next pass goes over A only.
  *
- * <p>Source: Darbon and Sigelle, <i>Image Restoration with Discrete Constrained Total Variation, part I</i>, J. Math.
- * Imaging Vis. 26(3), 2006, for the sets; Michelot 1986 for Newton's method. The proof is in performance.md.
+ * <p>Source: Darbon and Sigelle, <i>A Fast and Exact Algorithm for Total Variation Minimization</i>, IbPRIA 2005, for the
+ * sets; Michelot 1986 for Newton's method. The proof is in performance.md.
  */
 final class UpperStretches {
 
