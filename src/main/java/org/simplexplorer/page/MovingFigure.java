@@ -12,6 +12,7 @@ import org.simplexplorer.figure.FigureKind;
 import org.simplexplorer.figure.FigureSettings;
 import org.simplexplorer.figure.Sweep;
 import org.simplexplorer.figure.common.FigureRequest;
+import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.scene.Scene;
 
 /** A figure in which a parameter moves by itself, as a GIF or as an SVG with SVG's own animation. */
@@ -45,12 +46,17 @@ public final class MovingFigure {
 
     /** Whether a kind of figure can move in an SVG too, along this parameter. */
     public static boolean movesInSvg(FigureKind kind, Sweep sweep) {
-        return STRAIGHT.contains(kind) && sweep.kind().isPresent();
+        return STRAIGHT.contains(kind)
+                && sweep.kind().filter(MechanismKind::hasPath).isPresent();
     }
 
-    /** The picture at a share of the time, 0 to 1. */
-    public Scene at(double share) {
-        return kind.draw(sweep.applied(request, sweep.at(share))).scene();
+    /** The figure at a share of the time, 0 to 1, as a request of its own. */
+    public FigureRequest requestAt(double share) {
+        return sweep.applied(request, sweep.at(share));
+    }
+
+    private Scene at(double share) {
+        return kind.draw(requestAt(share)).scene();
     }
 
     /**

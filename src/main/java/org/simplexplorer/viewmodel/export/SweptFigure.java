@@ -1,7 +1,7 @@
 package org.simplexplorer.viewmodel.export;
 
-import java.util.List;
 import org.simplexplorer.figure.CaptionForm;
+import org.simplexplorer.figure.FigureKind;
 import org.simplexplorer.figure.Sweep;
 import org.simplexplorer.page.Pace;
 
@@ -14,11 +14,9 @@ record SweptFigure(StudyFigure figure, Sweep sweep, Pace pace, double moment) im
 
     @Override
     public Drawn draw() {
-        StudyFigure still = new StudyFigure(
-                figure.kind().orElseThrow(), sweep.applied(figure.asked(), sweep.at(moment)), figure.largest());
-        return new Drawn(figure.moving(sweep, pace).at(moment), List.of(), dpi -> still.draw()
-                .provenance()
-                .apply(dpi));
+        FigureKind view = figure.kind().orElseThrow();
+        StudyFigure still = new StudyFigure(view, figure.moving(sweep, pace).requestAt(moment), false);
+        return still.draw();
     }
 
     @Override

@@ -45,6 +45,9 @@ class ExportDefaultsTest extends DialogAndCommandLine {
         assertThat(written("a.gif")).hasSameBinaryContentAs(rendered("a.gif", quick));
         export.choices().kind().choose(FigureKind.HEATMAP);
         assertThat(export.suffixes()).containsExactly("gif");
+        export.choices().kind().choose(FigureKind.BARS);
+        export.choices().motion().parameter().selectedProperty().set("entmax alpha"); // has no knots
+        assertThat(export.suffixes()).containsExactly("gif");
     }
 
     @Test

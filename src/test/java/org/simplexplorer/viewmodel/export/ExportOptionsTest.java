@@ -156,6 +156,18 @@ class ExportOptionsTest extends DialogAndCommandLine {
         assertThat(problem()).contains("choose what moves");
     }
 
+    @Test
+    void whatASweepHasToLeaveOutIsSaidToo() {
+        workbench.files().openSample(0, workbench.tabs().here());
+        export.choices().size().widthProperty().set("84mm");
+        export.choices().motion().parameter().selectedProperty().set("fusedmax lambda");
+        assertThat(export.leftOutProperty().get()).contains("labels are left out");
+        List<String> copied = new ArrayList<>();
+        export.choices().motion().momentProperty().set(1);
+        export.copies().svg(copied::add); // what is seen, with the study as it is then
+        assertThat(copied).singleElement().asString().contains("\"fusedmax\": 0.5");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "heatmap,ROWS,ROW",
