@@ -31,6 +31,20 @@ class EditingJourneyTest extends WindowJourney {
     }
 
     @Test
+    void whatWasSaidOfAWrongScoreGoesWithAValidOneHoweverItIsGiven(FxRobot robot) {
+        for (String way : new String[] {"typed", "nudged", "bar"}) {
+            robot.doubleClickOn("#score-0").write("x").type(KeyCode.ENTER);
+            assertThat(robot.lookup("#message").query().isVisible()).as(way).isTrue();
+            switch (way) {
+                case "typed" -> robot.doubleClickOn("#score-0").write("0.7").type(KeyCode.ENTER);
+                case "nudged" -> robot.type(KeyCode.UP);
+                default -> robot.clickOn("#bar-0").type(KeyCode.RIGHT);
+            }
+            assertThat(robot.lookup("#message").query().isVisible()).as(way).isFalse();
+        }
+    }
+
+    @Test
     void typingASentenceRetokenizesAndKeepsScores(FxRobot robot) {
         double kept = workbench.open().row().score(0);
         robot.clickOn("#sentence").press(KeyCode.CONTROL, KeyCode.END).release(KeyCode.CONTROL, KeyCode.END);

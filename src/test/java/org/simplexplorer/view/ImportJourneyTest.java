@@ -72,6 +72,10 @@ class ImportJourneyTest extends WindowJourney {
         await(() -> workbench.open().tokens().size() == 2);
         assertThat(workbench.open().row().scores()).containsExactly(5, 6);
 
+        robot.interact(() -> stage.setWidth(1000));
+        Node panels = robot.lookup("#panels").query();
+        assertThat(panels.localToScene(panels.getLayoutBounds()).getMaxX()).isLessThanOrEqualTo(1000);
+        assertThat(panels.getLayoutBounds().getWidth()).isGreaterThanOrEqualTo(panels.prefWidth(-1) - 0.5);
         robot.clickOn("#chooseHead");
         await(() -> shows(robot, "#headsPicture"));
         robot.push(KeyCode.LEFT).push(KeyCode.ESCAPE);

@@ -40,6 +40,23 @@ class TabsJourneyTest extends WindowJourney {
     }
 
     @Test
+    void aTabIsAsWideWhenItIsChosenAsBefore(FxRobot robot) {
+        secondStudy(robot);
+        double first = width(robot, "#tab-0");
+        double second = width(robot, "#tab-1");
+        robot.clickOn("#tab-0");
+        assertThat(width(robot, "#tab-0")).isEqualTo(first);
+        assertThat(width(robot, "#tab-1")).isEqualTo(second);
+        double view = width(robot, "#view-bars");
+        robot.clickOn("#view-bars");
+        assertThat(width(robot, "#view-bars")).isEqualTo(view);
+    }
+
+    private static double width(FxRobot robot, String id) {
+        return robot.lookup(id).query().getLayoutBounds().getWidth();
+    }
+
+    @Test
     void closingAsksForUnsavedWorkOnly(FxRobot robot) {
         secondStudy(robot);
         unsaved = Dialogs.Unsaved.CANCEL;

@@ -5,6 +5,7 @@ import java.util.function.IntSupplier;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 import org.simplexplorer.view.base.UndoKeys;
 import org.simplexplorer.viewmodel.base.Messages;
 import org.simplexplorer.viewmodel.base.Numbers;
@@ -21,8 +22,10 @@ final class ScoreField extends TextField {
     private final Messages messages;
     private final IntSupplier index;
 
-    /** What was said of an entry that is not a number. */
-    private Optional<Messages.Message> problem = Optional.empty();
+    /** What was said of an entry that is not a number, and the score that stayed. */
+    private record Refused(Messages.@Nullable Message message, TokenScore kept) {}
+
+    private Optional<Refused> refused = Optional.empty();
 
     /** @param index which token the field is for; negative for none */
     ScoreField(ScoresModel model, Messages messages, EditModel edit, IntSupplier index) {
@@ -44,6 +47,9 @@ final class ScoreField extends TextField {
 
     /** Shows another token's score, unless a person is typing. */
     void show(TokenScore item) {
+        refused.filter(entry ->
+                        entry.kept().index() == item.index() && entry.kept().score() != item.score())
+                .ifPresent(this::takeBack); // it was dragged or nudged
         if (!isFocused()) {
             setText(Numbers.shortScore(item.score()));
         }
@@ -78,14 +84,20 @@ final class ScoreField extends TextField {
         boolean typed = hasToken() && !isShown(token().score());
         boolean taken = typed && model.type(index.getAsInt(), getText());
         if (taken) {
-            problem.ifPresent(messages::clear);
-            problem = Optional.empty();
+            refused.ifPresent(this::takeBack);
         } else if (typed) {
             messages.problem("\u201c" + getText() + "\u201d is not a number; the score of \u201c" + token().token()
                     + "\u201d stays " + Numbers.score(token().score()) + ".");
-            problem = Optional.ofNullable(messages.currentProperty().get());
+            refused = Optional.of(new Refused(messages.currentProperty().get(), token()));
         }
         showScore();
+    }
+
+    private void takeBack(Refused entry) {
+        refused = Optional.empty();
+        if (entry.message() != null) {
+            messages.clear(entry.message());
+        }
     }
 
     private boolean isShown(double score) {
