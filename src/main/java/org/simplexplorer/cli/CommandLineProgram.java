@@ -5,8 +5,12 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -32,12 +36,13 @@ public final class CommandLineProgram {
 
     private static final Set<String> OPTIONS = Set.of("-h", "--help", "-V", "--version");
 
+    private static final Map<String, Maker> COMMANDS = commands();
+
     private CommandLineProgram() {}
 
     /** Whether a first argument asks for the command line: a command's name or a general option. */
     public static boolean isCommand(String firstArgument) {
-        return OPTIONS.contains(firstArgument)
-                || program(System.in, System.out).getSubcommands().containsKey(firstArgument);
+        return OPTIONS.contains(firstArgument) || COMMANDS.containsKey(firstArgument);
     }
 
     /** Runs a command to its end and returns the exit code. */
@@ -53,7 +58,8 @@ public final class CommandLineProgram {
             boolean usage = problem instanceof UsageException || problem instanceof IllegalArgumentException;
             return usage ? USAGE : BAD_INPUT;
         };
-        int code = program(in, out)
+        boolean named = args.length > 0 && COMMANDS.containsKey(args[0]);
+        int code = program(in, out, name -> !named || name.equals(args[0]))
                 .setOut(answers)
                 .setErr(errors)
                 .setParameterExceptionHandler(misuse)
@@ -67,23 +73,49 @@ public final class CommandLineProgram {
         return code;
     }
 
-    private static CommandLine program(InputStream in, PrintStream out) {
+    /** Makes a command's parser, which takes a while: most runs need one of them. */
+    private interface Maker {
+        Object make(InputStream in, PrintStream out);
+    }
+
+    /** The parser of all commands, or of the one that is named. */
+    private static CommandLine program(InputStream in, PrintStream out, Predicate<String> needed) {
+        CommandLine program = new CommandLine(new CommandLineProgram());
+        COMMANDS.forEach((name, maker) -> {
+            if (needed.test(name)) {
+                program.addSubcommand(name, maker.make(in, out));
+            }
+        });
+        return withNumbers(program);
+    }
+
+    /** In the order of the help. */
+    private static Map<String, Maker> commands() {
+        Map<String, Maker> makers = new LinkedHashMap<>();
+        makers.put("compute", ComputeCommand::new);
+        makers.put("path", PathCommand::new);
+        makers.put("render", (in, out) -> render(new RenderCommand()));
+        makers.put("attend", (in, out) -> attend());
+        makers.put("transplant", TransplantCommand::new);
+        makers.put("learn", (in, out) -> learn(out));
+        makers.put("data", (in, out) -> new DataCommand());
+        makers.put("convert", (in, out) -> new ConvertCommand());
+        makers.put("samples", (in, out) -> new SamplesCommand(out));
+        makers.put("fonts", (in, out) -> new FontsCommand(out));
+        return Collections.unmodifiableMap(makers);
+    }
+
+    private static CommandLine attend() {
         CommandLine attend = new CommandLine(new AttendCommand());
         ParameterOptions.addTo(attend.getCommandSpec());
         KindNames.addTo(attend.getCommandSpec());
+        return attend;
+    }
+
+    private static CommandLine learn(PrintStream out) {
         CommandLine learn = new CommandLine(new LearnCommand(out));
         ParameterOptions.addTo(learn.getCommandSpec(), "the task's");
-        return withNumbers(new CommandLine(new CommandLineProgram())
-                .addSubcommand(new ComputeCommand(in, out))
-                .addSubcommand(new PathCommand(in, out))
-                .addSubcommand(render(new RenderCommand()))
-                .addSubcommand(attend)
-                .addSubcommand(new TransplantCommand(in, out))
-                .addSubcommand(learn)
-                .addSubcommand(new DataCommand())
-                .addSubcommand(new ConvertCommand())
-                .addSubcommand(new SamplesCommand(out))
-                .addSubcommand(new FontsCommand(out)));
+        return learn;
     }
 
     /** The command with the options of the mechanisms. */
