@@ -10,6 +10,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TitledPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -106,6 +107,25 @@ class ExportJourneyTest extends WindowJourney {
         await(() -> said().equals("Copied the figure as image."));
         assertThat(Calm.onInterfaceThread(() -> Clipboard.getSystemClipboard().hasImage()))
                 .isTrue();
+    }
+
+    /** Also of the rows that are there for one kind alone. */
+    @Test
+    void everyStopOfTheTabKeyHasAName() {
+        open();
+        for (String part : new String[] {"#lookSection", "#motionSection"}) {
+            hand.interact(() -> hand.lookup(part).queryAs(TitledPane.class).setExpanded(true));
+        }
+        hand.interact(() -> choices().motion().parameter().selectedProperty().set("gamma"));
+        for (FigureKind kind : FigureKind.values()) {
+            hand.interact(() -> choices().kind().choose(kind));
+            AccessibleTree tree = Calm.onInterfaceThread(
+                    () -> AccessibleTree.of(stage.getScene().getRoot().lookup(".dialog-card")));
+            assertThat(tree.stops()).as("%s", kind).hasSizeGreaterThan(30);
+            assertThat(tree.stops())
+                    .allSatisfy(item ->
+                            assertThat(item.text()).as("%s: %s", kind, item).isNotBlank());
+        }
     }
 
     @ParameterizedTest
