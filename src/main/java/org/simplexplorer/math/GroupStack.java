@@ -102,6 +102,7 @@ final class GroupStack {
 
     private double level(int start, int end, double sum) {
         double meanRank = n - 1 - (start + end - 1) / 2.0;
-        return sum / (end - start) - lambda * meanRank;
+        double mean = end - start == 1 ? sum : sum / (end - start);
+        return mean - lambda * meanRank;
     }
 }

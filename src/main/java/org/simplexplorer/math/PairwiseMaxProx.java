@@ -173,7 +173,7 @@ final class PairwiseMaxProx implements Prox {
             double threshold = sum / (k + 1);
             if (threshold >= highest - margin) {
                 size = k + 1;
-                highest = Math.max(highest, threshold);
+                highest = threshold > highest ? threshold : highest;
             }
         }
         while (size < count && descending[size] == descending[size - 1]) {
