@@ -40,7 +40,7 @@ public final class SvgExport {
                 .attribute("height", points(sheet.height()))
                 .attribute("viewBox", "0 0 " + width + " " + height)
                 .attribute("font-family", SvgFonts.of(Family.SANS))
-                .attribute("style", "font-variant-ligatures:none") // as everywhere else
+                .attribute("style", "font-variant-ligatures:none;font-kerning:none") // as the ruler measures
                 .attribute("stroke-miterlimit", "10")
                 .attribute("pointer-events", "none")
                 .line();

@@ -12,9 +12,9 @@ final class LookAlike {
 
     /**
      * What stays below it are the soft edges of letters, which renderers weigh in their own ways: rsvg-convert and Chromium
-     * come to 21, and to 32 where Chromium rounds the widths of Arabic letters. {@link LookAlikeTest} shows what is beyond.
+     * come to 21, and Chromium to 32 where thin strokes of Korean letters fall between its pixels. {@link LookAlikeTest} shows what is beyond.
      */
-    static final double SAME = 34;
+    static final double SAME = 33;
 
     private static final int BLUR = 2;
     private static final int BLURS = 2;
