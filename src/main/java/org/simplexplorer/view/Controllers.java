@@ -138,7 +138,8 @@ final class Controllers implements Function<Class<?>, Object> {
                         () -> new NoteController(w.head(), w.editing().edit())),
                 entry(
                         WelcomeController.class,
-                        () -> new WelcomeController(w.appearance(), commands.files(), root::newStudy)),
+                        () -> new WelcomeController(
+                                w.appearance(), commands.files(), w.lessons().cardProperty(), root::newStudy)),
                 entry(LessonController.class, () -> new LessonController(w.lessons())),
                 entry(
                         CentreController.class,

@@ -2,10 +2,13 @@ package org.simplexplorer.view;
 
 import static org.simplexplorer.view.base.Showing.showWhile;
 
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.fxml.FXML;
 import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
 import org.simplexplorer.view.files.FileCommands;
 import org.simplexplorer.viewmodel.base.Appearance;
+import org.simplexplorer.viewmodel.lesson.LessonCard;
 
 /** What one can begin with, in one line; gone for good once it was used or closed. */
 public final class WelcomeController {
@@ -18,15 +21,24 @@ public final class WelcomeController {
 
     private final Appearance appearance;
     private final FileCommands files;
+    private final ReadOnlyObjectProperty<@Nullable LessonCard> card;
     private final Runnable newStudy;
 
     @FXML
     private HBox welcome;
 
-    /** @param newStudy starts an empty study and gives it the keyboard */
-    WelcomeController(Appearance appearance, FileCommands files, Runnable newStudy) {
+    /**
+     * @param card the step of the lesson that is being taken; null for none
+     * @param newStudy starts an empty study and gives it the keyboard
+     */
+    WelcomeController(
+            Appearance appearance,
+            FileCommands files,
+            ReadOnlyObjectProperty<@Nullable LessonCard> card,
+            Runnable newStudy) {
         this.appearance = appearance;
         this.files = files;
+        this.card = card;
         this.newStudy = newStudy;
     }
 
@@ -38,6 +50,11 @@ public final class WelcomeController {
                         .not()
                         .and(appearance.projectorProperty().not()),
                 welcome);
+        card.subscribe(step -> {
+            if (step != null) {
+                close(); // a lesson was begun, from wherever
+            }
+        });
     }
 
     @FXML

@@ -19,6 +19,15 @@ import org.testfx.api.FxRobot;
 class FirstMinuteJourneyTest extends WindowJourney {
 
     @Test
+    void theCardIsGoneOnceALessonWasBegunFromTheMenu(FxRobot robot) {
+        hand.interact(() -> workbench.appearance().welcomedProperty().set(false));
+        robot.clickOn("#lessons").clickOn("#lesson-0");
+        assertThat(robot.lookup("#welcome").query().isVisible()).isFalse();
+        robot.clickOn("#lessonLeave");
+        assertThat(robot.lookup("#welcome").query().isVisible()).isFalse();
+    }
+
+    @Test
     void theFirstWindowTakesASmallScreenAndMostOfALargeOne() {
         assertThat(StudyWindow.first(new Rectangle2D(0, 0, 1366, 768)))
                 .isEqualTo(new WindowPlace(0, 0, 1366, 768, true));
