@@ -18,6 +18,7 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.simplexplorer.scene.TextRuler;
 import org.simplexplorer.view.base.LatePart;
+import org.simplexplorer.view.base.Scripts;
 import org.simplexplorer.view.panels.PanelGrid;
 import org.simplexplorer.viewmodel.base.Busy;
 import org.simplexplorer.viewmodel.document.Document;
@@ -111,6 +112,8 @@ public final class CentreController {
         progressText.textProperty().bind(busy.whatProperty().map(what -> what + "\u2026"));
         showProgress();
         ownTitle.textProperty().bind(titleOfOwn);
+        ownTitle.textProperty().subscribe(text -> Scripts.mark(ownTitle, text));
+        besideTitle.textProperty().subscribe(text -> Scripts.mark(besideTitle, text));
         figure.view().selectedProperty().subscribe(this::showView);
         transplant.showIn(transplantPlace);
         transplant.shown().subscribe(this::showView);

@@ -40,6 +40,39 @@ public final class PanelHeading {
     }
 
     /**
+     * The heading of one of several panels, from its own upper left corner. In a window all of them are of one size: where one has no
+     * room for its parameters, none is set large.
+     *
+     * @param kinds of all panels
+     * @param panel which panel it is, from 0
+     */
+    public static List<Mark> alike(
+            Parameters parameters, List<MechanismKind> kinds, int panel, double width, FigureStyle style, TextRuler ruler) {
+        MechanismKind kind = kinds.get(panel);
+        boolean room = kinds.stream().allMatch(each -> needed(parameters, each, style, ruler) <= width);
+        if (style.printed() || room || !style.detail().panels().headings()) {
+            return of(parameters, kind, panel, width, style, ruler);
+        }
+        TextStyle least = quiet(style, style.least());
+        String title = (style.detail().panels().letter(panel) + " " + kind.label()).strip();
+        return inOneLine(
+                title,
+                ParameterText.shortParameters(parameters, kind),
+                width,
+                bold(style, least.size()),
+                least,
+                ruler);
+    }
+
+    /** How wide the line of a mechanism is at its usual size. */
+    private static double needed(Parameters parameters, MechanismKind kind, FigureStyle style, TextRuler ruler) {
+        double em = style.fontSize();
+        return ruler.width(kind.label(), bold(style, NAME_SIZE * em))
+                + LEAST_GAP_EMS * em
+                + ruler.width(ParameterText.printed(parameters, kind), quiet(style, em));
+    }
+
+    /**
      * The heading's marks from its own upper left corner.
      *
      * @param name in the place of the mechanism's

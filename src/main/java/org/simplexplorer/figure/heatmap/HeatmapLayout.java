@@ -56,7 +56,15 @@ public record HeatmapLayout(
     /** On a screen, names below take no more than this part of the height, but always this much: the rest is for cells. */
     static final double MOST_LABEL_SHARE = 0.46;
 
+    /** A single row can do with little. */
+    private static final double MOST_LABEL_SHARE_OF_ONE_ROW = 0.62;
+
     private static final double LEAST_LABEL_EMS = 3.5;
+
+    /** Room before a grid without names of rows, into which the first names below it rise from the left. */
+    private static final double SLANT_EMS = 2.4;
+
+    private static final double UPRIGHT = 90;
 
     /** Letters do not meet in lines this close. */
     private static final double CLOSE_LINE_EMS = 1;
@@ -128,7 +136,7 @@ public record HeatmapLayout(
         int rows = shown.rows();
         int columns = shown.columns();
         double most = Math.min(MOST_LABEL_EMS * style.size(), width * 0.3);
-        double deep = Math.min(most, Math.max(LEAST_LABEL_EMS * style.size(), height * MOST_LABEL_SHARE));
+        double deep = Math.min(most, Math.max(LEAST_LABEL_EMS * style.size(), height * (rows == 1 ? MOST_LABEL_SHARE_OF_ONE_ROW : MOST_LABEL_SHARE)));
         // Measured as they are when pointed at, which is wider: pointing must not cut or move anything.
         TextStyle bold = style.with(Weight.SEMIBOLD);
         double rowLabelWidth = ColumnLabels.widest(rowNames, bold, ruler, most);
@@ -137,6 +145,11 @@ public record HeatmapLayout(
                 columns == 0 ? 0 : Math.min(Math.max(width - left - EDGE, 1) / columns, MOST_CELL_WIDTH_ON_SCREEN);
         ColumnLabels below =
                 ColumnLabels.fit(columnNames, shown.firstColumn(), columns, left, cellWidth, deep, bold, ruler);
+        if (rowLabelWidth == 0 && below.slant() > 0 && below.slant() < UPRIGHT) {
+            left = EDGE + SLANT_EMS * style.size(); // or the first name would be cut at the edge
+            cellWidth = Math.min(Math.max(width - left - EDGE, 1) / columns, MOST_CELL_WIDTH_ON_SCREEN);
+            below = ColumnLabels.fit(columnNames, shown.firstColumn(), columns, left, cellWidth, deep, bold, ruler);
+        }
         double cellHeight = rows == 0
                 ? 0
                 : Math.min(Math.max(height - EDGE - below.height(), 1) / rows, MOST_CELL_HEIGHT_ON_SCREEN);

@@ -24,12 +24,12 @@ public final class TextSize {
      * The largest letters with which all paragraphs have room, up to a limit.
      *
      * @param height of the window, in scene units
-     * @return the em, in scene units; that of the style where not even the smallest letters do
+     * @return the em, in scene units; that of the style where not even the smallest letters do, or there are no words
      */
     public static double in(FigureRequest request, double height) {
         double usual = request.em();
         double smallest = request.style().least();
-        if (height(request, smallest) > height) {
+        if (request.study().tokens().isEmpty() || height(request, smallest) > height) {
             return usual;
         }
         double size = LARGEST * usual;

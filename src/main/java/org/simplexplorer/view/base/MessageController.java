@@ -67,6 +67,7 @@ public final class MessageController {
         Message current = messages.currentProperty().get();
         message.setVisible(current != null);
         if (current != null) {
+            Scripts.mark(messageText, current.text());
             messageText.setText(current.text());
             messageDetails.setVisible(!current.details().isEmpty());
             messageDetails.setManaged(!current.details().isEmpty());

@@ -52,6 +52,11 @@ public final class Scripts {
     }
 
     private static String styleClass(int codePoint) {
+        Character.UnicodeBlock block = Character.UnicodeBlock.of(codePoint);
+        if (block == Character.UnicodeBlock.CJK_SYMBOLS_AND_PUNCTUATION
+                || block == Character.UnicodeBlock.HALFWIDTH_AND_FULLWIDTH_FORMS) {
+            return "cjk"; // of no script, but in no other face
+        }
         return switch (UnicodeScript.of(codePoint)) {
             case HAN, HIRAGANA, KATAKANA, BOPOMOFO -> "cjk";
             case HANGUL -> "hangul";

@@ -7,6 +7,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.simplexplorer.view.base.Scripts;
 import org.simplexplorer.view.base.TabKey;
 import org.simplexplorer.view.base.UndoKeys;
 import org.simplexplorer.viewmodel.document.HeadModel;
@@ -46,6 +47,10 @@ public final class NoteController {
                         () -> unfold.isSelected() ? words() : words().replace('\n', ' '),
                         note.textProperty(),
                         unfold.selectedProperty()));
+        note.textProperty().subscribe(text -> {
+            Scripts.mark(note, text);
+            Scripts.mark(noteText, text);
+        });
         noteText.wrapTextProperty().bind(unfold.selectedProperty());
         unfold.visibleProperty().bind(noteText.visibleProperty());
         unfold.managedProperty().bind(unfold.visibleProperty());

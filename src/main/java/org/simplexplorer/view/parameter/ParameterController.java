@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.simplexplorer.view.base.CutText;
+import org.simplexplorer.view.base.Scripts;
 import org.simplexplorer.view.base.Showing;
 import org.simplexplorer.view.base.UndoKeys;
 import org.simplexplorer.viewmodel.editing.EditModel;
@@ -191,7 +192,9 @@ public final class ParameterController {
 
     private void showBelow() {
         String error = model.errorProperty().get();
-        below.setText(error.isEmpty() ? quietWords() : error);
+        String words = error.isEmpty() ? quietWords() : error;
+        Scripts.mark(below, words); // it may quote words
+        below.setText(words);
         below.pseudoClassStateChanged(ERROR, !error.isEmpty());
         number.pseudoClassStateChanged(ERROR, !error.isEmpty());
     }

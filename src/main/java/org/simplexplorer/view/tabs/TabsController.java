@@ -15,6 +15,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.simplexplorer.view.base.CutText;
+import org.simplexplorer.view.base.Scripts;
 import org.simplexplorer.viewmodel.base.Appearance;
 import org.simplexplorer.viewmodel.document.Document;
 import org.simplexplorer.viewmodel.tabs.SideBySide;
@@ -91,6 +92,7 @@ public final class TabsController {
         ToggleButton name = new ToggleButton();
         name.setId("tab-" + tabList.getChildren().size());
         name.getStyleClass().add("tab-name");
+        name.textProperty().subscribe(text -> Scripts.mark(name, text));
         name.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> tab.titleProperty().getValue()

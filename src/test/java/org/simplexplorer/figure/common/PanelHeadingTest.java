@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.simplexplorer.figure.FigureFixtures.RULER;
 import static org.simplexplorer.figure.FigureFixtures.STYLE;
 
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.scene.Mark;
 import org.simplexplorer.study.Parameters;
@@ -42,5 +45,18 @@ class PanelHeadingTest {
                                 .map(mark -> ((Mark.Label) mark).text())
                                 .collect(Collectors.joining("|")))
                 .isEqualTo(heading);
+    }
+
+    /** Or the names of some panels would be larger than those of others. */
+    @ParameterizedTest
+    @ValueSource(doubles = {90, 120, 150, 200, 400})
+    void inAWindowHeadingsAreOfOneSize(double width) {
+        List<MechanismKind> kinds = List.of(MechanismKind.values());
+        FigureStyle window = STYLE.withSmallest(STYLE.fontSize());
+        assertThat(IntStream.range(0, kinds.size())
+                        .mapToObj(panel -> PanelHeading.alike(Parameters.DEFAULT, kinds, panel, width, window, RULER))
+                        .map(marks -> ((Mark.Label) marks.get(0)).style().size())
+                        .distinct())
+                .hasSize(1);
     }
 }

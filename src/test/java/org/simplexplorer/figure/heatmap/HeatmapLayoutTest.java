@@ -49,6 +49,15 @@ class HeatmapLayoutTest {
         assertThat(layout.bottom() - layout.top()).isGreaterThan(0.6 * 158);
     }
 
+    /** Below one row there is room for words of usual length. */
+    @Test
+    void theWordsOfASingleRowAreWhole() {
+        List<String> words = Collections.nCopies(60, "committee");
+        HeatmapLayout layout = fit(List.of(""), words, 900, 110);
+        assertThat(layout.columnLabels()).isEqualTo(words);
+        assertThat(layout.cellHeight()).isGreaterThan(20);
+    }
+
     @Test
     void outsideTheGridIsNoCell() {
         HeatmapLayout layout = fit(List.of("r"), List.of("a", "b"), 300, 200);

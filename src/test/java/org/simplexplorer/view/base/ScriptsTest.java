@@ -26,6 +26,8 @@ class ScriptsTest {
     @ParameterizedTest
     @CsvSource({
         "word \u4e2d\u6587,cjk",
+        "\u3002,cjk",
+        "\uff08,cjk",
         "\ud55c\uad6d\uc5b4,hangul",
         "\u0643\u062a\u0627\u0628,arabic",
         "\u05e1\u05e4\u05e8,hebrew"
