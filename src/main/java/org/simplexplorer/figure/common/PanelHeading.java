@@ -47,7 +47,12 @@ public final class PanelHeading {
      * @param panel which panel it is, from 0
      */
     public static List<Mark> alike(
-            Parameters parameters, List<MechanismKind> kinds, int panel, double width, FigureStyle style, TextRuler ruler) {
+            Parameters parameters,
+            List<MechanismKind> kinds,
+            int panel,
+            double width,
+            FigureStyle style,
+            TextRuler ruler) {
         MechanismKind kind = kinds.get(panel);
         boolean room = kinds.stream().allMatch(each -> needed(parameters, each, style, ruler) <= width);
         if (style.printed() || room || !style.detail().panels().headings()) {
@@ -56,12 +61,7 @@ public final class PanelHeading {
         TextStyle least = quiet(style, style.least());
         String title = (style.detail().panels().letter(panel) + " " + kind.label()).strip();
         return inOneLine(
-                title,
-                ParameterText.shortParameters(parameters, kind),
-                width,
-                bold(style, least.size()),
-                least,
-                ruler);
+                title, ParameterText.shortParameters(parameters, kind), width, bold(style, least.size()), least, ruler);
     }
 
     /** How wide the line of a mechanism is at its usual size. */

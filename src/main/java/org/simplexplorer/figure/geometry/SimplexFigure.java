@@ -88,8 +88,7 @@ record SimplexFigure(Scene scene, List<Placed> panels, int row, List<Integer> to
                     panelHeight,
                     captionLines,
                     style);
-            marks.add(new Mark.Group(
-                    x, y, PanelHeading.alike(study.parameters(), kinds, i, panelWidth, style, ruler)));
+            marks.add(new Mark.Group(x, y, PanelHeading.alike(study.parameters(), kinds, i, panelWidth, style, ruler)));
             marks.add(new Mark.Group(x, y + heading, panel.marks(ruler)));
             panels.add(new Placed(sheet.margin() + x, sheet.contentTop() + y + heading, panel));
         }

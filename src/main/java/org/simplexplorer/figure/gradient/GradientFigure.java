@@ -80,7 +80,9 @@ public record GradientFigure(Scene scene, List<Placed> panels) implements LiveFi
                     style);
             keys.addAll(panel.marks().keys());
             marks.add(new Mark.Group(
-                    x, y, PanelHeading.alike(study.parameters(), request.mechanisms(), i, grid.panelWidth(), style, ruler)));
+                    x,
+                    y,
+                    PanelHeading.alike(study.parameters(), request.mechanisms(), i, grid.panelWidth(), style, ruler)));
             marks.add(new Mark.Group(x - gutter, y + heading, panel.marks().all()));
             TextStack check = GradientLayout.check(panel.check(), tokens, grid.panelWidth(), style, ruler);
             marks.add(new Mark.Group(

@@ -136,7 +136,11 @@ public record HeatmapLayout(
         int rows = shown.rows();
         int columns = shown.columns();
         double most = Math.min(MOST_LABEL_EMS * style.size(), width * 0.3);
-        double deep = Math.min(most, Math.max(LEAST_LABEL_EMS * style.size(), height * (rows == 1 ? MOST_LABEL_SHARE_OF_ONE_ROW : MOST_LABEL_SHARE)));
+        double deep = Math.min(
+                most,
+                Math.max(
+                        LEAST_LABEL_EMS * style.size(),
+                        height * (rows == 1 ? MOST_LABEL_SHARE_OF_ONE_ROW : MOST_LABEL_SHARE)));
         // Measured as they are when pointed at, which is wider: pointing must not cut or move anything.
         TextStyle bold = style.with(Weight.SEMIBOLD);
         double rowLabelWidth = ColumnLabels.widest(rowNames, bold, ruler, most);

@@ -21,6 +21,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.simplexplorer.view.base.LatePart;
 import org.simplexplorer.view.base.Scripts;
@@ -60,9 +61,6 @@ public final class SidebarController {
 
     @FXML
     private Label sentenceError;
-
-    @FXML
-    private VBox wholeSidebar;
 
     @FXML
     private ScrollPane rowsRoom;
@@ -142,7 +140,7 @@ public final class SidebarController {
         showPieces();
         heads.showIn(headsRoom);
         aboveScores.heightProperty().subscribe(height -> giveRoomToRows());
-        wholeSidebar.heightProperty().subscribe(height -> giveRoomToRows());
+        sidebar().heightProperty().subscribe(height -> giveRoomToRows());
         scores.setItems(editing.scores().scores());
         scores.setCellFactory(list -> new ScoreCell(editing, effects, messages, currentScore));
         spokenOf.subscribe(token -> Platform.runLater(() -> showToken(token.intValue()))); // once it has its place
@@ -169,9 +167,13 @@ public final class SidebarController {
 
     /** As much as they take, so that few leave the rest to the scores, but many no more than a part. */
     private void giveRoomToRows() {
-        double most = Math.max(LEAST_ROOM, wholeSidebar.getHeight() * MOST_PART);
+        double most = Math.max(LEAST_ROOM, sidebar().getHeight() * MOST_PART);
         // Not at once, as a layout that is going on heeds no wish for another.
         Platform.runLater(() -> rowsRoom.setMinHeight(Math.min(aboveScores.getHeight() + 2, most)));
+    }
+
+    private Region sidebar() {
+        return (Region) rowsRoom.getParent();
     }
 
     private void showPieces() {
