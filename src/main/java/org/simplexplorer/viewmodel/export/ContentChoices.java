@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
@@ -24,6 +25,8 @@ import org.simplexplorer.viewmodel.base.Numbers;
 
 /** What of a study the exported figure shows: for one study only, so that another one's figure starts without. */
 public final class ContentChoices {
+
+    private static final Pattern COMMA = Pattern.compile(",");
 
     private static final String NONE = "none";
 
@@ -146,7 +149,7 @@ public final class ContentChoices {
             return study;
         }
         List<Row> some = new ArrayList<>();
-        for (String name : rows.get().split(",")) {
+        for (String name : COMMA.splitAsStream(rows.get()).toList()) {
             some.add(study.row(NamedRow.in(study, name.strip())));
         }
         return study.withRows(some);
