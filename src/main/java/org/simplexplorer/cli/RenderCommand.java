@@ -193,7 +193,7 @@ final class RenderCommand implements Callable<Integer> {
             KeptSettings.parseInto(
                     asked, read.settings(), Objects.requireNonNull(spec).commandLine());
         }
-        return together || !read.together().isEmpty()
+        return (together || !read.together().isEmpty())
                 ? asked.drawTogether(read.studies(), Path.of(output.replace(NAME, read.name())), ruler)
                 : asked.draw(read, ruler);
     }
