@@ -44,7 +44,7 @@ final class Faded implements MarkVisitor<RuntimeException> {
         int[] argb = new int[cells.argb().length];
         for (int i = 0; i < argb.length; i++) {
             int alpha = (int) Math.round((cells.argb()[i] >>> 24) * share);
-            argb[i] = alpha << 24 | cells.argb()[i] & 0xffffff;
+            argb[i] = (alpha << 24) | (cells.argb()[i] & 0xffffff);
         }
         marks.add(new Mark.Cells(
                 cells.x(),
