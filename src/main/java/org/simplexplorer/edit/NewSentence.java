@@ -45,6 +45,6 @@ public final class NewSentence {
     }
 
     private static List<String> labels(Study study) {
-        return study.rows().stream().map(Row::label).toList();
+        return study.rowLabels();
     }
 }

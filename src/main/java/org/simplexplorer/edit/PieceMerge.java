@@ -94,7 +94,7 @@ public record PieceMerge(boolean merge, boolean sum, boolean dropSpecial, boolea
 
     /** The rows of the target words, still over the source tokens. */
     private List<Row> targets(Study study) {
-        List<String> labels = study.rows().stream().map(Row::label).toList();
+        List<String> labels = study.rowLabels();
         List<Word> words = words(labels);
         if (words.isEmpty() || labels.contains("")) {
             return study.rows(); // rows have other names than tokens

@@ -38,7 +38,7 @@ public final class Rearrangement {
 
     /** Whether the targets are the sources, in the same order. */
     public static boolean isSelfAttention(Study study) {
-        return study.rows().stream().map(Row::label).toList().equals(study.tokens());
+        return study.rowLabels().equals(study.tokens());
     }
 
     /** Keeps some tokens of a self-attention, as sources and as targets. */

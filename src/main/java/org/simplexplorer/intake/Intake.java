@@ -44,7 +44,7 @@ public final class Intake {
     static Intake of(String file, Study study, List<String> guesses) {
         List<double[]> rows = study.rows().stream().map(Row::scores).toList();
         TensorShape shape = new TensorShape(1, 1, rows.size(), study.tokens().size());
-        List<String> labels = study.rows().stream().map(Row::label).toList();
+        List<String> labels = study.rowLabels();
         return new Intake(file, new RowsTensor(shape, rows), study.tokens(), labels, guesses, Optional.empty(), study);
     }
 

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.simplexplorer.figure.FigureKind;
 import org.simplexplorer.json.JsonReader;
 import org.simplexplorer.math.MechanismKind;
-import org.simplexplorer.study.Row;
 import org.simplexplorer.study.Study;
 import org.simplexplorer.text.FormatException;
 import org.simplexplorer.text.Quoted;
@@ -101,7 +100,7 @@ final class LessonTerms {
         String label = input.string();
         @Nullable Integer row = rows.get(label);
         if (row == null) {
-            throw unknown(input::path, label, "row", study.rows().stream().map(Row::label));
+            throw unknown(input::path, label, "row", study.rowLabels().stream());
         }
         return row;
     }

@@ -48,7 +48,7 @@ final class PageData {
         fields.put("view", JsonText.quoted(kind.label()));
         fields.put("row", Integer.toString(request.options().row()));
         fields.put("tokens", JsonText.list(request.shownTokens()));
-        fields.put("rows", JsonText.list(study.rows().stream().map(Row::label).toList()));
+        fields.put("rows", JsonText.list(study.rowLabels()));
         fields.put("gammas", list(all));
         fields.put("gamma", Integer.toString(all.indexOf(parameters.gamma())));
         fields.put("digits", Integer.toString(request.style().detail().digits()));

@@ -60,6 +60,11 @@ public record Study(
         return new Study("", "", List.of(), List.of(Row.zeros("", 0)), Parameters.DEFAULT);
     }
 
+    /** The labels of the rows, empty where a row has none. */
+    public List<String> rowLabels() {
+        return rows.stream().map(Row::label).toList();
+    }
+
     public Row row(int index) {
         return rows.get(index);
     }

@@ -81,7 +81,9 @@ public final class DifferenceFigure {
                     DifferencePanel.layout(request, difference, grid.panelWidth(), Math.max(panel - heading, 1)),
                     most,
                     request);
-            request.noteLabels(drawn.layout().leftOut(), request.study().rows().size() + tokens());
+            request.noteLabels(
+                    drawn.layout().leftOut(request.study().rowLabels()),
+                    request.study().rows().size() + tokens());
             double x = grid.x(i);
             double y = grid.y(i, panel);
             marks.add(new Mark.Group(

@@ -21,7 +21,6 @@ import org.simplexplorer.scene.Mark.Align;
 import org.simplexplorer.scene.Stroke;
 import org.simplexplorer.scene.TextStyle;
 import org.simplexplorer.scene.TextStyle.Weight;
-import org.simplexplorer.study.Row;
 import org.simplexplorer.study.Study;
 import org.simplexplorer.study.TokenRange;
 
@@ -38,7 +37,7 @@ record DifferencePanel(Difference difference, HeatmapLayout layout, double most,
     static HeatmapLayout layout(FigureRequest request, Difference difference, double width, double height) {
         Study study = request.study();
         return StillLayout.of(
-                study.rows().stream().map(Row::label).toList(),
+                study.rowLabels(),
                 study.tokens(),
                 request.columns(),
                 difference.largest(study.tokens().size()),
@@ -96,7 +95,7 @@ record DifferencePanel(Difference difference, HeatmapLayout layout, double most,
             addValues(marks, values);
         }
         TextStyle label = quiet(request.style(), layout.fontSize());
-        HeatmapLabels.add(marks, layout, study.rows().stream().map(Row::label).toList(), study.tokens(), label);
+        HeatmapLabels.add(marks, layout, study.rowLabels(), study.tokens(), label);
         return marks;
     }
 

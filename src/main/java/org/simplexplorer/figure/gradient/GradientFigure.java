@@ -67,7 +67,7 @@ public record GradientFigure(Scene scene, List<Placed> panels) implements LiveFi
             double x = layout.x(i);
             double y = grid.y(i, panelHeight);
             HeatmapLayout whole = layout.cells(row);
-            request.noteLabels(whole.leftOut(), 2 * tokens.size());
+            request.noteLabels(whole.leftOut(tokens), 2 * tokens.size());
             double gutter = layout.namesRows(i) ? layout.gutter() : 0;
             HeatmapLayout cells = layout.namesRows(i) ? whole : whole.withoutRowLabels(layout.gutter());
             GradientPanel panel = new GradientPanel(

@@ -85,7 +85,7 @@ public record ComparisonFigure(FigureRequest request) {
             dotted &= HeatmapFigure.dotsZeros(heatmap.layout())
                     && request.style().detail().panels().dots();
             request.noteLabels(
-                    heatmap.layout().leftOut(),
+                    heatmap.layout().leftOut(request.study().rowLabels()),
                     request.study().rows().size() + request.columns().size());
             double x = grid.x(i);
             double y = grid.y(i, panelHeight);

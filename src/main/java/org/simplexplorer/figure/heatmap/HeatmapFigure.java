@@ -16,7 +16,6 @@ import org.simplexplorer.scene.TextRuler;
 import org.simplexplorer.scene.TextStyle;
 import org.simplexplorer.scene.TextStyle.Weight;
 import org.simplexplorer.study.Attention;
-import org.simplexplorer.study.Row;
 import org.simplexplorer.study.Study;
 import org.simplexplorer.study.TokenRange;
 
@@ -72,7 +71,7 @@ public record HeatmapFigure(HeatmapLayout layout, HeatmapCells cells, Scene scen
             }
         }
         return StillLayout.of(
-                rowNames(source),
+                source.study().rowLabels(),
                 tokens,
                 columns,
                 weights,
@@ -84,13 +83,15 @@ public record HeatmapFigure(HeatmapLayout layout, HeatmapCells cells, Scene scen
                 source.ruler());
     }
 
-    private static List<String> rowNames(HeatmapSource source) {
-        return source.study().rows().stream().map(Row::label).toList();
-    }
-
     private static HeatmapLayout layout(HeatmapSource source, Viewport shown, double width, double height) {
         return HeatmapLayout.fit(
-                rowNames(source), source.study().tokens(), shown, width, height, label(source.style()), source.ruler());
+                source.study().rowLabels(),
+                source.study().tokens(),
+                shown,
+                width,
+                height,
+                label(source.style()),
+                source.ruler());
     }
 
     private static TextStyle label(FigureStyle style) {
@@ -128,7 +129,7 @@ public record HeatmapFigure(HeatmapLayout layout, HeatmapCells cells, Scene scen
         if (study.tokens().isEmpty()) {
             marks.add(new Mark.Label(NOTHING, width / 2, height / 2, label, Align.MIDDLE));
         } else {
-            HeatmapLabels.add(marks, layout, rowNames(source), study.tokens(), label);
+            HeatmapLabels.add(marks, layout, source.study().rowLabels(), study.tokens(), label);
         }
         return new HeatmapFigure(
                 layout, cells, new Scene(width, height, style.palette().ground(), marks));

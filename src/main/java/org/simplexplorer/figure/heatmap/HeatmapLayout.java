@@ -3,7 +3,7 @@ package org.simplexplorer.figure.heatmap;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.simplexplorer.figure.common.ColumnLabels;
 import org.simplexplorer.scene.TextRuler;
 import org.simplexplorer.scene.TextStyle;
@@ -113,11 +113,17 @@ public record HeatmapLayout(
                 fontSize);
     }
 
-    /** The number of rows and columns whose names have no room. */
-    public int leftOut() {
-        return (int) Stream.concat(rowLabels.stream(), columnLabels.stream())
-                .filter(String::isEmpty)
+    /**
+     * The number of rows and columns whose names have no room; a row without a name lacks none.
+     *
+     * @param rowNames the names of all rows of the matrix
+     */
+    public int leftOut(List<String> rowNames) {
+        long rows = IntStream.range(0, rowLabels.size())
+                .filter(row -> rowLabels.get(row).isEmpty()
+                        && !rowNames.get(shown.firstRow() + row).isBlank())
                 .count();
+        return (int) (rows + columnLabels.stream().filter(String::isEmpty).count());
     }
 
     /**

@@ -49,7 +49,7 @@ public final class StillLayout {
                         style.size(),
                         look,
                         ruler),
-                HeatmapLayout::leftOut,
+                layout -> layout.leftOut(rowNames),
                 layout -> LabelSizes.cut(layout.rowLabels(), rowNames) + LabelSizes.cut(layout.columnLabels(), shown));
     }
 

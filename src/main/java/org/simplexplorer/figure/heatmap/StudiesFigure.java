@@ -113,7 +113,7 @@ public final class StudiesFigure {
         HeatmapFigure heatmap = HeatmapFigure.of(
                 source(panel.study(), panel.kind()), request.columns(), width, panel.height() - heading);
         first.noteLabels(
-                heatmap.layout().leftOut(),
+                heatmap.layout().leftOut(panel.study().request().study().rowLabels()),
                 request.study().rows().size() + request.columns().size());
         marks.add(new Mark.Group(x, y + heading, heatmap.scene().marks()));
     }

@@ -79,7 +79,7 @@ public final class RowsModel {
     }
 
     private void follow() {
-        List<String> wanted = open.study().rows().stream().map(Row::label).toList();
+        List<String> wanted = open.study().rowLabels();
         if (!wanted.equals(labels)) {
             labels.setAll(wanted);
         }

@@ -1,7 +1,6 @@
 package org.simplexplorer.viewmodel.lesson;
 
 import java.util.List;
-import org.simplexplorer.study.Row;
 import org.simplexplorer.study.Study;
 
 /** What a learner works on: a lesson's study with other scores and parameters, which is what lessons are for. */
@@ -18,6 +17,6 @@ final class Exercise {
     }
 
     private static List<String> labels(Study study) {
-        return study.rows().stream().map(Row::label).toList();
+        return study.rowLabels();
     }
 }

@@ -98,6 +98,15 @@ class HeatmapLayoutTest {
     }
 
     @Test
+    void aRowWithoutANameLacksNone() {
+        List<String> rows = List.of("", "mat");
+        HeatmapLayout roomy = fit(rows, List.of("tea", "or", "coffee"), 433, 158);
+        assertThat(roomy.leftOut(rows)).isZero();
+        HeatmapLayout narrow = roomy.withoutRowLabels(0);
+        assertThat(narrow.leftOut(rows)).isEqualTo(1);
+    }
+
+    @Test
     void labelsThinOutBeforeTheyRunIntoEachOther() {
         HeatmapLayout layout = fit(Collections.nCopies(200, "row"), Collections.nCopies(200, "column"), 500, 400);
         long shown =
