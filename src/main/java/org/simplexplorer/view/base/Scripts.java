@@ -53,8 +53,8 @@ public final class Scripts {
 
     private static String styleClass(int codePoint) {
         Character.UnicodeBlock block = Character.UnicodeBlock.of(codePoint);
-        if (block == Character.UnicodeBlock.CJK_SYMBOLS_AND_PUNCTUATION
-                || block == Character.UnicodeBlock.HALFWIDTH_AND_FULLWIDTH_FORMS) {
+        if (Character.UnicodeBlock.CJK_SYMBOLS_AND_PUNCTUATION.equals(block)
+                || Character.UnicodeBlock.HALFWIDTH_AND_FULLWIDTH_FORMS.equals(block)) {
             return "cjk"; // of no script, but in no other face
         }
         return switch (UnicodeScript.of(codePoint)) {
