@@ -85,12 +85,12 @@ class ComputeEnduranceTest {
                         "compute"))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
+        String line = "{\"mechanism\":\"sparsemax\",\"jacobian\":true,\"scores\":" + Arrays.toString(scores) + "}\n";
+        try (OutputStream in = process.getOutputStream()) {
+            in.write(line.getBytes(StandardCharsets.UTF_8));
+        }
         long written;
-        try (OutputStream in = process.getOutputStream();
-                InputStream out = process.getInputStream()) {
-            in.write(("{\"mechanism\":\"sparsemax\",\"jacobian\":true,\"scores\":" + Arrays.toString(scores) + "}\n")
-                    .getBytes(StandardCharsets.UTF_8));
-            in.close();
+        try (InputStream out = process.getInputStream()) {
             written = out.transferTo(OutputStream.nullOutputStream());
         } finally {
             process.destroyForcibly();

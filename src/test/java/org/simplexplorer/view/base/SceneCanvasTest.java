@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
@@ -103,6 +104,6 @@ class SceneCanvasTest {
             });
         }
         WaitForAsyncUtils.waitForFxEvents();
-        return seen.get();
+        return Objects.requireNonNull(seen.get(), "no step drew anything");
     }
 }
