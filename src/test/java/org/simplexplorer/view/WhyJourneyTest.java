@@ -51,9 +51,10 @@ class WhyJourneyTest extends WindowJourney {
         double[] before = workbench.open().row().scores();
         WritableImage first = snapshot(picture);
         Bounds on = picture.localToScreen(picture.getBoundsInLocal());
-        robot.moveTo(on.getMinX() + 240, on.getMinY() + 150)
+        // The triangles of the four mechanisms stand side by side; this is the middle of the first.
+        robot.moveTo(on.getMinX() + on.getWidth() / 8, on.getMinY() + on.getHeight() / 2)
                 .press(MouseButton.PRIMARY)
-                .moveBy(-40, 40)
+                .moveBy(-20, 20)
                 .release(MouseButton.PRIMARY);
         assertThat(workbench.open().row().scores()).isNotEqualTo(before);
         await(() -> !same(first, snapshot(picture)));
