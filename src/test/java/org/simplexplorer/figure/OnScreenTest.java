@@ -32,35 +32,48 @@ class OnScreenTest {
     /** The room for a picture in a window, and how many mechanisms are shown there. */
     private record Room(double width, double height, int mechanisms) {}
 
-    /** Of windows with 1280 x 800, 1000 x 640 and 1920 x 1080 pixels. */
-    private static final List<Room> ROOMS =
-            List.of(new Room(908, 530, 4), new Room(630, 330, 3), new Room(630, 330, 6), new Room(1550, 810, 5));
+    /** Of a window with 1280 x 800 pixels. */
+    private static final Room USUAL = new Room(908, 530, 4);
+
+    /** Of windows with 1000 x 640 and 1920 x 1080 pixels. */
+    private static final List<Room> OTHERS =
+            List.of(new Room(630, 330, 3), new Room(630, 330, 6), new Room(1550, 810, 5));
 
     static Stream<Arguments> figures() {
-        return Stream.of(FigureKind.values()).flatMap(kind -> Stream.of(12.0, 22.0)
-                .flatMap(size -> Stream.of(false, true).map(dark -> Arguments.of(kind, size, dark))));
+        return Stream.of(FigureKind.values())
+                .flatMap(kind -> Stream.of(12.0, 22.0).map(size -> Arguments.of(kind, size)));
     }
 
-    @ParameterizedTest(name = "{0} at {1} px, dark: {2}")
+    /** A contrast is that of the colours, in any room; a size is that of the room, in any colours. */
+    @ParameterizedTest(name = "{0} at {1} px")
     @MethodSource("figures")
-    void wordsCanBeRead(FigureKind kind, double smallest, boolean dark) {
+    void wordsCanBeRead(FigureKind kind, double smallest) {
         List<String> wrong = new ArrayList<>();
-        for (Study study : studies()) {
-            for (Room room : ROOMS) {
-                Scene scene =
-                        kind.draw(request(study, kind, room, smallest, dark)).scene();
-                for (SceneWord word : SceneWord.of(scene, Palette.LIGHT.ground(), FigureFixtures.RULER)) {
-                    if (word.size() < smallest - 1e-9) {
-                        wrong.add("%s: \u201c%s\u201d has %.1f px".formatted(study.title(), word.text(), word.size()));
-                    }
-                    if (word.contrast() < LEAST_CONTRAST) {
-                        wrong.add("%s: \u201c%s\u201d has a contrast of %.2f"
-                                .formatted(study.title(), word.text(), word.contrast()));
-                    }
+        List<Study> studies = studies();
+        for (int i = 0; i < studies.size(); i++) {
+            Study study = studies.get(i);
+            look(kind, request(study, kind, USUAL, smallest, true), smallest, wrong);
+            look(kind, request(study, kind, USUAL, smallest, false), smallest, wrong);
+            if (i % 4 == 0) {
+                for (Room room : OTHERS) {
+                    look(kind, request(study, kind, room, smallest, false), smallest, wrong);
                 }
             }
         }
         assertThat(wrong).isEmpty();
+    }
+
+    private static void look(FigureKind kind, FigureRequest request, double smallest, List<String> wrong) {
+        Scene scene = kind.draw(request).scene();
+        String title = request.study().title();
+        for (SceneWord word : SceneWord.of(scene, Palette.LIGHT.ground(), FigureFixtures.RULER)) {
+            if (word.size() < smallest - 1e-9) {
+                wrong.add("%s: \u201c%s\u201d has %.1f px".formatted(title, word.text(), word.size()));
+            }
+            if (word.contrast() < LEAST_CONTRAST) {
+                wrong.add("%s: \u201c%s\u201d has a contrast of %.2f".formatted(title, word.text(), word.contrast()));
+            }
+        }
     }
 
     private static List<Study> studies() {
