@@ -28,8 +28,8 @@ final class LookAlike {
     static double difference(BufferedImage a, BufferedImage b) {
         int width = Math.min(a.getWidth(), b.getWidth());
         int height = Math.min(a.getHeight(), b.getHeight());
-        int[] first = a.getRGB(0, 0, width, height, null, 0, width);
-        int[] second = b.getRGB(0, 0, width, height, null, 0, width);
+        int[] first = Rasters.pixels(a, width, height);
+        int[] second = Rasters.pixels(b, width, height);
         double greatest = 0;
         for (int shift = 0; shift < 24; shift += 8) {
             Channel mine = Channel.of(first, width, shift);
@@ -51,31 +51,49 @@ final class LookAlike {
                 values[i] = (argb[i] >> shift & 0xff) * opacity + 255 * (255 - opacity);
             }
             for (int pass = 0; pass < BLURS; pass++) {
-                for (int y = 0; y < height; y++) {
-                    blur(values, y * width, 1, width);
-                }
-                for (int x = 0; x < width; x++) {
-                    blur(values, x, width, height);
-                }
+                values = down(along(values, width), width, height);
             }
             return new Channel(width, height, values);
         }
 
-        /** Makes each pixel of a line the sum of those around it; beyond its ends the line goes on as it ends. */
-        private static void blur(int[] values, int start, int step, int length) {
-            int[] line = new int[length + 2 * BLUR];
-            for (int i = 0; i < line.length; i++) {
-                line[i] = values[start + Math.min(Math.max(i - BLUR, 0), length - 1) * step];
+        /** The sum of those around each pixel in its row; beyond its ends a row goes on as it ends. */
+        private static int[] along(int[] values, int width) {
+            int[] sums = new int[values.length];
+            for (int row = 0; row < values.length; row += width) {
+                int sum = 0;
+                for (int x = -BLUR; x < width + BLUR; x++) {
+                    sum += values[row + inside(x, width)];
+                    if (x >= BLUR) {
+                        sums[row + x - BLUR] = sum;
+                        sum -= values[row + inside(x - 2 * BLUR, width)];
+                    }
+                }
             }
-            int sum = 0;
-            for (int i = 0; i < 2 * BLUR; i++) {
-                sum += line[i];
+            return sums;
+        }
+
+        /** The same in its column, all columns at once, as memory lies. */
+        private static int[] down(int[] values, int width, int height) {
+            int[] sums = new int[values.length];
+            int[] sum = new int[width];
+            for (int y = -BLUR; y < height + BLUR; y++) {
+                int added = inside(y, height) * width;
+                for (int x = 0; x < width; x++) {
+                    sum[x] += values[added + x];
+                }
+                if (y >= BLUR) {
+                    System.arraycopy(sum, 0, sums, (y - BLUR) * width, width);
+                    int gone = inside(y - 2 * BLUR, height) * width;
+                    for (int x = 0; x < width; x++) {
+                        sum[x] -= values[gone + x];
+                    }
+                }
             }
-            for (int i = 0; i < length; i++) {
-                sum += line[i + 2 * BLUR];
-                values[start + i * step] = sum;
-                sum -= line[i];
-            }
+            return sums;
+        }
+
+        private static int inside(int place, int length) {
+            return Math.min(Math.max(place, 0), length - 1);
         }
 
         /** How far a pixel is at most outside the range of the other's near it. */
@@ -102,7 +120,7 @@ final class LookAlike {
         }
 
         private int at(int x, int y) {
-            return values[Math.min(Math.max(y, 0), height - 1) * width + Math.min(Math.max(x, 0), width - 1)];
+            return values[inside(y, height) * width + inside(x, width)];
         }
     }
 }

@@ -1,6 +1,9 @@
 package org.simplexplorer.export;
 
+import java.awt.AlphaComposite;
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.util.Arrays;
 
 /** Compares pictures that different programs drew. Differences are of a colour channel, 0 to 255. */
@@ -58,8 +61,14 @@ final class Rasters {
         return first;
     }
 
-    private static int[] pixels(BufferedImage image, int width, int height) {
-        return image.getRGB(0, 0, width, height, null, 0, width);
+    /** As {@code getRGB} gives them, but all at once. */
+    static int[] pixels(BufferedImage image, int width, int height) {
+        BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+        Graphics2D graphics = copy.createGraphics();
+        graphics.setComposite(AlphaComposite.Src);
+        graphics.drawImage(image, 0, 0, null);
+        graphics.dispose();
+        return ((DataBufferInt) copy.getRaster().getDataBuffer()).getData();
     }
 
     /** The sum of all values above and to the left of each corner between them, with a row and a column of zeros first. */
