@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.simplexplorer.export.FigureFormat;
@@ -13,11 +12,10 @@ import org.simplexplorer.figure.FigureKind;
 import org.simplexplorer.figure.FigureSettings;
 import org.simplexplorer.figure.common.FigureDefaults;
 import org.simplexplorer.figure.common.FigureRequest;
+import org.simplexplorer.page.FigureProvenance;
 import org.simplexplorer.page.InteractivePage;
 import org.simplexplorer.scene.Scene;
 import org.simplexplorer.study.AtomicFile;
-import org.simplexplorer.study.DrawnStudy;
-import org.simplexplorer.study.ProgramVersion;
 
 /**
  * Draws a study into a file.
@@ -32,18 +30,6 @@ record FigureFile(Path file, double dpi, List<Double> gammas) {
         if (!(dpi > 0 && dpi <= FigureDefaults.MOST_DPI)) {
             throw new UsageException("--dpi must be above 0 and at most 100000, but is " + dpi);
         }
-    }
-
-    /** What the figure is called: its own title, else the study's. */
-    private static String title(FigureRequest request) {
-        String own = request.style().detail().title();
-        return own.isEmpty() ? request.study().title() : own;
-    }
-
-    /** What the figure's file says of it. */
-    static Provenance provenance(FigureRequest request, Map<String, String> settings) {
-        String json = new DrawnStudy(request.study(), settings).json();
-        return new Provenance(title(request), json, "simplexplorer " + ProgramVersion.text());
     }
 
     private boolean has(FigureFormat format) {
@@ -69,7 +55,7 @@ record FigureFile(Path file, double dpi, List<Double> gammas) {
      * @throws IllegalArgumentException if the file's suffix is no format's, or the figure has no room
      */
     boolean write(FigureKind kind, FigureRequest request, PrintWriter notes) throws IOException {
-        Provenance provenance = provenance(
+        Provenance provenance = FigureProvenance.of(
                 request,
                 FigureSettings.of(
                         kind,

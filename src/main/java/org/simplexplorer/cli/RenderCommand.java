@@ -18,6 +18,7 @@ import org.simplexplorer.figure.heatmap.StudiesFigure;
 import org.simplexplorer.page.InteractivePage;
 import org.simplexplorer.page.MovingFigure;
 import org.simplexplorer.scene.TextRuler;
+import org.simplexplorer.study.AtomicFile;
 import org.simplexplorer.study.DrawnStudy;
 import org.simplexplorer.study.Parameters;
 import org.simplexplorer.study.Study;
@@ -206,8 +207,9 @@ final class RenderCommand implements Callable<Integer> {
         Optional<Sweep> moves = sweep.sweep(file);
         boolean complete = true;
         if (moves.isPresent()) {
-            double dots = dpi.orElse(SweepChoice.isGif(file) ? FigureDefaults.MOVING_DPI : FigureDefaults.DPI);
-            new SweepFile(file, new MovingFigure(kind, request, moves.get(), sweep.pace()), dots).write(request);
+            MovingFigure moving = new MovingFigure(kind, request, moves.get(), sweep.pace());
+            boolean gif = SweepChoice.isGif(file);
+            AtomicFile.save(file, gif ? moving.gif(dpi.orElse(FigureDefaults.MOVING_DPI)) : moving.svg());
         } else {
             complete = new FigureFile(file, dpi.orElse(FigureDefaults.DPI), gammas)
                     .write(

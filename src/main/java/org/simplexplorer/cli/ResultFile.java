@@ -17,11 +17,11 @@ import org.simplexplorer.figure.common.Palette;
 import org.simplexplorer.figure.learn.ExperimentFigure;
 import org.simplexplorer.learn.report.ResultFormat;
 import org.simplexplorer.learn.run.ExperimentResult;
+import org.simplexplorer.page.FigureProvenance;
 import org.simplexplorer.scene.Ramp;
 import org.simplexplorer.scene.Scene;
 import org.simplexplorer.scene.TextRuler;
 import org.simplexplorer.study.AtomicFile;
-import org.simplexplorer.study.ProgramVersion;
 import picocli.CommandLine.Option;
 
 /** The file for an experiment: its numbers, or a figure of them. */
@@ -69,8 +69,7 @@ record ResultFile(Path file, Optional<ResultFormat> numbers, double width, doubl
         TextRuler ruler = new AwtRuler();
         FigureStyle style = new FigureStyle(Palette.LIGHT, new ColourScale(Ramp.SALMON, 1), FONT_SIZE * Length.POINT);
         Scene scene = ExperimentFigure.draw(result, width, style, ruler);
-        Provenance provenance =
-                new Provenance(ExperimentFigure.title(result), "", "simplexplorer " + ProgramVersion.text());
+        Provenance provenance = FigureProvenance.of(ExperimentFigure.title(result), "");
         return FigureFormat.of(file).bytes(scene, dpi / 96, provenance, ruler);
     }
 }

@@ -12,8 +12,8 @@ import org.simplexplorer.figure.StudiesCaption;
 import org.simplexplorer.figure.StudiesKept;
 import org.simplexplorer.figure.heatmap.SharedLook;
 import org.simplexplorer.figure.heatmap.StudiesFigure;
+import org.simplexplorer.page.FigureProvenance;
 import org.simplexplorer.scene.Scene;
-import org.simplexplorer.study.ProgramVersion;
 
 /**
  * Several studies in one figure and one file, which carries them all.
@@ -36,7 +36,7 @@ record StudiesFile(Path file, double dpi, Optional<CaptionFile> caption) {
         Scene scene = StudiesFigure.draw(studies);
         boolean pixels = FigureFormat.of(file) == FigureFormat.PNG;
         StudiesKept kept = StudiesKept.of(studies, pixels ? OptionalDouble.of(dpi) : OptionalDouble.empty());
-        Provenance provenance = new Provenance(kept.title(), kept.json(), "simplexplorer " + ProgramVersion.text());
+        Provenance provenance = FigureProvenance.of(kept.title(), kept.json());
         if (caption.isPresent()) {
             caption.get().write(form -> StudiesCaption.of(studies, scene, form));
         }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.function.Function;
 import org.simplexplorer.export.GifExport;
 import org.simplexplorer.export.Provenance;
 import org.simplexplorer.export.SvgAnimation;
@@ -63,23 +62,22 @@ public final class MovingFigure {
      * The bytes of a GIF.
      *
      * @param dpi its dots per inch
-     * @param provenance what the file says of itself, by the settings that it keeps
      */
-    public byte[] gif(double dpi, Function<Map<String, String>, Provenance> provenance) {
+    public byte[] gif(double dpi) {
         Map<String, String> settings = settings(OptionalDouble.of(dpi));
         settings.put("fps", Double.toString(pace.rate()));
         GifExport.Frames frames =
                 moment -> kind.draw(sweep.applied(request, values.get(moment))).scene();
-        return GifExport.bytes(frames, delays, dpi / UNITS_PER_INCH, provenance.apply(settings), request.ruler());
+        return GifExport.bytes(
+                frames, delays, dpi / UNITS_PER_INCH, FigureProvenance.of(asked, settings), request.ruler());
     }
 
     /**
      * The bytes of an SVG.
      *
-     * @param provenance what the file says of itself, by the settings that it keeps
      * @throws IllegalArgumentException with one sentence, if the kind or the parameter does not move in straight lines
      */
-    public byte[] svg(Function<Map<String, String>, Provenance> provenance) {
+    public byte[] svg() {
         if (!STRAIGHT.contains(kind)) {
             throw new IllegalArgumentException("an svg can move for the kinds bars and path, but not for "
                     + kind.label() + "; a gif can for every kind");
@@ -87,7 +85,7 @@ public final class MovingFigure {
         double[] knots = sweep.knots(request)
                 .orElseThrow(() -> new IllegalArgumentException("an svg can move along a lambda, but not along "
                         + sweep.name() + "; a gif can along every parameter"));
-        Provenance said = provenance.apply(settings(OptionalDouble.empty()));
+        Provenance said = FigureProvenance.of(asked, settings(OptionalDouble.empty()));
         return SvgAnimation.bytes(this::at, knots, pace.seconds(), said, request.ruler());
     }
 

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.simplexplorer.export.Provenance;
 import org.simplexplorer.figure.CaptionForm;
 import org.simplexplorer.figure.FigureCaption;
 import org.simplexplorer.figure.FigureKind;
@@ -12,13 +11,11 @@ import org.simplexplorer.figure.FigureSettings;
 import org.simplexplorer.figure.Sweep;
 import org.simplexplorer.figure.common.FigureMaker;
 import org.simplexplorer.figure.common.FigureRequest;
+import org.simplexplorer.page.FigureProvenance;
 import org.simplexplorer.page.InteractivePage;
 import org.simplexplorer.page.MovingFigure;
 import org.simplexplorer.page.Pace;
 import org.simplexplorer.scene.Scene;
-import org.simplexplorer.study.DrawnStudy;
-import org.simplexplorer.study.ProgramVersion;
-import org.simplexplorer.study.Study;
 
 /**
  * A figure of one study.
@@ -40,7 +37,7 @@ record StudyFigure(FigureMaker maker, FigureRequest asked, Optional<FigureKind> 
         FigureRequest request = request();
         kind.ifPresent(view -> view.requireRoom(request));
         Scene scene = maker.draw(request).scene();
-        return new Drawn(scene, request.notes(), dpi -> provenance(request, settings(request, dpi)));
+        return new Drawn(scene, request.notes(), dpi -> FigureProvenance.of(request, settings(request, dpi)));
     }
 
     private FigureRequest request() {
@@ -67,7 +64,7 @@ record StudyFigure(FigureMaker maker, FigureRequest asked, Optional<FigureKind> 
         FigureKind view = kind.orElseThrow();
         FigureRequest request = request();
         Map<String, String> settings = FigureSettings.of(view, request, OptionalDouble.empty(), gammas);
-        return InteractivePage.bytes(view, request, gammas, provenance(request, settings));
+        return InteractivePage.bytes(view, request, gammas, FigureProvenance.of(request, settings));
     }
 
     /**
@@ -79,28 +76,9 @@ record StudyFigure(FigureMaker maker, FigureRequest asked, Optional<FigureKind> 
         return new MovingFigure(kind.orElseThrow(), request(), sweep, pace);
     }
 
-    /** The bytes of a GIF in which a parameter runs by itself. */
-    byte[] movingGif(Sweep sweep, Pace pace, double dpi) {
-        return moving(sweep, pace).gif(dpi, settings -> provenance(asked, settings));
-    }
-
-    /** The bytes of an SVG in which a parameter runs by itself. */
-    byte[] movingSvg(Sweep sweep, Pace pace) {
-        return moving(sweep, pace).svg(settings -> provenance(asked, settings));
-    }
-
     /** What its file keeps, so that it can be drawn again. */
     private Map<String, String> settings(FigureRequest request, OptionalDouble dpi) {
         return kind.map(view -> FigureSettings.of(view, request, dpi, List.of()))
                 .orElse(Map.of());
-    }
-
-    static Provenance provenance(FigureRequest request, Map<String, String> settings) {
-        String title = request.style().detail().title();
-        Study study = request.study();
-        return new Provenance(
-                title.isEmpty() ? study.title() : title,
-                new DrawnStudy(study, settings).json(),
-                "simplexplorer " + ProgramVersion.text());
     }
 }

@@ -25,10 +25,10 @@ record SweptFigure(StudyFigure figure, Sweep sweep, Pace pace, double moment) im
     }
 
     byte[] gif(double dpi) {
-        return figure.movingGif(sweep, pace, dpi);
+        return figure.moving(sweep, pace).gif(dpi);
     }
 
     byte[] svg() {
-        return figure.movingSvg(sweep, pace);
+        return figure.moving(sweep, pace).svg();
     }
 }

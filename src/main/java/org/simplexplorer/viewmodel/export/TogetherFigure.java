@@ -1,14 +1,13 @@
 package org.simplexplorer.viewmodel.export;
 
 import java.util.List;
-import org.simplexplorer.export.Provenance;
 import org.simplexplorer.figure.CaptionForm;
 import org.simplexplorer.figure.StudiesCaption;
 import org.simplexplorer.figure.StudiesKept;
 import org.simplexplorer.figure.common.FigureRequest;
 import org.simplexplorer.figure.heatmap.SharedLook;
 import org.simplexplorer.figure.heatmap.StudiesFigure;
-import org.simplexplorer.study.ProgramVersion;
+import org.simplexplorer.page.FigureProvenance;
 
 /**
  * The heatmaps of several studies in one figure, which carries them all.
@@ -24,7 +23,7 @@ record TogetherFigure(List<StudiesFigure.Named> asked, boolean largest) implemen
         FigureRequest first = studies.get(0).request();
         return new Drawn(StudiesFigure.draw(studies), first.notes(), dpi -> {
             StudiesKept kept = StudiesKept.of(studies, dpi);
-            return new Provenance(kept.title(), kept.json(), "simplexplorer " + ProgramVersion.text());
+            return FigureProvenance.of(kept.title(), kept.json());
         });
     }
 
