@@ -58,14 +58,6 @@ final class BlockStack {
         return levels[count - 1];
     }
 
-    /** Makes every position a block of its own. */
-    void separate(double[] values) {
-        clear();
-        for (int i = 0; i < values.length; i++) {
-            push(i + 1, values[i]);
-        }
-    }
-
     double highest() {
         double highest = levels[0];
         for (int block = 1; block < count; block++) {

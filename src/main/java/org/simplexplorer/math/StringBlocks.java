@@ -15,7 +15,7 @@ final class StringBlocks {
     private double lambda;
     private int first;
 
-    /** @param blocks receives the blocks */
+    /** @param blocks receives the blocks, all of them through this one */
     StringBlocks(int n, BlockStack blocks) {
         this.blocks = blocks;
         int capacity = Math.min(n, Workspace.SMALL);
@@ -36,29 +36,29 @@ final class StringBlocks {
         return startSides[block];
     }
 
-    /** Appends a block that was found before. */
+    /** Makes every position a block of its own. */
+    void separate(double[] values) {
+        for (int i = 0; i < values.length; i++) {
+            keep(TautString.FREE, i + 1, values[i]);
+        }
+    }
+
+    /** Appends a block whose level is known: it was found before, or it is left out. */
     void keep(int startSide, int end, double level) {
         push(startSide, end, level, 0, 0);
     }
 
     private void push(int startSide, int end, double level, double rise, double error) {
         int block = blocks.count();
-        if (block >= startSides.length) {
-            grow(block);
+        if (block == startSides.length) {
+            startSides = Workspace.grown(startSides);
+            rises = Workspace.grown(rises);
+            errors = Workspace.grown(errors);
         }
         startSides[block] = startSide;
         rises[block] = rise;
         errors[block] = error;
         blocks.push(end, level);
-    }
-
-    /** Blocks that are left out need room too. */
-    private void grow(int block) {
-        while (block >= startSides.length) {
-            startSides = Workspace.grown(startSides);
-            rises = Workspace.grown(rises);
-            errors = Workspace.grown(errors);
-        }
     }
 
     /** Ends a block, given where the string is at its start and at its end. */

@@ -40,11 +40,11 @@ final class TotalVariationProx implements Prox {
     @Override
     public double apply(double[] v, double newLambda, double mass) {
         lambda = newLambda;
+        blocks.clear();
         if (lambda == 0) {
-            blocks.separate(v);
+            stringBlocks.separate(v);
             return 0;
         }
-        blocks.clear();
         if (Double.isFinite(mass)) {
             stretches.find(v, lambda, mass);
             for (int stretch = 0; stretch < stretches.count(); stretch++) {
@@ -62,7 +62,7 @@ final class TotalVariationProx implements Prox {
 
     private void leaveOut(int end) {
         if (blocks.end() < end) {
-            blocks.push(end, Double.NEGATIVE_INFINITY);
+            stringBlocks.keep(TautString.FREE, end, Double.NEGATIVE_INFINITY);
         }
     }
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the solvers leave out, or do in another way than the formulas say, changes no answer. */
 class ShortcutsTest {
 
-    private static final double[] LAMBDAS = {Double.MIN_VALUE, 1e-9, 1e-4, 0.01, 0.05, 0.1, 0.25, 1, 30};
+    private static final double[] LAMBDAS = {0, Double.MIN_VALUE, 1e-9, 1e-4, 0.01, 0.05, 0.1, 0.25, 1, 30};
 
     /** Scores of lengths around those at which the way changes. */
     static Stream<double[]> scores() {
@@ -33,6 +33,8 @@ class ShortcutsTest {
                     double[] islands = Problems.map(noise, x -> x / 100 + Math.rint(x) * 5);
                     double[] few = new double[n];
                     few[n / 2] = 1;
+                    double[] comb = new double[n];
+                    Arrays.setAll(comb, i -> i % 2 == 0 ? -10 : 0);
                     double[] zeros = Problems.map(noise, x -> Math.rint(x) * 0.0);
                     return Stream.of(
                             noise,
@@ -40,6 +42,7 @@ class ShortcutsTest {
                             chain,
                             islands,
                             few,
+                            comb,
                             zeros,
                             Problems.smooth(n),
                             Problems.map(noise, x -> Math.rint(4 * x) / 4),
