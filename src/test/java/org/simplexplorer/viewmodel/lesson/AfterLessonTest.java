@@ -3,53 +3,29 @@ package org.simplexplorer.viewmodel.lesson;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.simplexplorer.figure.FigureKind;
 import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.study.Study;
 import org.simplexplorer.viewmodel.Fixtures;
-import org.simplexplorer.viewmodel.Workbench;
 import org.simplexplorer.viewmodel.document.OpenStudy;
 import org.simplexplorer.viewmodel.files.Saving.Save;
 
 /** What there is after a lesson: what there was before it. */
-class AfterLessonTest {
-
-    private static final int SEGMENTS = 2;
-
-    @TempDir
-    Path folder;
-
-    @SuppressWarnings("NullAway.Init") // set before each test
-    private Workbench workbench;
-
-    @SuppressWarnings("NullAway.Init") // set before each test
-    private LessonModel lessons;
+class AfterLessonTest extends LessonInProgress {
 
     @SuppressWarnings("NullAway.Init") // set before each test
     private OpenStudy open;
 
     @BeforeEach
     void start() {
-        workbench = Fixtures.workbench(folder.resolve("settings.properties"));
-        lessons = workbench.lessons();
         open = workbench.open();
     }
 
     private void take(int lesson) {
         lessons.start(lessons.list().all().get(lesson));
-        while (lessons.cardProperty().get() != null) {
-            lessons.showAnswer();
-            lessons.next();
-        }
-    }
-
-    private String said() {
-        return Objects.requireNonNull(workbench.messages().currentProperty().get())
-                .text();
+        takeToTheEnd();
     }
 
     @Test

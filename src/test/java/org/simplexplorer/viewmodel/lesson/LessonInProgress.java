@@ -7,6 +7,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.viewmodel.Fixtures;
 import org.simplexplorer.viewmodel.Workbench;
+import org.simplexplorer.viewmodel.base.DirectThreads;
+import org.simplexplorer.viewmodel.base.Threads;
 
 /** A program in which lessons are taken. */
 abstract class LessonInProgress {
@@ -27,8 +29,26 @@ abstract class LessonInProgress {
 
     @BeforeEach
     void open() {
-        workbench = Fixtures.workbench(folder.resolve("settings.properties"));
+        workbench = Fixtures.workbench(folder.resolve("settings.properties"), threads());
         lessons = workbench.lessons();
+    }
+
+    /** What does the program's background work: at once, unless a test has it wait. */
+    Threads threads() {
+        return DirectThreads.make();
+    }
+
+    /** Goes through all steps that are left, each with its answer. */
+    void takeToTheEnd() {
+        while (lessons.cardProperty().get() != null) {
+            lessons.showAnswer();
+            lessons.next();
+        }
+    }
+
+    String said() {
+        return Objects.requireNonNull(workbench.messages().currentProperty().get())
+                .text();
     }
 
     LessonCard card() {

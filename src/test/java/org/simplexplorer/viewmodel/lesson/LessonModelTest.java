@@ -2,7 +2,6 @@ package org.simplexplorer.viewmodel.lesson;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.simplexplorer.figure.FigureKind;
 import org.simplexplorer.math.MechanismKind;
@@ -24,9 +23,7 @@ class LessonModelTest extends LessonInProgress {
         assertThat(lessons.list().isFinished(SEGMENTS)).isTrue();
         assertThat(lessons.list().isFinished(0)).isFalse();
         assertThat(workbench.figure().view().value()).isEqualTo(FigureKind.TEXT);
-        assertThat(Objects.requireNonNull(workbench.messages().currentProperty().get())
-                        .text())
-                .contains(lessons.list().titles().get(SEGMENTS));
+        assertThat(said()).contains(lessons.list().titles().get(SEGMENTS));
         assertThat(Fixtures.workbench(folder.resolve("settings.properties"))
                         .lessons()
                         .list()

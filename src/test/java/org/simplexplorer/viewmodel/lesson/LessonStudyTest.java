@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.simplexplorer.figure.FigureKind;
 import org.simplexplorer.study.Study;
@@ -92,8 +91,7 @@ class LessonStudyTest extends LessonInProgress {
         Study before = workbench.open().study();
         workbench.files().open(file, workbench.tabs().here());
         assertThat(workbench.open().study()).isEqualTo(before);
-        assertThat(Objects.requireNonNull(workbench.messages().currentProperty().get())
-                        .text())
+        assertThat(said())
                 .isEqualTo(
                         "mine.json: steps[0].goal.fused[1] is “milk”, but the sentence has no such word; write one as it"
                                 + " stands there.");

@@ -6,44 +6,34 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.simplexplorer.figure.FigureKind;
 import org.simplexplorer.study.Study;
 import org.simplexplorer.study.StudyReader;
 import org.simplexplorer.viewmodel.Fixtures;
-import org.simplexplorer.viewmodel.Workbench;
 import org.simplexplorer.viewmodel.base.SteppedThreads;
+import org.simplexplorer.viewmodel.base.Threads;
 import org.simplexplorer.viewmodel.document.Document;
 import org.simplexplorer.viewmodel.files.Saving.Save;
 import org.simplexplorer.viewmodel.tabs.Tabs;
 
 /** A lesson over work that nobody has saved: at no moment is there less of it than before. */
-class WorkDuringLessonTest {
-
-    private static final int SEGMENTS = 2;
-
-    @TempDir
-    Path folder;
+class WorkDuringLessonTest extends LessonInProgress {
 
     private final SteppedThreads steps = new SteppedThreads();
 
     @SuppressWarnings("NullAway.Init") // set before each test
-    private Workbench workbench;
-
-    @SuppressWarnings("NullAway.Init") // set before each test
-    private LessonModel lessons;
-
-    @SuppressWarnings("NullAway.Init") // set before each test
     private Tabs tabs;
+
+    @Override
+    Threads threads() {
+        return steps.threads();
+    }
 
     @BeforeEach
     void start() {
-        workbench = Fixtures.workbench(folder.resolve("settings.properties"), steps.threads());
-        lessons = workbench.lessons();
         tabs = workbench.tabs();
         steps.settle();
     }
@@ -56,13 +46,6 @@ class WorkDuringLessonTest {
 
     private void begin(int lesson) {
         workbench.files().startLesson(lesson);
-    }
-
-    private void takeToTheEnd() {
-        while (lessons.cardProperty().get() != null) {
-            lessons.showAnswer();
-            lessons.next();
-        }
     }
 
     private List<String> copies() throws Exception {
@@ -78,11 +61,6 @@ class WorkDuringLessonTest {
             }
         }
         return titles;
-    }
-
-    private String said() {
-        return Objects.requireNonNull(workbench.messages().currentProperty().get())
-                .text();
     }
 
     @Test
