@@ -177,10 +177,10 @@ public final class StudyFiles {
         Document here = tabs.selected();
         if (here.hasWork() && !lessons.isExercise(here)) {
             lessons.startApart(lesson, tabs::add, () -> tabs.goBackTo(here));
-            messages.clear();
         } else {
-            start(lesson, tabs.here());
+            lessons.start(lesson);
         }
+        messages.clear();
     }
 
     private void start(Lesson lesson, Place place) {

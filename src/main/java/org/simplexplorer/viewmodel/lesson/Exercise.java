@@ -1,6 +1,5 @@
 package org.simplexplorer.viewmodel.lesson;
 
-import java.util.List;
 import org.simplexplorer.study.Study;
 
 /** What a learner works on: a lesson's study with other scores and parameters, which is what lessons are for. */
@@ -13,10 +12,6 @@ final class Exercise {
         return study.title().equals(lesson.title())
                 && study.note().equals(lesson.note())
                 && study.tokens().equals(lesson.tokens())
-                && labels(study).equals(labels(lesson));
-    }
-
-    private static List<String> labels(Study study) {
-        return study.rowLabels();
+                && study.rowLabels().equals(lesson.rowLabels());
     }
 }
