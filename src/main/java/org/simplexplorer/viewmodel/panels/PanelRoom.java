@@ -25,9 +25,8 @@ record PanelRoom(int rows, int columns, double smallest, double width, double he
     private static final double COLUMN_LABELS_EMS = 4;
 
     /** The usual number: panels stand in one or two lines. */
-    static int usual(int count, int most) {
-        int columns = count <= 2 ? count : (count + 1) / 2;
-        return columns <= most ? columns : Math.max(1, Math.min(most, (count + 1) / 2));
+    private static int usual(int count, int most) {
+        return Math.min(count <= 2 ? count : (count + 1) / 2, most);
     }
 
     /**
