@@ -7,8 +7,8 @@ import java.util.OptionalDouble;
 /** {@code exp(v) / sum of exp(v)}, with v shifted so that the largest exponent is 0. */
 final class SoftmaxSolver extends RowSolver {
 
-    /** Of shorter rows, several are solved together. */
-    private static final int SHORT = 128;
+    /** Of rows that are no longer, several are solved together; their sums are the plain ones of one block. */
+    private static final int SHORT = CompensatedSum.BLOCK;
 
     private final double gamma;
     private final int n;
@@ -46,10 +46,7 @@ final class SoftmaxSolver extends RowSolver {
             }
             exponential.apply(block, count, block, 0);
             for (int row = 0; row < count; row += n) {
-                double total = CompensatedSum.plain(block, row, row + n);
-                for (int i = row; i < row + n; i++) {
-                    block[i] /= total;
-                }
+                divide(block, row, CompensatedSum.plain(block, row, row + n));
             }
             System.arraycopy(block, 0, weights, from, count);
         }

@@ -49,7 +49,7 @@ final class TotalVariationProx implements Prox {
             stretches.find(v, lambda, mass);
             for (int stretch = 0; stretch < stretches.count(); stretch++) {
                 leaveOut(stretches.start(stretch));
-                pullUpper(v, stretches.start(stretch), stretches.end(stretch));
+                pullBetween(v, stretches.start(stretch), stretches.end(stretch), TautString.UPPER);
             }
             leaveOut(v.length);
         } else {
@@ -66,14 +66,9 @@ final class TotalVariationProx implements Prox {
         }
     }
 
-    /** Appends a stretch that is above its neighbours. */
-    private void pullUpper(double[] v, int from, int to) {
-        pull(
-                v,
-                from,
-                from == 0 ? TautString.FREE : TautString.UPPER,
-                to,
-                to == v.length ? TautString.FREE : TautString.LOWER);
+    /** Appends a stretch whose string goes from one wall to the other: from the upper one, if it is above its neighbours. */
+    private void pullBetween(double[] v, int from, int to, int startSide) {
+        pull(v, from, from == 0 ? TautString.FREE : startSide, to, to == v.length ? TautString.FREE : -startSide);
     }
 
     private void pull(double[] v, int start, int startSide, int end, int endSide) {
@@ -119,12 +114,7 @@ final class TotalVariationProx implements Prox {
             int from = knots[block];
             int to = knots[block + 1];
             if (levels[block] == Double.NEGATIVE_INFINITY) {
-                pull(
-                        v,
-                        from,
-                        from == 0 ? TautString.FREE : TautString.LOWER,
-                        to,
-                        to == v.length ? TautString.FREE : TautString.UPPER);
+                pullBetween(v, from, to, TautString.LOWER);
             } else {
                 stringBlocks.keep(sides[block], to, levels[block]);
             }
