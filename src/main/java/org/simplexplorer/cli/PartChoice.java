@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.simplexplorer.figure.FigureKind;
 import org.simplexplorer.study.NamedRow;
-import org.simplexplorer.study.Row;
 import org.simplexplorer.study.Study;
 import org.simplexplorer.study.TokenRange;
 import picocli.CommandLine.Option;
@@ -42,7 +41,7 @@ final class PartChoice {
         return row.map(name -> NamedRow.in(study, name)).orElse(0);
     }
 
-    /** The study with the rows that are asked for: each is weighed for itself, so that their weights stay. */
+    /** The study with the rows that are asked for. */
     Study rows(Study study, FigureKind kind) throws UsageException {
         if (rows.isEmpty()) {
             return study;
@@ -50,11 +49,7 @@ final class PartChoice {
         if (!kind.traits().allRows()) {
             throw new UsageException("--rows is for a heatmap; choose the row of another kind with --row");
         }
-        List<Row> some = new ArrayList<>();
-        for (String name : rows) {
-            some.add(study.row(NamedRow.in(study, name)));
-        }
-        return study.withRows(some);
+        return NamedRow.only(study, rows);
     }
 
     /** The words that are shown; empty for all. */

@@ -24,6 +24,9 @@ class NamedRowTest {
         assertThat(NamedRow.in(study, "chat")).isEqualTo(2);
         assertThat(NamedRow.in(study, "3")).isEqualTo(2);
         assertThat(NamedRow.in(study, "#2")).isEqualTo(1);
+        for (String none : List.of("0", "4", "#0", "#4", "03", "#02", "+3", "#", "", "99999999999")) {
+            assertThatThrownBy(() -> NamedRow.in(study, none)).hasMessageContaining("number from 1 to 3");
+        }
         assertThatThrownBy(() -> NamedRow.in(study, "chien")).hasMessageContaining("no row \u201cchien\u201d");
     }
 

@@ -1,6 +1,5 @@
 package org.simplexplorer.viewmodel.export;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,6 @@ import org.simplexplorer.figure.FigureKind;
 import org.simplexplorer.figure.common.FigureOptions;
 import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.study.NamedRow;
-import org.simplexplorer.study.Row;
 import org.simplexplorer.study.Study;
 import org.simplexplorer.study.TokenRange;
 import org.simplexplorer.viewmodel.base.ChoiceModel;
@@ -148,11 +146,8 @@ public final class ContentChoices {
         if (!kind.traits().allRows() || rows.get().isBlank()) {
             return study;
         }
-        List<Row> some = new ArrayList<>();
-        for (String name : COMMA.splitAsStream(rows.get()).toList()) {
-            some.add(study.row(NamedRow.in(study, name.strip())));
-        }
-        return study.withRows(some);
+        return NamedRow.only(
+                study, COMMA.splitAsStream(rows.get()).map(String::strip).toList());
     }
 
     /**
