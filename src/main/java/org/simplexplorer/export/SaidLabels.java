@@ -2,6 +2,7 @@ package org.simplexplorer.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.DoubleFunction;
 import java.util.stream.IntStream;
 import org.simplexplorer.export.SceneMotion.Stretch;
@@ -21,6 +22,13 @@ final class SaidLabels {
 
     /** The marks at a share of the time. */
     private record Moment(double at, List<Mark> marks) {}
+
+    /**
+     * The marks of a run from a moment on.
+     *
+     * @param to the end of the stretch that it is in, unless another turn begins before
+     */
+    record Turn(double from, double to, List<Mark> marks) {}
 
     /**
      * A mark in its time.
@@ -48,27 +56,37 @@ final class SaidLabels {
         return moments.stream().flatMap(moment -> moment.marks().stream()).toList();
     }
 
-    /** Whether a mark is there at every moment. */
-    boolean isAlways(Mark mark) {
-        return moments.stream().allMatch(moment -> moment.marks().contains(mark));
+    /** Leaves the marks that are there at every moment. */
+    void keepAlways(Set<Mark> marks) {
+        moments.forEach(moment -> marks.retainAll(Set.copyOf(moment.marks())));
     }
 
-    /**
-     * One mark of a run of stretches as what it is in turn.
-     *
-     * @param index its place among the marks
-     */
-    List<Shown> along(List<Stretch> run, int index) {
-        List<Shown> shown = new ArrayList<>();
+    /** What the marks of a run of stretches are in turn: at the start of each stretch, then at the moments in it. */
+    List<Turn> turns(List<Stretch> run) {
+        List<Turn> turns = new ArrayList<>();
         for (Stretch stretch : run) {
-            add(shown, stretch.from(), stretch.to(), stretch.first().get(index));
+            turns.add(new Turn(stretch.from(), stretch.to(), stretch.first()));
             for (Moment moment : moments) {
                 if (moment.at() > stretch.from()
                         && moment.at() < stretch.to()
                         && MarkNumbers.areAlike(stretch.first(), moment.marks())) {
-                    add(shown, moment.at(), stretch.to(), moment.marks().get(index));
+                    turns.add(new Turn(moment.at(), stretch.to(), moment.marks()));
                 }
             }
+        }
+        return turns;
+    }
+
+    /**
+     * One mark of a run as what it is in turn.
+     *
+     * @param turns of the run
+     * @param index its place among the marks
+     */
+    static List<Shown> along(List<Turn> turns, int index) {
+        List<Shown> shown = new ArrayList<>();
+        for (Turn turn : turns) {
+            add(shown, turn.from(), turn.to(), turn.marks().get(index));
         }
         return shown;
     }

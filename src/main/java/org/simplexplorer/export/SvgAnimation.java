@@ -61,12 +61,13 @@ public final class SvgAnimation {
         for (List<Stretch> run : runs) {
             double from = run.get(0).from();
             double to = run.get(run.size() - 1).to();
+            List<SaidLabels.Turn> turns = labels.turns(run);
             xml.start("g");
             shown(from, to);
             xml.line();
             for (int i = 0; i < run.get(0).first().size(); i++) {
                 if (!still.contains(run.get(0).first().get(i))) {
-                    write(run, i);
+                    write(run, turns, i);
                 }
             }
             xml.end("g").line();
@@ -94,15 +95,15 @@ public final class SvgAnimation {
             still.retainAll(Set.copyOf(stretch.first()));
             still.retainAll(Set.copyOf(stretch.last()));
         }
-        still.removeIf(mark -> !labels.isAlways(mark));
+        labels.keepAlways(still);
         return still;
     }
 
     /** One mark of a run. */
-    private void write(List<Stretch> run, int index) {
+    private void write(List<Stretch> run, List<SaidLabels.Turn> turns, int index) {
         Optional<SvgShape> shape = SvgShape.of(run.get(0).first().get(index));
         if (shape.isEmpty()) {
-            exchanged(run, index);
+            exchanged(SaidLabels.along(turns, index));
             return;
         }
         Map<String, Track> tracks = new LinkedHashMap<>();
@@ -128,8 +129,7 @@ public final class SvgAnimation {
     }
 
     /** A label, or cells: another element for each that it is in turn. */
-    private void exchanged(List<Stretch> run, int index) {
-        List<SaidLabels.Shown> turns = labels.along(run, index);
+    private void exchanged(List<SaidLabels.Shown> turns) {
         for (SaidLabels.Shown turn : turns) {
             if (turns.size() > 1) {
                 xml.start("g");
