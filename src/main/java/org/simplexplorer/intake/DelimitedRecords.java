@@ -81,8 +81,8 @@ final class DelimitedRecords {
         int start = position;
         while (position < text.length() && !at(delimiter) && !at('\n') && !at('\r')) {
             position++;
-            requireShort(position - start, line, column);
         }
+        requireShort(position - start, line, column);
         return text.substring(start, position).strip();
     }
 
