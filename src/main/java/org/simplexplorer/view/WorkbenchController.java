@@ -146,8 +146,7 @@ public final class WorkbenchController {
         learnPart.showIn(learnRoom);
         showWhile(everything.and(noteToggle.selectedProperty()).and(Bindings.isNull(card)), noteBar);
         showWhile(Bindings.size(tabs.all()).lessThan(2), newTab);
-        topBar.widthProperty().subscribe(this::fitTopBar);
-        newTab.managedProperty().subscribe(this::fitTopBar);
+        fitTopBar();
     }
 
     private void fitTopBar() {
@@ -155,7 +154,9 @@ public final class WorkbenchController {
                 .flatMap(id -> topBar.lookupAll(id).stream())
                 .map(Labeled.class::cast)
                 .toList();
-        IconsAlone.fit(topBar, buttons, this::leastWidth);
+        Runnable fit = () -> IconsAlone.fit(topBar, buttons, this::leastWidth);
+        topBar.widthProperty().subscribe(fit);
+        newTab.managedProperty().subscribe(fit);
     }
 
     /** What the top bar's parts need; the bar itself is as narrow as the window. */
