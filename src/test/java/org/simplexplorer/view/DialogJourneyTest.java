@@ -26,18 +26,15 @@ class DialogJourneyTest extends WindowJourney {
     @ParameterizedTest
     @CsvSource({"1000,640", "1280,800", "1900,1060"})
     void theExportDialogIsInsideTheWindowWhateverItsSize(double width, double height) {
-        hand.interact(() -> {
-            stage.setWidth(width);
-            stage.setHeight(height);
-        });
+        resize(width, height);
         shortcut(hand, KeyCode.E);
         assertThat(List.copyOf(Window.getWindows()).stream().filter(window -> !(window instanceof Tooltip)))
                 .containsExactly(stage);
-        Bounds card = card().localToScene(card().getLayoutBounds());
+        Bounds card = inScene(card());
         Bounds all = stage.getScene().getRoot().getLayoutBounds();
         assertThat(all.contains(card)).isTrue();
         Node write = stage.getScene().getRoot().lookup("#write");
-        assertThat(card.contains(write.localToScene(write.getLayoutBounds()))).isTrue();
+        assertThat(card.contains(inScene(write))).isTrue();
         assertThat(Math.abs(card.getCenterX() - all.getCenterX())).isLessThan(2);
     }
 

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.geometry.Bounds;
-import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
@@ -131,19 +130,13 @@ class ExportJourneyTest extends WindowJourney {
     @ParameterizedTest
     @CsvSource({"1000,640", "1280,800"})
     void previewAndButtonsAreInSightWhateverIsUnfolded(double width, double height) {
-        hand.interact(() -> {
-            stage.setWidth(width);
-            stage.setHeight(height);
-        });
+        resize(width, height);
         open();
         for (String part : new String[] {"#lookSection", "#motionSection"}) {
             hand.interact(() -> hand.lookup(part).query().requestFocus());
             hand.type(KeyCode.SPACE);
         }
-        Bounds card = stage.getScene()
-                .getRoot()
-                .lookup(".dialog-card")
-                .localToScene(stage.getScene().getRoot().lookup(".dialog-card").getLayoutBounds());
+        Bounds card = inScene(".dialog-card");
         for (String button :
                 new String[] {"#write", "#close", "#copy", "#data", "#defaults", "#exportPreview", "#size"}) {
             assertThat(card.contains(inScene(button))).as(button).isTrue();
@@ -152,7 +145,6 @@ class ExportJourneyTest extends WindowJourney {
     }
 
     private Bounds inScene(String query) {
-        Node node = hand.lookup(query).query();
-        return node.localToScene(node.getLayoutBounds());
+        return inScene(hand.lookup(query).query());
     }
 }

@@ -74,7 +74,7 @@ class ImportJourneyTest extends WindowJourney {
 
         robot.interact(() -> stage.setWidth(1000));
         Node panels = robot.lookup("#panels").query();
-        assertThat(panels.localToScene(panels.getLayoutBounds()).getMaxX()).isLessThanOrEqualTo(1000);
+        assertThat(inScene(panels).getMaxX()).isLessThanOrEqualTo(1000);
         assertThat(panels.getLayoutBounds().getWidth()).isGreaterThanOrEqualTo(panels.prefWidth(-1) - 0.5);
         robot.clickOn("#chooseHead");
         await(() -> shows(robot, "#headsPicture"));

@@ -21,10 +21,7 @@ class RoomJourneyTest extends WindowJourney {
     @Test
     void nothingIsCutInTheSmallestWindow() {
         assertAllRowsInSight();
-        hand.interact(() -> {
-            stage.setWidth(1000);
-            stage.setHeight(640);
-        });
+        resize(1000, 640);
         assertAllInside("four mechanisms");
         hand.interact(() -> {
             workbench.panelChoice().show("entmax", true);
@@ -40,10 +37,7 @@ class RoomJourneyTest extends WindowJourney {
         hand.interact(() -> workbench.transformer().scores().useModel());
         await(() -> workbench.transformer().scores().activeProperty().get());
         assertAllInside("1280 pixels");
-        hand.interact(() -> {
-            stage.setWidth(1000);
-            stage.setHeight(640);
-        });
+        resize(1000, 640);
         assertAllInside("1000 pixels");
     }
 
@@ -51,8 +45,8 @@ class RoomJourneyTest extends WindowJourney {
     private void assertAllRowsInSight() {
         Region chips = hand.lookup(".chips").queryAs(Region.class);
         for (Node around : hand.lookup(".sidebar .chips-scroll").queryAll()) {
-            Bounds room = around.localToScene(around.getLayoutBounds());
-            Bounds needed = chips.localToScene(chips.getLayoutBounds());
+            Bounds room = inScene(around);
+            Bounds needed = inScene(chips);
             assertThat(room.getMaxY()).as("room for the rows").isGreaterThanOrEqualTo(needed.getMaxY() - 0.5);
         }
     }
@@ -79,7 +73,7 @@ class RoomJourneyTest extends WindowJourney {
         if (!node.isVisible()) {
             return;
         }
-        Bounds place = node.localToScene(node.getLayoutBounds());
+        Bounds place = inScene(node);
         if (node instanceof Control
                 && place.getWidth() > 0
                 && (place.getMinX() < -0.5 || place.getMaxX() > stage.getScene().getWidth() + 0.5)) {

@@ -16,13 +16,6 @@ class TitleJourneyTest extends WindowJourney {
 
     private static final String LONG = "Ivanov calls for a joint front against terror, a study of segments";
 
-    private void width(double width) {
-        hand.interact(() -> {
-            stage.setWidth(width);
-            stage.setHeight(640);
-        });
-    }
-
     private void name(String title) {
         hand.interact(() -> workbench.open().edit(study -> study.withTitle(title)));
     }
@@ -37,7 +30,7 @@ class TitleJourneyTest extends WindowJourney {
     @Test
     void aTitleKeepsADozenLettersInTheSmallestWindow(FxRobot robot) {
         name(LONG);
-        width(1000);
+        resize(1000, 640);
         assertThat(seen(robot)).startsWith("Ivanov calls").endsWith("...");
         assertThat(robot.lookup("#state").query().isVisible()).isFalse();
         Label dot = robot.lookup("#stateDot").queryAs(Label.class);
@@ -55,7 +48,7 @@ class TitleJourneyTest extends WindowJourney {
     @Test
     void whoEditsACutTitleSeesTheFieldItself(FxRobot robot) {
         name(LONG);
-        width(1000);
+        resize(1000, 640);
         robot.clickOn("#title");
         assertThat(robot.lookup("#titleWhole").query().isVisible()).isFalse();
         robot.push(KeyCode.END).write("!");
@@ -65,15 +58,15 @@ class TitleJourneyTest extends WindowJourney {
     @Test
     void whereThereIsRoomBothAreWhole(FxRobot robot) {
         name("Tea");
-        width(1900);
+        resize(1900, 640);
         assertThat(seen(robot)).isEqualTo("Tea");
         Label state = robot.lookup("#state").queryAs(Label.class);
         assertThat(state.isVisible()).isTrue();
         assertThat(((Text) state.lookup(".text")).getText()).isEqualTo("not saved yet");
         assertThat(robot.lookup("#stateDot").query().isVisible()).isFalse();
-        width(1000);
+        resize(1000, 640);
         name("Tea and coffee and more");
-        width(1900);
+        resize(1900, 640);
         assertThat(seen(robot)).isEqualTo("Tea and coffee and more");
     }
 }

@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Label;
@@ -148,6 +149,18 @@ abstract class WindowJourney {
             return true;
         });
         calm.await();
+    }
+
+    /** Gives the window another size, in pixels. */
+    void resize(double width, double height) {
+        hand.interact(() -> {
+            stage.setWidth(width);
+            stage.setHeight(height);
+        });
+    }
+
+    static Bounds inScene(Node node) {
+        return node.localToScene(node.getLayoutBounds());
     }
 
     static void shortcut(FxRobot robot, KeyCode key) {
