@@ -26,8 +26,8 @@ public final class NamedRow {
         return IntStream.range(0, rows)
                 .filter(r -> r + 1 == number || study.row(r).label().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("the study has no row \u201c" + name
-                        + "\u201d; give a label or a number from 1 to " + rows));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "the study has no row \u201c" + name + "\u201d; give a label or a number from 1 to " + rows));
     }
 
     /** A number as it is printed; 0 for what is none. */

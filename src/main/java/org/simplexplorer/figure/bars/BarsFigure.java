@@ -11,7 +11,7 @@ import org.simplexplorer.figure.common.LegendKey;
 import org.simplexplorer.figure.common.LiveFigure;
 import org.simplexplorer.figure.common.Palette;
 import org.simplexplorer.figure.common.PanelGrid;
-import org.simplexplorer.figure.common.PanelHeading;
+import org.simplexplorer.figure.common.PanelHeadings;
 import org.simplexplorer.figure.common.Sheet;
 import org.simplexplorer.figure.common.TokenAreas;
 import org.simplexplorer.figure.common.TokenPicture;
@@ -69,22 +69,15 @@ public record BarsFigure(TokenAreas areas, Scene scene) {
                 Math.max(
                         request.largestShown(false), request.options().axisTop().orElse(0)),
                 layout.mostSteps());
+        PanelHeadings headings =
+                PanelHeadings.of(study.parameters(), kinds, layout.right() - layout.margin(), style, request.ruler());
         List<Mark> marks = new ArrayList<>();
         List<TokenAreas.Area> areas = new ArrayList<>();
         for (int panel = 0; panel < kinds.size(); panel++) {
             double x = grid.x(panel);
             double top = layout.top(grid.band(panel));
             List<Mark> band = new ArrayList<>();
-            band.add(new Mark.Group(
-                    layout.margin(),
-                    top - PanelHeading.height(style),
-                    PanelHeading.of(
-                            study.parameters(),
-                            kinds.get(panel),
-                            panel,
-                            layout.right() - layout.margin(),
-                            style,
-                            request.ruler())));
+            band.add(new Mark.Group(layout.margin(), top - PanelHeadings.height(style), headings.marks(panel)));
             addGrid(band, axis, layout, top, style);
             if (!rows.isEmpty()) {
                 band.addAll(new BarsBand(rows.get(panel), axis.top(), layout, top, style).marks());

@@ -6,7 +6,7 @@ import org.simplexplorer.figure.common.ColumnLabels;
 import org.simplexplorer.figure.common.FigureRequest;
 import org.simplexplorer.figure.common.FigureStyle;
 import org.simplexplorer.figure.common.LabelSizes;
-import org.simplexplorer.figure.common.PanelHeading;
+import org.simplexplorer.figure.common.PanelHeadings;
 import org.simplexplorer.figure.common.TokenPicture;
 import org.simplexplorer.math.Evaluation;
 import org.simplexplorer.math.MechanismKind;
@@ -79,7 +79,7 @@ record BarsLayout(
                 tried -> 0);
         ColumnLabels labels = ColumnLabels.fitByWeight(tokens, weights, left, pitch, most, quiet.withSize(size), ruler);
         request.noteLabels(labels.leftOut(), tokens.size());
-        double heading = PanelHeading.height(style);
+        double heading = PanelHeadings.height(style);
         double room = (height - labels.height()) / bands;
         double bandHeight = Math.max(room - heading - margin, LEAST_BAND_EMS * em);
         double headed = heading + bandHeight + margin;

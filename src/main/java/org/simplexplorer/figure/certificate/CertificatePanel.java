@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.simplexplorer.figure.common.FigureRequest;
 import org.simplexplorer.figure.common.FigureStyle;
 import org.simplexplorer.figure.common.LiveFigure.Pointed;
-import org.simplexplorer.figure.common.PanelHeading;
+import org.simplexplorer.figure.common.PanelHeadings;
 import org.simplexplorer.figure.common.TextStack;
 import org.simplexplorer.math.Certificate;
 import org.simplexplorer.math.Mechanism;
@@ -101,7 +101,7 @@ final class CertificatePanel {
         this.wordsHeight = wordsHeight;
         this.frame = frame;
         double em = frame.style().fontSize();
-        double top = PanelHeading.height(frame.style());
+        double top = PanelHeadings.height(frame.style());
         double caption = captionHeight(kind, frame) + 0.15 * em;
         double left = frame.plotLeft();
         double plotTop = (frame.beside() ? top : wordsHeight + 0.6 * em) + caption;
@@ -130,9 +130,9 @@ final class CertificatePanel {
         double[] scores = request.row().scores();
         double shift = Arrays.stream(scores).max().orElse(0) / mechanism.gamma();
         TextStack stack = new TextStack(frame.words(), ruler);
-        stack.add(PanelHeading.of(
-                study.parameters(), kind, request.mechanisms().indexOf(kind), stack.width(), style, ruler));
-        stack.space(PanelHeading.height(style));
+        stack.add(PanelHeadings.of(study.parameters(), request.mechanisms(), stack.width(), style, ruler)
+                .marks(request.mechanisms().indexOf(kind)));
+        stack.space(PanelHeadings.height(style));
         Optional<OscarmaxAsPublished> published = Optional.of(mechanism)
                 .filter(one -> asPublished && one instanceof Oscarmax)
                 .map(one -> new OscarmaxAsPublished(one.gamma(), ((Oscarmax) one).lambda()));

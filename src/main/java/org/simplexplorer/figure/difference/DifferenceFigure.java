@@ -6,7 +6,7 @@ import org.simplexplorer.figure.common.FigureRequest;
 import org.simplexplorer.figure.common.LeastSize;
 import org.simplexplorer.figure.common.LiveFigure;
 import org.simplexplorer.figure.common.PanelGrid;
-import org.simplexplorer.figure.common.PanelHeading;
+import org.simplexplorer.figure.common.PanelHeadings;
 import org.simplexplorer.figure.common.Sheet;
 import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.scene.Mark;
@@ -73,7 +73,17 @@ public final class DifferenceFigure {
                 ? grid.panelHeight(request.options().height().getAsDouble() - sheet.outerHeight() - below)
                 : panelHeight(grid);
         List<Mark> marks = new ArrayList<>();
-        double heading = PanelHeading.height(request.style());
+        double heading = PanelHeadings.height(request.style());
+        PanelHeadings headings = new PanelHeadings(
+                differences.stream()
+                        .map(difference -> new PanelHeadings.Heading(
+                                difference.kind().label() + " \u2212 " + minus.label(),
+                                request.study().parameters(),
+                                difference.kind()))
+                        .toList(),
+                grid.panelWidth(),
+                request.style(),
+                request.ruler());
         for (int i = 0; i < differences.size(); i++) {
             Difference difference = differences.get(i);
             DifferencePanel drawn = new DifferencePanel(
@@ -86,17 +96,7 @@ public final class DifferenceFigure {
                     request.study().rows().size() + tokens());
             double x = grid.x(i);
             double y = grid.y(i, panel);
-            marks.add(new Mark.Group(
-                    x,
-                    y,
-                    PanelHeading.of(
-                            difference.kind().label() + " \u2212 " + minus.label(),
-                            request.study().parameters(),
-                            difference.kind(),
-                            i,
-                            grid.panelWidth(),
-                            request.style(),
-                            request.ruler())));
+            marks.add(new Mark.Group(x, y, headings.marks(i)));
             marks.add(new Mark.Group(x, y + heading, drawn.marks()));
         }
         double content = grid.height(panel);
@@ -120,7 +120,7 @@ public final class DifferenceFigure {
         boolean square = (rows == tokens() && rows > 1)
                 || request.style().detail().panels().square();
         double high = square ? cell : Math.max(Math.min(1.5 * em, 60 * em / rows), Math.min(cell * 0.75, 3.5 * em));
-        return PanelHeading.height(request.style()) + around + rows * high;
+        return PanelHeadings.height(request.style()) + around + rows * high;
     }
 
     private int tokens() {

@@ -7,7 +7,7 @@ import org.simplexplorer.figure.common.FigureRequest;
 import org.simplexplorer.figure.common.FigureStyle;
 import org.simplexplorer.figure.common.LiveFigure;
 import org.simplexplorer.figure.common.PanelGrid;
-import org.simplexplorer.figure.common.PanelHeading;
+import org.simplexplorer.figure.common.PanelHeadings;
 import org.simplexplorer.figure.common.Sheet;
 import org.simplexplorer.figure.common.TextStack;
 import org.simplexplorer.math.MechanismKind;
@@ -63,7 +63,7 @@ record SimplexFigure(Scene scene, List<Placed> panels, int row, List<Integer> to
                 columns(request, count, sheet.innerWidth(), height),
                 sheet.innerWidth(),
                 gap);
-        double heading = PanelHeading.height(style);
+        double heading = PanelHeadings.height(style);
         double panelWidth = grid.panelWidth();
         double room = grid.panelHeight(height) - heading;
         Row scored = request.row();
@@ -75,6 +75,7 @@ record SimplexFigure(Scene scene, List<Placed> panels, int row, List<Integer> to
                 .max()
                 .orElse(1);
         double panelHeight = Math.max(room, (LEAST_PANEL_EMS + captionLines - 1) * em);
+        PanelHeadings headings = PanelHeadings.of(study.parameters(), kinds, panelWidth, style, ruler);
         List<Mark> marks = new ArrayList<>();
         List<Placed> panels = new ArrayList<>();
         for (int i = 0; i < count; i++) {
@@ -88,7 +89,7 @@ record SimplexFigure(Scene scene, List<Placed> panels, int row, List<Integer> to
                     panelHeight,
                     captionLines,
                     style);
-            marks.add(new Mark.Group(x, y, PanelHeading.alike(study.parameters(), kinds, i, panelWidth, style, ruler)));
+            marks.add(new Mark.Group(x, y, headings.marks(i)));
             marks.add(new Mark.Group(x, y + heading, panel.marks(ruler)));
             panels.add(new Placed(sheet.margin() + x, sheet.contentTop() + y + heading, panel));
         }
@@ -122,7 +123,7 @@ record SimplexFigure(Scene scene, List<Placed> panels, int row, List<Integer> to
     private static double side(FigureRequest request, int count, int columns, double width, double height) {
         PanelGrid grid = new PanelGrid(count, columns, width, GAP_EMS * request.em());
         return SimplexPanel.side(
-                grid.panelWidth(), grid.panelHeight(height) - PanelHeading.height(request.style()), request.em());
+                grid.panelWidth(), grid.panelHeight(height) - PanelHeadings.height(request.style()), request.em());
     }
 
     /** As many as fill all lines equally; three stand below each other where they are too narrow side by side. */

@@ -11,7 +11,7 @@ import org.simplexplorer.figure.common.FigureStyle;
 import org.simplexplorer.figure.common.LegendKey;
 import org.simplexplorer.figure.common.LiveFigure;
 import org.simplexplorer.figure.common.PanelGrid;
-import org.simplexplorer.figure.common.PanelHeading;
+import org.simplexplorer.figure.common.PanelHeadings;
 import org.simplexplorer.figure.common.Sheet;
 import org.simplexplorer.figure.common.TextStack;
 import org.simplexplorer.figure.common.TokenWords;
@@ -58,7 +58,9 @@ public record GradientFigure(Scene scene, List<Placed> panels) implements LiveFi
         GradientLayout layout = GradientLayout.of(request, sheet, rows, jacobians, most);
         PanelGrid grid = layout.grid();
         double panelHeight = layout.panelHeight();
-        double heading = PanelHeading.height(style);
+        double heading = PanelHeadings.height(style);
+        PanelHeadings headings =
+                PanelHeadings.of(study.parameters(), request.mechanisms(), grid.panelWidth(), style, ruler);
         List<Mark> marks = new ArrayList<>();
         List<Placed> panels = new ArrayList<>();
         Set<LegendKey> keys = new LinkedHashSet<>();
@@ -79,10 +81,7 @@ public record GradientFigure(Scene scene, List<Placed> panels) implements LiveFi
                     most,
                     style);
             keys.addAll(panel.marks().keys());
-            marks.add(new Mark.Group(
-                    x,
-                    y,
-                    PanelHeading.alike(study.parameters(), request.mechanisms(), i, grid.panelWidth(), style, ruler)));
+            marks.add(new Mark.Group(x, y, headings.marks(i)));
             marks.add(new Mark.Group(x - gutter, y + heading, panel.marks().all()));
             TextStack check = GradientLayout.check(panel.check(), tokens, grid.panelWidth(), style, ruler);
             marks.add(new Mark.Group(

@@ -10,7 +10,7 @@ import org.simplexplorer.figure.common.FigureRequest;
 import org.simplexplorer.figure.common.FigureStyle;
 import org.simplexplorer.figure.common.LegendKey;
 import org.simplexplorer.figure.common.PanelGrid;
-import org.simplexplorer.figure.common.PanelHeading;
+import org.simplexplorer.figure.common.PanelHeadings;
 import org.simplexplorer.figure.common.PanelLook;
 import org.simplexplorer.figure.common.Sheet;
 import org.simplexplorer.figure.common.TextStack;
@@ -100,7 +100,7 @@ record GradientLayout(
                                 .height())
                         .max()
                         .orElse(0);
-        double square = PanelHeading.height(style)
+        double square = PanelHeadings.height(style)
                 + squareHeight(request, tokens, gutter + grid.panelWidth() - ARROW_EMS * em)
                 + foot;
         double room = free ? square : Math.min(grid.panelHeight(height), square);
@@ -145,7 +145,7 @@ record GradientLayout(
                 new TokenRange(0, tokens.size()),
                 row.evaluation().weights(),
                 gutter + grid.panelWidth() - ARROW_EMS * request.em(),
-                panelHeight - PanelHeading.height(request.style()) - foot,
+                panelHeight - PanelHeadings.height(request.style()) - foot,
                 quiet(request.style()),
                 request.style().least(),
                 PanelLook.STANDARD,

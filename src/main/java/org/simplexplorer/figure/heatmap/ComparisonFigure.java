@@ -10,7 +10,7 @@ import org.simplexplorer.figure.common.LegendKey;
 import org.simplexplorer.figure.common.Length;
 import org.simplexplorer.figure.common.LiveFigure;
 import org.simplexplorer.figure.common.PanelGrid;
-import org.simplexplorer.figure.common.PanelHeading;
+import org.simplexplorer.figure.common.PanelHeadings;
 import org.simplexplorer.figure.common.Sheet;
 import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.scene.Mark;
@@ -73,7 +73,9 @@ public record ComparisonFigure(FigureRequest request) {
         PanelGrid grid = grid(sheet, columns);
         double panelWidth = grid.panelWidth();
         double panelHeight = Math.max(grid.panelHeight(innerHeight), 1);
-        double header = PanelHeading.height(request.style());
+        double header = PanelHeadings.height(request.style());
+        PanelHeadings headings = PanelHeadings.of(
+                request.study().parameters(), request.mechanisms(), panelWidth, request.style(), request.ruler());
         boolean structured = true;
         boolean dotted = true;
         List<Mark> panels = new ArrayList<>();
@@ -89,11 +91,7 @@ public record ComparisonFigure(FigureRequest request) {
                     request.study().rows().size() + request.columns().size());
             double x = grid.x(i);
             double y = grid.y(i, panelHeight);
-            panels.add(new Mark.Group(
-                    x,
-                    y,
-                    PanelHeading.of(
-                            request.study().parameters(), kind, i, panelWidth, request.style(), request.ruler())));
+            panels.add(new Mark.Group(x, y, headings.marks(i)));
             panels.add(new Mark.Group(x, y + header, heatmap.scene().marks()));
         }
         List<LegendKey> keys = new ArrayList<>(sheet.keys());
@@ -127,7 +125,7 @@ public record ComparisonFigure(FigureRequest request) {
         int bands = grid(sheet, columns).bands();
         double around = sheet.outerHeight()
                 + (bands - 1) * sheet.margin()
-                + bands * (PanelHeading.height(request.style()) + layout.around());
+                + bands * (PanelHeadings.height(request.style()) + layout.around());
         double onPage = Math.max((Length.PAGE_HEIGHT - around) / (bands * rows), cellWidth);
         return Math.ceil(around + bands * rows * Math.min(comfortable, onPage));
     }

@@ -6,7 +6,7 @@ import org.simplexplorer.figure.common.FigureRequest;
 import org.simplexplorer.figure.common.FigureStyle;
 import org.simplexplorer.figure.common.LegendKey;
 import org.simplexplorer.figure.common.PanelGrid;
-import org.simplexplorer.figure.common.PanelHeading;
+import org.simplexplorer.figure.common.PanelHeadings;
 import org.simplexplorer.figure.common.Sheet;
 import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.scene.Mark;
@@ -35,7 +35,13 @@ public final class StudiesFigure {
      */
     public record Named(String name, FigureRequest request) {}
 
-    private record Panel(Named study, MechanismKind kind, double height) {}
+    private record Panel(Named study, MechanismKind kind, double height) {
+
+        PanelHeadings.Heading heading() {
+            return new PanelHeadings.Heading(
+                    study.name() + ": " + kind.label(), study.request().study().parameters(), kind);
+        }
+    }
 
     private StudiesFigure(List<Named> studies) {
         this.studies = studies;
@@ -83,33 +89,25 @@ public final class StudiesFigure {
         for (Named study : studies) {
             first.mechanisms().forEach(kind -> panels.add(new Panel(study, kind, height(study, kind, grid))));
         }
+        PanelHeadings headings = new PanelHeadings(
+                panels.stream().map(Panel::heading).toList(), grid.panelWidth(), style, first.ruler());
         List<Mark> marks = new ArrayList<>();
         double y = 0;
         for (int start = 0; start < count; start += columns) {
             List<Panel> line = panels.subList(start, Math.min(start + columns, count));
             double high = line.stream().mapToDouble(Panel::height).max().orElse(0);
             for (int i = 0; i < line.size(); i++) {
-                add(marks, line.get(i), start + i, grid.x(i), y, grid.panelWidth());
+                add(marks, line.get(i), headings.marks(start + i), grid.x(i), y, grid.panelWidth());
             }
             y += high + sheet.margin();
         }
         return sheet.around(marks, y - sheet.margin());
     }
 
-    private void add(List<Mark> marks, Panel panel, int index, double x, double y, double width) {
+    private void add(List<Mark> marks, Panel panel, List<Mark> named, double x, double y, double width) {
         FigureRequest request = panel.study().request();
-        double heading = PanelHeading.height(style);
-        marks.add(new Mark.Group(
-                x,
-                y,
-                PanelHeading.of(
-                        panel.study().name() + ": " + panel.kind().label(),
-                        request.study().parameters(),
-                        panel.kind(),
-                        index,
-                        width,
-                        style,
-                        request.ruler())));
+        double heading = PanelHeadings.height(style);
+        marks.add(new Mark.Group(x, y, named));
         HeatmapFigure heatmap = HeatmapFigure.of(
                 source(panel.study(), panel.kind()), request.columns(), width, panel.height() - heading);
         first.noteLabels(
@@ -128,7 +126,7 @@ public final class StudiesFigure {
                 || style.detail().panels().square();
         double cell = layout.cellWidth();
         double high = square ? cell : Math.max(Math.min(1.5 * em, 60 * em / rows), Math.min(cell * 0.75, 3.5 * em));
-        return PanelHeading.height(style) + layout.around() + rows * high;
+        return PanelHeadings.height(style) + layout.around() + rows * high;
     }
 
     private HeatmapSource source(Named study, MechanismKind kind) {

@@ -9,7 +9,7 @@ import org.simplexplorer.figure.common.Focus.Along;
 import org.simplexplorer.figure.common.LegendKeys;
 import org.simplexplorer.figure.common.LiveFigure;
 import org.simplexplorer.figure.common.PanelGrid;
-import org.simplexplorer.figure.common.PanelHeading;
+import org.simplexplorer.figure.common.PanelHeadings;
 import org.simplexplorer.figure.common.Sheet;
 import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.scene.Mark;
@@ -68,11 +68,12 @@ public record PathFigure(Scene scene, List<Band> bands) implements LiveFigure {
                 ruler);
         double key = style.detail().legend() ? KEY_GAP_EMS * em + keys.height() : 0;
         double gap = BAND_GAP_EMS * em;
-        double heading = PanelHeading.height(style);
+        double heading = PanelHeadings.height(style);
         double below = 3.4 * em;
         PanelGrid grid = PanelGrid.of(shown.size(), request.options().arrangement(), 1, sheet.innerWidth(), gap);
         double room = grid.panelHeight(request.height(ASPECT) - sheet.outerHeight() - key);
         double bandHeight = Math.max(room, heading + LEAST_PLOT_EMS * em + below);
+        PanelHeadings headings = PanelHeadings.of(study.parameters(), shown, grid.panelWidth(), style, ruler);
         List<Mark> marks = new ArrayList<>();
         List<Band> bands = new ArrayList<>();
         int unnamed = 0;
@@ -80,8 +81,7 @@ public record PathFigure(Scene scene, List<Band> bands) implements LiveFigure {
             MechanismKind kind = plan.kind();
             double x = grid.x(bands.size());
             double top = grid.y(bands.size(), bandHeight);
-            marks.add(new Mark.Group(
-                    x, top, PanelHeading.of(study.parameters(), kind, bands.size(), grid.panelWidth(), style, ruler)));
+            marks.add(new Mark.Group(x, top, headings.marks(bands.size())));
             PathBand band = plan.band(grid.panelWidth(), top + heading + ABOVE_EMS * em, top + bandHeight - below);
             PathNames names = new PathNames(band, value(study, kind, along), style, ruler);
             unnamed += names.unnamed();

@@ -8,7 +8,7 @@ import org.simplexplorer.figure.common.FigureStyle;
 import org.simplexplorer.figure.common.LegendKey;
 import org.simplexplorer.figure.common.LiveFigure;
 import org.simplexplorer.figure.common.PanelGrid;
-import org.simplexplorer.figure.common.PanelHeading;
+import org.simplexplorer.figure.common.PanelHeadings;
 import org.simplexplorer.figure.common.Sheet;
 import org.simplexplorer.figure.common.TokenAreas;
 import org.simplexplorer.figure.common.TokenPicture;
@@ -59,6 +59,8 @@ public record TextFigure(TokenAreas areas, Scene scene) {
         PanelGrid grid = PanelGrid.of(
                 request.mechanisms().size(), request.options().arrangement(), 1, inner, COLUMN_GAP_EMS * em);
         TextFlow flow = TextFlow.of(study.tokens(), request.columns(), grid.panelWidth(), words, ruler);
+        PanelHeadings headings =
+                PanelHeadings.of(study.parameters(), request.mechanisms(), grid.panelWidth(), style, ruler);
         List<Mark> marks = new ArrayList<>();
         List<TokenAreas.Area> areas = new ArrayList<>();
         double y = margin;
@@ -69,9 +71,8 @@ public record TextFigure(TokenAreas areas, Scene scene) {
                 y = lowest;
             }
             double x = margin + grid.x(panel);
-            marks.add(new Mark.Group(
-                    x, y, PanelHeading.of(study.parameters(), kind, panel, grid.panelWidth(), style, ruler)));
-            double top = y + PanelHeading.height(style);
+            marks.add(new Mark.Group(x, y, headings.marks(panel)));
+            double top = y + PanelHeadings.height(style);
             TextParagraph paragraph = flow.lines().isEmpty()
                     ? TextParagraph.EMPTY
                     : TextParagraph.of(study.tokens(), flow, request.row(kind), style, words);

@@ -2,7 +2,7 @@ package org.simplexplorer.figure.text;
 
 import org.simplexplorer.figure.common.FigureRequest;
 import org.simplexplorer.figure.common.FigureStyle;
-import org.simplexplorer.figure.common.PanelHeading;
+import org.simplexplorer.figure.common.PanelHeadings;
 import org.simplexplorer.figure.common.Sheet;
 import org.simplexplorer.figure.common.TokenPicture;
 import org.simplexplorer.math.MechanismKind;
@@ -58,7 +58,7 @@ public final class TextSize {
         double content = margin;
         for (MechanismKind kind : request.mechanisms()) {
             double line = TextParagraph.lineHeight(words.size(), kind.structure() == Structure.GROUPS);
-            content += PanelHeading.height(style) + lines * line + margin;
+            content += PanelHeadings.height(style) + lines * line + margin;
         }
         return sheet.outerHeight() + content;
     }
