@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -29,12 +30,13 @@ public final class AtomicFile {
      * Writes the bytes so that the file has, whatever happens, either its old or its new content. A file that is replaced
      * keeps its permissions, and a link stays one.
      *
+     * @param pieces the bytes, one piece after the other
      * @throws IOException with one sentence for the user as its message
      */
-    public static void save(Path file, byte[] bytes) throws IOException {
-        guarded(file, bytes, () -> {
+    public static void save(Path file, byte[]... pieces) throws IOException {
+        guarded(file, length(pieces), () -> {
             Path target = target(file);
-            write(target, bytes, FilePermissions.of(target));
+            write(target, pieces, FilePermissions.of(target));
         });
     }
 
@@ -42,23 +44,28 @@ public final class AtomicFile {
      * As {@link #save}, but nobody except the owner can read the file, at any time. Its folder is made if it is not there,
      * and is the owner's alone too. On systems without such permissions the file is written as any other.
      *
+     * @param pieces the bytes, one piece after the other
      * @throws IOException with one sentence for the user as its message
      */
-    public static void saveForOwner(Path file, byte[] bytes) throws IOException {
-        guarded(file, bytes, () -> {
+    public static void saveForOwner(Path file, byte[]... pieces) throws IOException {
+        guarded(file, length(pieces), () -> {
             FilePermissions.makeOwnersFolder(folder(file));
             Path target = target(file);
-            write(target, bytes, FilePermissions.ownersFile(target));
+            write(target, pieces, FilePermissions.ownersFile(target));
         });
     }
 
-    private static void guarded(Path file, byte[] bytes, Writing writing) throws IOException {
+    static long length(byte[]... pieces) {
+        return Arrays.stream(pieces).mapToLong(piece -> piece.length).sum();
+    }
+
+    private static void guarded(Path file, long length, Writing writing) throws IOException {
         try {
             writing.write();
         } catch (IOException e) {
             throw new IOException(
-                    Quoted.sentence("\u201c%s\u201d cannot be saved: %s"
-                            .formatted(file.getFileName(), why(file, bytes.length, e))),
+                    Quoted.sentence(
+                            "\u201c%s\u201d cannot be saved: %s".formatted(file.getFileName(), why(file, length, e))),
                     e);
         }
     }
@@ -103,7 +110,7 @@ public final class AtomicFile {
     }
 
     /** @param permissions what the file shall have; empty for what the system gives to a new file */
-    private static void write(Path target, byte[] bytes, Optional<Set<PosixFilePermission>> permissions)
+    private static void write(Path target, byte[][] pieces, Optional<Set<PosixFilePermission>> permissions)
             throws IOException {
         Path fresh = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID());
         try {
@@ -111,8 +118,10 @@ public final class AtomicFile {
                     fresh,
                     Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
                     FilePermissions.toCreate(permissions))) {
-                for (ByteBuffer rest = ByteBuffer.wrap(bytes); rest.hasRemaining(); ) {
-                    channel.write(rest);
+                for (byte[] piece : pieces) {
+                    for (ByteBuffer rest = ByteBuffer.wrap(piece); rest.hasRemaining(); ) {
+                        channel.write(rest);
+                    }
                 }
                 channel.force(true);
             }

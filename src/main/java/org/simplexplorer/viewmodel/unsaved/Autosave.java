@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
+import org.simplexplorer.study.RowTexts;
 import org.simplexplorer.study.Study;
 import org.simplexplorer.viewmodel.base.Messages;
 import org.simplexplorer.viewmodel.base.Sentence;
@@ -27,7 +28,10 @@ public final class Autosave {
     private final UnsavedFolder folder;
     private final Messages messages;
     private final Threads threads;
-    private final Map<Document, Subscription> watched = new HashMap<>();
+    /** @param texts for the thread of the disk alone */
+    private record Watch(Subscription changes, RowTexts texts) {}
+
+    private final Map<Document, Watch> watched = new HashMap<>();
     private final Set<Document> waiting = new HashSet<>();
     private boolean failed;
 
@@ -39,11 +43,17 @@ public final class Autosave {
 
     /** Keeps copies of a document, until {@link #forget}. */
     public void watch(Document document) {
-        watched.put(
-                document,
+        begin(document);
+    }
+
+    private Watch begin(Document document) {
+        Watch watch = new Watch(
                 Subscription.combine(
                         document.studyProperty().subscribe((was, is) -> request(document)),
-                        document.dirtyProperty().subscribe((was, is) -> request(document))));
+                        document.dirtyProperty().subscribe((was, is) -> request(document))),
+                new RowTexts());
+        watched.put(document, watch);
+        return watch;
     }
 
     /** Looks for unsaved work of earlier runs and hands it over, newest first; the list may be empty. */
@@ -62,8 +72,7 @@ public final class Autosave {
     /** Opens what was left behind as a document; once that has a copy of its own on the disk, the old one goes. */
     public Document restore(UnsavedCopy copy, int number) {
         Document document = Document.unsaved(number, copy.study(), copy.file().orElse(null));
-        watch(document);
-        store(document, () -> delete(copy.copy()));
+        store(document, begin(document), () -> delete(copy.copy()));
         return document;
     }
 
@@ -74,9 +83,9 @@ public final class Autosave {
 
     /** A document is closed: its copy is deleted. */
     public void forget(Document document) {
-        Subscription watching = watched.remove(document);
-        if (watching != null) {
-            watching.unsubscribe();
+        Watch watch = watched.remove(document);
+        if (watch != null) {
+            watch.changes().unsubscribe();
             Path own = folder.own(document.number());
             threads.disk().execute(() -> delete(own));
         }
@@ -91,14 +100,15 @@ public final class Autosave {
         if (waiting.add(document)) {
             threads.later().execute(() -> {
                 waiting.remove(document);
-                if (watched.containsKey(document)) {
-                    store(document, () -> {});
+                Watch watch = watched.get(document);
+                if (watch != null) {
+                    store(document, watch, () -> {});
                 }
             });
         }
     }
 
-    private void store(Document document, Runnable afterwards) {
+    private void store(Document document, Watch watch, Runnable afterwards) {
         Path own = folder.own(document.number());
         Study study = document.study();
         Path file = document.fileProperty().get();
@@ -106,15 +116,15 @@ public final class Autosave {
         threads.disk().execute(() -> {
             if (!dirty) {
                 delete(own);
-            } else if (write(own, study, file)) {
+            } else if (write(own, study, file, watch.texts())) {
                 afterwards.run();
             }
         });
     }
 
-    private boolean write(Path own, Study study, @Nullable Path file) {
+    private boolean write(Path own, Study study, @Nullable Path file, RowTexts texts) {
         try {
-            UnsavedCopy.write(own, study, file);
+            UnsavedCopy.write(own, study, file, texts);
             failed = false;
             return true;
         } catch (IOException e) {

@@ -1,17 +1,15 @@
 package org.simplexplorer.viewmodel.unsaved;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.simplexplorer.study.AtomicFile;
+import org.simplexplorer.study.RowTexts;
 import org.simplexplorer.study.Study;
 import org.simplexplorer.study.StudyFormatException;
 import org.simplexplorer.study.StudyReader;
-import org.simplexplorer.study.StudyWriter;
 
 /**
  * A copy of unsaved work. Its first line is the file that the work belongs to, empty for none; the rest is a study file.
@@ -33,10 +31,11 @@ public record UnsavedCopy(Path copy, Optional<Path> file, Study study, Instant c
         return Integer.parseInt(name.substring(name.lastIndexOf('-') + 1));
     }
 
-    static void write(Path copy, Study study, @Nullable Path file) throws IOException {
+    /** @param texts of the same study's copy before */
+    static void write(Path copy, Study study, @Nullable Path file, RowTexts texts) throws IOException {
         String place = file == null ? "" : file.toAbsolutePath().toString();
         String line = place.indexOf('\n') < 0 ? place : "";
-        AtomicFile.saveForOwner(copy, (line + "\n" + StudyWriter.write(study)).getBytes(StandardCharsets.UTF_8));
+        texts.saveForOwner(copy, line, study);
     }
 
     static UnsavedCopy read(Path copy) throws IOException, StudyFormatException {

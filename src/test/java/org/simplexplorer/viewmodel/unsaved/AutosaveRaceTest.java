@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.simplexplorer.study.RowTexts;
 import org.simplexplorer.study.Study;
 import org.simplexplorer.viewmodel.Fixtures;
 import org.simplexplorer.viewmodel.Workbench;
@@ -95,7 +96,7 @@ class AutosaveRaceTest {
     @Test
     void whatWasLeftBehindStaysUntilItsNewCopyIsOnTheDisk() throws Exception {
         Study work = Fixtures.TWO_ROWS.withTitle("left behind");
-        UnsavedCopy.write(unsaved.resolve(ORPHAN), work, null);
+        UnsavedCopy.write(unsaved.resolve(ORPHAN), work, null, new RowTexts());
         workbench.tabs().restore(List.of(UnsavedCopy.read(unsaved.resolve(ORPHAN))));
         assertThat(unsaved.resolve(ORPHAN)).exists();
         steps.settle();
@@ -107,7 +108,7 @@ class AutosaveRaceTest {
     void theOnlyCopyStaysWhereTheNewOneCannotBeWritten() throws Exception {
         // Copies are read from one folder, and the one for new copies cannot be written to.
         Path elsewhere = folder.resolve("elsewhere");
-        UnsavedCopy.write(elsewhere.resolve(ORPHAN), Fixtures.TWO_ROWS.withTitle("left behind"), null);
+        UnsavedCopy.write(elsewhere.resolve(ORPHAN), Fixtures.TWO_ROWS.withTitle("left behind"), null, new RowTexts());
         Files.writeString(unsaved, "a file where the folder should be");
         workbench.tabs().restore(List.of(UnsavedCopy.read(elsewhere.resolve(ORPHAN))));
         steps.settle();

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.simplexplorer.study.RowTexts;
 import org.simplexplorer.study.Study;
 import org.simplexplorer.viewmodel.Fixtures;
 import org.simplexplorer.viewmodel.Workbench;
@@ -55,7 +56,7 @@ class AutosaveTest {
     }
 
     private Path orphan(Study study, Path file) throws IOException {
-        UnsavedCopy.write(unsaved.resolve(ORPHAN), study, file);
+        UnsavedCopy.write(unsaved.resolve(ORPHAN), study, file, new RowTexts());
         return unsaved.resolve(ORPHAN);
     }
 
@@ -149,8 +150,8 @@ class AutosaveTest {
     void allThatWasLeftBehindIsOpenedEachInATab() throws Exception {
         Study first = Fixtures.TWO_ROWS.withTitle("first");
         Study second = Fixtures.TWO_ROWS.withTitle("second");
-        UnsavedCopy.write(unsaved.resolve("999999999999999-1-0.unsaved"), first, null);
-        UnsavedCopy.write(unsaved.resolve("999999999999999-1-1.unsaved"), second, null);
+        UnsavedCopy.write(unsaved.resolve("999999999999999-1-0.unsaved"), first, null, new RowTexts());
+        UnsavedCopy.write(unsaved.resolve("999999999999999-1-1.unsaved"), second, null, new RowTexts());
         Files.setLastModifiedTime(unsaved.resolve("999999999999999-1-1.unsaved"), FileTime.fromMillis(1));
         workbench.tabs().restore(leftBehind(workbench));
         assertThat(workbench.open().study()).as("the newest is shown").isEqualTo(first);
