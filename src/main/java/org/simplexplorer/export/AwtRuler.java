@@ -7,8 +7,11 @@ import java.awt.geom.AffineTransform;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
+import org.simplexplorer.scene.Family;
 import org.simplexplorer.scene.TextRuler;
 import org.simplexplorer.scene.TextRun;
+import org.simplexplorer.scene.TextStyle;
+import org.simplexplorer.scene.TextStyle.Weight;
 
 /** Measures with AWT's shaper, without hinting, so that widths grow in proportion to the size. Safe for all threads. */
 public final class AwtRuler implements TextRuler {
@@ -16,8 +19,11 @@ public final class AwtRuler implements TextRuler {
     private static final FontRenderContext UNHINTED = new FontRenderContext(null, true, true);
     private static final int REMEMBERED = 8192;
 
-    /** What was found out of the runs that were asked for last. */
-    private static final class Memory<T> extends LinkedHashMap<TextRun, T> {
+    /** What does not depend on a text's size. */
+    private record Line(String text, Family family, Weight weight) {}
+
+    /** What was found out of the texts that were asked for last. */
+    private static final class Memory<K, T> extends LinkedHashMap<K, T> {
 
         private static final long serialVersionUID = 1;
 
@@ -25,22 +31,40 @@ public final class AwtRuler implements TextRuler {
             super(256, 0.75f, true);
         }
 
-        synchronized T of(TextRun run, Function<TextRun, T> find) {
-            return computeIfAbsent(run, find);
+        synchronized T of(K text, Function<K, T> find) {
+            return computeIfAbsent(text, find);
         }
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<TextRun, T> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<K, T> eldest) {
             return size() > REMEMBERED;
         }
     }
 
-    private final Memory<Double> widths = new Memory<>();
-    private final Memory<String> outlines = new Memory<>();
+    private final Memory<TextRun, Double> widths = new Memory<>();
+    private final Memory<Line, double[]> lines = new Memory<>();
+    private final Memory<TextRun, String> outlines = new Memory<>();
 
     @Override
     public double width(TextRun run, double size) {
         return widths.of(run, AwtRuler::measure) * size / OUTLINE_EM;
+    }
+
+    /** Layouts ask for the same lines again and again: each is taken apart once. */
+    @Override
+    public double width(String text, TextStyle style) {
+        double width = 0;
+        for (double run : lines.of(new Line(text, style.family(), style.weight()), line -> runs(text, style))) {
+            width += run * style.size() / OUTLINE_EM;
+        }
+        return width;
+    }
+
+    /** The widths of a line's runs at an em of {@link #OUTLINE_EM}. */
+    private double[] runs(String text, TextStyle style) {
+        return TextRun.of(text, style).stream()
+                .mapToDouble(run -> widths.of(run, AwtRuler::measure))
+                .toArray();
     }
 
     @Override
