@@ -62,8 +62,7 @@ public record ComparisonFigure(FigureRequest request) {
 
     /** At a width; the height follows from the rows. */
     private Scene scene(double width) {
-        boolean roomy = cellWidth(width, panels()) >= ROOMY_CELL_EMS * request.em();
-        int columns = columns(width, roomy ? panels() : leastAutomatic(width));
+        int columns = columns(width, automatic(width));
         return scene(width, height(width, columns), columns);
     }
 
@@ -155,6 +154,27 @@ public record ComparisonFigure(FigureRequest request) {
     private int columns(double width, int automatic) {
         return grid(sheet(width), request.options().arrangement().columns(panels(), automatic))
                 .columns();
+    }
+
+    /** All in one line where cells are roomy; one below the other where more labels have room so, within a page. */
+    private int automatic(double width) {
+        boolean roomy = cellWidth(width, panels()) >= ROOMY_CELL_EMS * request.em();
+        int usual = roomy ? panels() : leastAutomatic(width);
+        boolean named = leftOut(width, usual) <= leftOut(width, 1);
+        return named || height(width, 1) > Length.PAGE_HEIGHT ? usual : 1;
+    }
+
+    /** How many labels of a panel have no room. */
+    private int leftOut(double width, int columns) {
+        Sheet sheet = sheet(width);
+        PanelGrid grid = grid(sheet, columns);
+        double panel = grid.panelHeight(height(width, columns) - sheet.outerHeight());
+        return HeatmapFigure.still(
+                        source(request.mechanisms().get(0)),
+                        request.columns(),
+                        grid.panelWidth(),
+                        Math.max(panel - PanelHeadings.height(request.style()), 1))
+                .leftOut(request.study().rowLabels());
     }
 
     /** Two columns, but three panels all in one line where they have room, or else one below the other. */

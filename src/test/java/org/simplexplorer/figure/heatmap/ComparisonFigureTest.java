@@ -85,6 +85,21 @@ class ComparisonFigureTest {
                 .isEqualTo(2);
     }
 
+    /** Two columns would leave out half of the words. */
+    @Test
+    void automaticIsAColumnWhereMoreWordsAreNamedSoAndAPageHasRoom() {
+        Study few = FigureFixtures.random(2, 18);
+        assertThat(columns(wide(few, Arrangement.AUTOMATIC, 85))).isEqualTo(1);
+        assertThat(FigureFixtures.all(
+                                Mark.Label.class,
+                                wide(few, Arrangement.AUTOMATIC, 85).marks())
+                        .stream()
+                        .map(Mark.Label::text))
+                .containsAll(few.tokens());
+        assertThat(columns(wide(FigureFixtures.random(10, 18), Arrangement.AUTOMATIC, 85)))
+                .isEqualTo(2);
+    }
+
     /** Of cells of a millimetre and less: no meaning is lost, lines are only thinner. */
     @Test
     void smallCellsHaveThinFramesAndTheLegendExplainsThem() {
