@@ -75,12 +75,8 @@ final class BlockStack {
         }
     }
 
-    /** The number of the block of each position. */
-    int[] numbers() {
-        int[] numbers = new int[end()];
-        for (int block = 0; block < count; block++) {
-            Arrays.fill(numbers, start(block), ends[block], block);
-        }
-        return numbers;
+    /** The first position behind each block. */
+    int[] ends() {
+        return Arrays.copyOf(ends, count);
     }
 }

@@ -61,14 +61,22 @@ public record Entmax(double gamma, double alpha) implements Mechanism {
     }
 
     @Override
+    public RowEvaluator evaluator(int columns) {
+        return new RowEvaluator(this, columns, solver(columns), new SlopeCondition(columns, gamma, this::slope));
+    }
+
+    @Override
     public void weights(double[] scores, int columns, double[] weights) {
         RowSolver.rows(scores, columns, weights, this::solver);
     }
 
     @Override
     public Multipliers multipliers(double[] scores, double[] weights) {
-        return SlopeCondition.multipliers(
-                this, scores, weights, weight -> logarithm(weight) + 1 / alpha, this::conjugate);
+        return SlopeCondition.multipliers(this, scores, weights, this::slope, this::conjugate);
+    }
+
+    private double slope(double weight) {
+        return logarithm(weight) + 1 / alpha;
     }
 
     /** {@code sum of y_i^alpha / alpha} at the y of slope s: the greatest {@code <y, s> - Omega(y)} over {@code y >= 0}. */

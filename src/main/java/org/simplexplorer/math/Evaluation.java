@@ -32,6 +32,9 @@ public interface Evaluation {
     /** Whether the token is in the support: its weight is positive by the solver's own account. */
     boolean inSupport(int token);
 
+    /** The number of tokens in the support. */
+    int supportSize();
+
     /** The tokens in the support, ascending. */
     int[] support();
 

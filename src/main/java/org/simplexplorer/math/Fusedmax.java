@@ -88,6 +88,12 @@ public record Fusedmax(double gamma, double lambda) implements Mechanism {
     }
 
     @Override
+    public RowEvaluator evaluator(int columns) {
+        return new RowEvaluator(
+                this, columns, solver(columns), new Optimality(columns, gamma, lambda, TotalVariationCondition::fill));
+    }
+
+    @Override
     public void weights(double[] scores, int columns, double[] weights) {
         RowSolver.rows(scores, columns, weights, this::solver);
     }

@@ -33,6 +33,13 @@ public interface Mechanism {
     Evaluation at(double... scores);
 
     /**
+     * Evaluates row after row, without allocating what it needs on the way for each.
+     *
+     * @param columns the length of the rows, at least 1
+     */
+    RowEvaluator evaluator(int columns);
+
+    /**
      * Solves row after row of a row-major matrix into the caller's array, without allocating for each row.
      *
      * @param scores rows x columns scores, all finite

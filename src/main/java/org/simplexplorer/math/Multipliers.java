@@ -21,7 +21,8 @@ import java.util.Arrays;
  */
 public final class Multipliers {
 
-    private final Feasibility feasibility;
+    private Feasibility feasibility = new Feasibility(0, 0);
+    private int count;
     private final int[] tokens;
     private final double[] numbers;
     private final double[] lower;
@@ -33,21 +34,33 @@ public final class Multipliers {
     private double dual = Double.POSITIVE_INFINITY;
     private double gap = Double.POSITIVE_INFINITY;
 
-    /** @param count the number of tokens; 0 where no weight is positive and so nothing but feasibility is asked */
-    Multipliers(double[] weights, int count) {
+    /** @param n the number of tokens */
+    Multipliers(int n) {
+        tokens = new int[n];
+        numbers = new double[n];
+        lower = new double[n];
+        upper = new double[n];
+        slacks = new double[n];
+        mu = new double[n];
+        misfits = new double[n];
+    }
+
+    /**
+     * Starts anew with these weights.
+     *
+     * @param anyPositive whether any is positive; else nothing but feasibility is asked
+     */
+    void begin(double[] weights, boolean anyPositive) {
         feasibility = Feasibility.of(weights);
-        tokens = new int[count];
-        numbers = new double[count];
-        lower = new double[count];
-        upper = new double[count];
-        slacks = new double[count];
-        mu = new double[count];
-        misfits = new double[count];
+        count = anyPositive ? weights.length : 0;
+        tau = Double.NaN;
+        dual = Double.POSITIVE_INFINITY;
+        gap = Double.POSITIVE_INFINITY;
     }
 
     /** The number of conditions, one a token; 0 where no weight is positive. */
     public int size() {
-        return tokens.length;
+        return count;
     }
 
     /** The multiplier of the sum of the weights, for v; NaN where no weight is positive. */
@@ -93,7 +106,7 @@ public final class Multipliers {
     /** The largest violation of any condition, feasibility included: see {@link Mechanism#residual}. */
     public double residual() {
         double worst = feasibility.violation();
-        for (int place = 0; place < slacks.length; place++) {
+        for (int place = 0; place < count; place++) {
             worst = Math.max(worst, -slacks[place]);
         }
         return worst;

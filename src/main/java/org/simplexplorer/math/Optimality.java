@@ -21,9 +21,24 @@ package org.simplexplorer.math;
  *
  * <p>Nothing of the solvers is used here, only the definition and the weights.
  */
-final class Optimality {
+final class Optimality implements RowJudge {
 
-    private Optimality() {}
+    private final double lambda;
+    private final Condition condition;
+    private final ShiftedScores shifted;
+    private final double[] r;
+    private final double[] y;
+    private final Multipliers found;
+
+    /** @param n the length of the rows */
+    Optimality(int n, double gamma, double lambda, Condition condition) {
+        this.lambda = lambda;
+        this.condition = condition;
+        shifted = new ShiftedScores(gamma);
+        r = new double[n];
+        y = new double[n];
+        found = new Multipliers(n);
+    }
 
     /** What the penalty demands; in the units of r and lambda. */
     interface Condition {
@@ -42,9 +57,16 @@ final class Optimality {
             double[] scores, double[] weights, double gamma, double lambda, Condition condition) {
         Arguments.requireVector("scores", scores);
         Arguments.requireVector("weights", weights, scores.length);
-        var shifted = new ShiftedScores(gamma);
-        double[] r = new double[scores.length];
-        double[] y = new double[scores.length];
+        var judge = new Optimality(scores.length, gamma, lambda, condition);
+        Multipliers found = judge.judge(scores, weights);
+        if (found.size() > 0) {
+            setObjective(found, judge.y);
+        }
+        return found;
+    }
+
+    @Override
+    public Multipliers judge(double[] scores, double[] weights) {
         shifted.readBounded(scores, 0, r);
         boolean anyPositive = false;
         for (int i = 0; i < y.length; i++) {
@@ -52,15 +74,13 @@ final class Optimality {
             y[i] = Math.max(weights[i], 0);
             anyPositive |= y[i] > 0;
         }
-        if (!anyPositive) {
-            return new Multipliers(weights, 0);
+        found.begin(weights, anyPositive);
+        if (anyPositive) {
+            condition.fill(found, r, y, shifted.scaled(lambda));
+            if (shifted.exponent() != 0) {
+                found.unscale(shifted);
+            }
         }
-        var found = new Multipliers(weights, y.length);
-        condition.fill(found, r, y, shifted.scaled(lambda));
-        if (shifted.exponent() != 0) {
-            found.unscale(shifted);
-        }
-        setObjective(found, y);
         return found;
     }
 

@@ -57,6 +57,11 @@ public record Pnormmax(double gamma, double p) implements Mechanism {
     }
 
     @Override
+    public RowEvaluator evaluator(int columns) {
+        return new RowEvaluator(this, columns, solver(columns), this::multipliers);
+    }
+
+    @Override
     public void weights(double[] scores, int columns, double[] weights) {
         RowSolver.rows(scores, columns, weights, this::solver);
     }

@@ -19,6 +19,10 @@ final class ProjectionSolver extends RowSolver {
     private final ShiftedScores shifted;
     private final SimplexProjection projection;
     private final double[] z;
+
+    /** Scores, while their prox takes the place of z; made when a whole solution is asked for. */
+    private double[] v = {};
+
     private double top;
     private double tau;
 
@@ -47,7 +51,10 @@ final class ProjectionSolver extends RowSolver {
         } else {
             shifted.readBounded(scores, from, z);
         }
-        double[] v = whole ? z.clone() : z;
+        if (whole) {
+            v = v.length == z.length ? v : new double[z.length];
+            System.arraycopy(z, 0, v, 0, z.length);
+        }
         double scaledTop =
                 prox.apply(z, shifted.scaled(lambda), shifted.exponent() == 0 ? 1 : Double.POSITIVE_INFINITY);
         if (whole) {

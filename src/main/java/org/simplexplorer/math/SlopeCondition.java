@@ -13,16 +13,23 @@ import java.util.function.ToDoubleFunction;
  *
  * <pre>  &lt;y, v&gt; - Omega(y) = tau + &lt;y, v - tau&gt; - Omega(y) &lt;= tau + Omega*(v - tau).</pre>
  */
-final class SlopeCondition {
+final class SlopeCondition implements RowJudge {
 
-    private final double[] v;
-    private final double[] weights;
     private final DoubleUnaryOperator slope;
+    private final ShiftedScores shifted;
+    private final double[] v;
+    private final Multipliers found;
+    private double[] weights = {};
 
-    private SlopeCondition(double[] v, double[] weights, DoubleUnaryOperator slope) {
-        this.v = v;
-        this.weights = weights;
+    /**
+     * @param n the length of the rows
+     * @param slope {@code dOmega / dy_i} as a function of {@code y_i > 0}, increasing
+     */
+    SlopeCondition(int n, double gamma, DoubleUnaryOperator slope) {
         this.slope = slope;
+        shifted = new ShiftedScores(gamma);
+        v = new double[n];
+        found = new Multipliers(n);
     }
 
     /**
@@ -37,24 +44,12 @@ final class SlopeCondition {
             ToDoubleFunction<double[]> conjugate) {
         Arguments.requireVector("scores", scores);
         Arguments.requireVector("weights", weights, scores.length);
-        double[] v = new double[scores.length];
-        new ShiftedScores(mechanism.gamma()).read(scores, 0, v);
-        var condition = new SlopeCondition(v, weights, slope);
-        double low = Double.POSITIVE_INFINITY;
-        double high = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < v.length; i++) {
-            if (condition.positive(i)) {
-                double r = v[i] - slope.applyAsDouble(weights[i]);
-                low = Math.min(low, r);
-                high = Math.max(high, r);
-            }
+        var condition = new SlopeCondition(scores.length, mechanism.gamma(), slope);
+        Multipliers found = condition.judge(scores, weights);
+        if (found.size() == 0) {
+            return found;
         }
-        if (low > high) {
-            return new Multipliers(weights, 0);
-        }
-        var found = new Multipliers(weights, v.length);
-        found.setTau(low == Double.NEGATIVE_INFINITY ? -Double.MAX_VALUE : low + (high - low) / 2);
-        condition.fill(found);
+        double[] v = condition.v;
         double ownValue = -mechanism.omega(weights);
         for (int i = 0; i < v.length; i++) {
             ownValue += weights[i] > 0 ? weights[i] * (v[i] - found.tau()) : 0;
@@ -65,7 +60,28 @@ final class SlopeCondition {
         return found;
     }
 
-    private void fill(Multipliers found) {
+    @Override
+    public Multipliers judge(double[] scores, double[] ofRow) {
+        weights = ofRow;
+        shifted.read(scores, 0, v);
+        double low = Double.POSITIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < v.length; i++) {
+            if (positive(i)) {
+                double r = v[i] - slope.applyAsDouble(weights[i]);
+                low = Math.min(low, r);
+                high = Math.max(high, r);
+            }
+        }
+        found.begin(weights, !(low > high));
+        if (found.size() > 0) {
+            found.setTau(low == Double.NEGATIVE_INFINITY ? -Double.MAX_VALUE : low + (high - low) / 2);
+            fill();
+        }
+        return found;
+    }
+
+    private void fill() {
         double least = slope.applyAsDouble(Double.MIN_NORMAL);
         for (int i = 0; i < v.length; i++) {
             boolean positive = positive(i);

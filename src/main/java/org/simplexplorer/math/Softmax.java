@@ -43,13 +43,22 @@ public record Softmax(double gamma) implements Mechanism {
     }
 
     @Override
+    public RowEvaluator evaluator(int columns) {
+        return new RowEvaluator(this, columns, solver(columns), new SlopeCondition(columns, gamma, Softmax::slope));
+    }
+
+    @Override
     public void weights(double[] scores, int columns, double[] weights) {
         RowSolver.rows(scores, columns, weights, this::solver);
     }
 
     @Override
     public Multipliers multipliers(double[] scores, double[] weights) {
-        return SlopeCondition.multipliers(this, scores, weights, weight -> Math.log(weight) + 1, Softmax::conjugate);
+        return SlopeCondition.multipliers(this, scores, weights, Softmax::slope, Softmax::conjugate);
+    }
+
+    private static double slope(double weight) {
+        return Math.log(weight) + 1;
     }
 
     /** {@code sum of exp(s_i - 1)}: the greatest {@code <y, s> - Omega(y)} over all {@code y >= 0}. */

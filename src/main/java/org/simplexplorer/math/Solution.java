@@ -60,8 +60,18 @@ final class Solution implements Evaluation {
     }
 
     @Override
+    public int supportSize() {
+        return support.cardinality();
+    }
+
+    @Override
     public int[] support() {
-        return support.stream().toArray();
+        int[] tokens = new int[support.cardinality()];
+        int count = 0;
+        for (int token = support.nextSetBit(0); token >= 0; token = support.nextSetBit(token + 1)) {
+            tokens[count++] = token;
+        }
+        return tokens;
     }
 
     @Override

@@ -54,6 +54,11 @@ public record Sparsemax(double gamma) implements Mechanism {
     }
 
     @Override
+    public RowEvaluator evaluator(int columns) {
+        return new RowEvaluator(this, columns, solver(columns), new Optimality(columns, gamma, 0, NormCondition::fill));
+    }
+
+    @Override
     public void weights(double[] scores, int columns, double[] weights) {
         RowSolver.rows(scores, columns, weights, this::solver);
     }

@@ -139,6 +139,6 @@ final class TotalVariationProx implements Prox {
 
     @Override
     public Optional<Partition> blocks() {
-        return Optional.of(new Partition(blocks.numbers(), blocks.count()));
+        return Optional.of(Partition.ofRuns(blocks.ends()));
     }
 }

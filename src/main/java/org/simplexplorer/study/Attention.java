@@ -37,7 +37,11 @@ public record Attention(MechanismKind kind, Mechanism mechanism, PerRow<SolvedRo
         Mechanism mechanism = study.parameters().mechanism(kind);
         PerRow<SolvedRow> known = before != null && before.mechanism.equals(mechanism) ? before.solved : PerRow.none();
         List<Row> rows = study.tokens().isEmpty() ? List.of() : study.rows();
-        return new Attention(kind, mechanism, known.updated(rows, row -> SolvedRow.of(row, mechanism)));
+        return new Attention(
+                kind,
+                mechanism,
+                known.updated(
+                        rows, () -> SolvedRow.solver(mechanism, study.tokens().size())));
     }
 
     /** One evaluation a row; none where the sentence is empty. */

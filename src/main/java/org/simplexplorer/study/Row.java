@@ -57,6 +57,11 @@ public final class Row {
         return scores.clone();
     }
 
+    /** Copies the scores into an array of as many numbers. */
+    void copyScores(double[] into) {
+        System.arraycopy(scores, 0, into, 0, scores.length);
+    }
+
     /** Whether the other row has the same scores; a name makes no difference. Quick where it is the same row. */
     public boolean hasScoresOf(Row other) {
         return Arrays.equals(scores, other.scores);

@@ -1,10 +1,10 @@
 package org.simplexplorer.study;
 
-import java.util.Arrays;
-import java.util.DoubleSummaryStatistics;
+import java.util.function.Function;
 import org.simplexplorer.math.Evaluation;
 import org.simplexplorer.math.Mechanism;
 import org.simplexplorer.math.Partition;
+import org.simplexplorer.math.RowEvaluator;
 
 /**
  * A row of scores under one mechanism, with what the line of facts counts in it.
@@ -20,11 +20,17 @@ import org.simplexplorer.math.Partition;
 public record SolvedRow(
         Evaluation evaluation, double residual, double spread, int support, int blocks, int groups, double entropy) {
 
-    static SolvedRow of(Row row, Mechanism mechanism) {
-        double[] scores = row.scores();
-        Evaluation evaluation = mechanism.at(scores);
-        double[] weights = evaluation.weights();
-        DoubleSummaryStatistics all = Arrays.stream(scores).summaryStatistics();
+    /** Solves row after row of one length, for one thread at a time. */
+    static Function<Row, SolvedRow> solver(Mechanism mechanism, int columns) {
+        RowEvaluator evaluator = mechanism.evaluator(columns);
+        double[] scores = new double[columns];
+        return row -> {
+            row.copyScores(scores);
+            return of(evaluator.at(scores), evaluator.residual(), spread(scores) / mechanism.gamma());
+        };
+    }
+
+    private static SolvedRow of(Evaluation evaluation, double residual, double spread) {
         int blocks = 0;
         int groups = 0;
         if (evaluation.blocks().isPresent()) {
@@ -37,18 +43,23 @@ public record SolvedRow(
             }
         }
         return new SolvedRow(
-                evaluation,
-                mechanism.residual(scores, weights),
-                (all.getMax() - all.getMin()) / mechanism.gamma(),
-                evaluation.support().length,
-                blocks,
-                groups,
-                entropy(weights));
+                evaluation, residual, spread, evaluation.supportSize(), blocks, groups, entropy(evaluation));
     }
 
-    private static double entropy(double... weights) {
+    private static double spread(double... scores) {
+        double most = Double.NEGATIVE_INFINITY;
+        double least = Double.POSITIVE_INFINITY;
+        for (double score : scores) {
+            most = Math.max(most, score);
+            least = Math.min(least, score);
+        }
+        return most - least;
+    }
+
+    private static double entropy(Evaluation evaluation) {
         double entropy = 0;
-        for (double weight : weights) {
+        for (int token = 0; token < evaluation.size(); token++) {
+            double weight = evaluation.weight(token);
             entropy -= weight > 0 ? weight * Math.log(weight) : 0;
         }
         return entropy;

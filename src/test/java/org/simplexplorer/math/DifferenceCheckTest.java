@@ -112,6 +112,11 @@ class DifferenceCheckTest {
         }
 
         @Override
+        public RowEvaluator evaluator(int columns) {
+            return right.evaluator(columns);
+        }
+
+        @Override
         public void weights(double[] scores, int columns, double[] weights) {
             right.weights(scores, columns, weights);
         }

@@ -195,6 +195,21 @@ class StructureTest {
                 .withMessage("block 1 has no member");
     }
 
+    @Test
+    void runsAreAPartitionLikeAnyOther() {
+        var any = new Partition(new int[] {0, 0, 1, 2, 2, 2, 3}, 4);
+        var runs = Partition.ofRuns(new int[] {2, 3, 6, 7});
+
+        assertThat(runs).isEqualTo(any).hasSameHashCodeAs(any);
+        assertThat(any).isEqualTo(runs);
+        assertThat(runs.size()).isEqualTo(7);
+        assertThat(lists(runs)).isEqualTo(lists(any));
+        assertThat(IntStream.range(0, 4).map(runs::first)).containsExactly(0, 2, 3, 6);
+        assertThat(IntStream.range(0, 7).map(runs::blockOf)).containsExactly(0, 0, 1, 2, 2, 2, 3);
+        double[] vector = {1, 2, 3, 4, 5, 7, 8};
+        assertThat(runs.averaged(vector)).isEqualTo(any.averaged(vector)).startsWith(1.5, 1.5, 3, 16 / 3.0);
+    }
+
     private static double meanScore(List<Integer> block, Problem problem) {
         return block.stream().mapToDouble(i -> problem.scores()[i]).average().orElseThrow();
     }

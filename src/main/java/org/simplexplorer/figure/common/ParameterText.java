@@ -79,7 +79,7 @@ public final class ParameterText {
 
     /** {@code 3 words, 1 segment}: what a row's weights are, for a person. */
     public static String inWords(RowAttention row) {
-        int words = row.evaluation().support().length;
+        int words = row.evaluation().supportSize();
         Structure structure = row.kind().structure();
         long blocks =
                 row.visibleBlocks().stream().filter(block -> block.length > 1).count();

@@ -138,8 +138,8 @@ public final class HeatmapCells {
         Arrays.fill(weights, -1);
         for (int r = firstOf(tile, tileRows, shown.rows()); r < endOf(tile, tileRows, shown.rows()); r++) {
             Evaluation row = attention.rows().get(shown.firstRow() + r);
-            for (int column : row.support()) {
-                if (shown.showsColumn(column)) {
+            for (int column = shown.firstColumn(); column < shown.endColumn(); column++) {
+                if (row.inSupport(column)) {
                     int c = (int) ((long) (column - shown.firstColumn()) * tileColumns / shown.columns());
                     weights[c] = Math.max(weights[c], row.weight(column));
                 }
