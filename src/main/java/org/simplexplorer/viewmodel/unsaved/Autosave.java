@@ -25,12 +25,12 @@ import org.simplexplorer.viewmodel.document.Document;
  */
 public final class Autosave {
 
-    private final UnsavedFolder folder;
-    private final Messages messages;
-    private final Threads threads;
     /** @param texts for the thread of the disk alone */
     private record Watch(Subscription changes, RowTexts texts) {}
 
+    private final UnsavedFolder folder;
+    private final Messages messages;
+    private final Threads threads;
     private final Map<Document, Watch> watched = new HashMap<>();
     private final Set<Document> waiting = new HashSet<>();
     private boolean failed;
