@@ -82,9 +82,9 @@ public record CertificateFigure(Scene scene, List<Panel> panels) implements Live
                     .orElse(0);
             double bandHeight = Math.max(room, least);
             for (int i = 0; i < band.size(); i++) {
-                CertificatePanel content = band.get(i).withHeight(bandHeight);
+                CertificatePanel content = request.known(new CertificatePanel.Sized(band.get(i), bandHeight));
                 double x = i * (panelWidth + gap);
-                marks.add(new Mark.Group(x, y, content.marks()));
+                marks.add(new Mark.Group(x, y, request.known(new CertificatePanel.Drawn(content))));
                 panels.add(new Panel(sheet.margin() + x, sheet.contentTop() + y, content));
             }
             y += bandHeight + gap;

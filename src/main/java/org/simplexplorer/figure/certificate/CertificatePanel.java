@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.simplexplorer.figure.common.FigureRequest;
 import org.simplexplorer.figure.common.FigureStyle;
 import org.simplexplorer.figure.common.LiveFigure.Pointed;
@@ -19,6 +20,7 @@ import org.simplexplorer.scene.Stroke;
 import org.simplexplorer.scene.TextRuler;
 import org.simplexplorer.scene.TextStyle;
 import org.simplexplorer.scene.TextStyle.Weight;
+import org.simplexplorer.study.RowAttention;
 import org.simplexplorer.study.Study;
 
 /**
@@ -122,23 +124,54 @@ final class CertificatePanel {
 
     static CertificatePanel of(FigureRequest request, MechanismKind kind, double width, Room room) {
         Study study = request.study();
-        FigureStyle style = request.style();
-        TextRuler ruler = request.ruler();
-        Frame frame = new Frame(width, room, style, ruler);
+        Frame frame = new Frame(width, room, request.style(), request.ruler());
+        List<Mark> heading = PanelHeadings.of(
+                        study.parameters(), request.mechanisms(), frame.words(), request.style(), request.ruler())
+                .marks(request.mechanisms().indexOf(kind));
         boolean asPublished = request.options().focus().asPublished();
-        Mechanism mechanism = study.parameters().mechanism(kind);
-        double[] scores = request.row().scores();
+        return request.known(new Recipe(request.row(kind), study.tokens(), heading, asPublished, frame));
+    }
+
+    /** A panel that is as high as it has to be. */
+    private record Recipe(RowAttention row, List<String> tokens, List<Mark> heading, boolean asPublished, Frame frame)
+            implements Supplier<CertificatePanel> {
+        @Override
+        public CertificatePanel get() {
+            return made(row, tokens, heading, asPublished, frame);
+        }
+    }
+
+    /** The same certificate with a picture that fills the height. */
+    record Sized(CertificatePanel panel, double height) implements Supplier<CertificatePanel> {
+        @Override
+        public CertificatePanel get() {
+            return panel.withHeight(height);
+        }
+    }
+
+    /** The marks from the panel's upper left corner. */
+    record Drawn(CertificatePanel panel) implements Supplier<List<Mark>> {
+        @Override
+        public List<Mark> get() {
+            return List.copyOf(panel.marks());
+        }
+    }
+
+    private static CertificatePanel made(
+            RowAttention row, List<String> tokens, List<Mark> heading, boolean asPublished, Frame frame) {
+        FigureStyle style = frame.style();
+        MechanismKind kind = row.kind();
+        Mechanism mechanism = row.mechanism();
+        double[] scores = row.row().scores();
         double shift = Arrays.stream(scores).max().orElse(0) / mechanism.gamma();
-        TextStack stack = new TextStack(frame.words(), ruler);
-        stack.add(PanelHeadings.of(study.parameters(), request.mechanisms(), stack.width(), style, ruler)
-                .marks(request.mechanisms().indexOf(kind)));
+        TextStack stack = new TextStack(frame.words(), frame.ruler());
+        stack.add(heading);
         stack.space(PanelHeadings.height(style));
         Optional<OscarmaxAsPublished> published = Optional.of(mechanism)
                 .filter(one -> asPublished && one instanceof Oscarmax)
                 .map(one -> new OscarmaxAsPublished(one.gamma(), ((Oscarmax) one).lambda()));
-        double[] weights = published
-                .map(one -> one.weights(scores))
-                .orElseGet(() -> request.row(kind).evaluation().weights());
+        double[] weights = published.map(one -> one.weights(scores)).orElseGet(() -> row.evaluation()
+                .weights());
         Certificate certificate = Certificate.of(mechanism, scores, weights);
         CertificateText text = new CertificateText(certificate, style);
         String whose = published.isPresent() ? "As published" : "";
@@ -149,10 +182,9 @@ final class CertificatePanel {
         }
         published.ifPresent(one -> {
             stack.space(0.6 * style.fontSize());
-            PublishedComparison.addTo(stack, one, scores, study.tokens(), style);
+            PublishedComparison.addTo(stack, one, scores, tokens, style);
         });
-        return new CertificatePanel(
-                kind, certificate, weights, study.tokens(), stack.marks(), stack.height(), 0, frame);
+        return new CertificatePanel(kind, certificate, weights, tokens, stack.marks(), stack.height(), 0, frame);
     }
 
     private static double captionHeight(MechanismKind kind, Frame frame) {
@@ -169,8 +201,7 @@ final class CertificatePanel {
         return leastHeight;
     }
 
-    /** The same certificate with a picture that fills the height. */
-    CertificatePanel withHeight(double other) {
+    private CertificatePanel withHeight(double other) {
         return new CertificatePanel(kind, certificate, weights, tokens, words, wordsHeight, other, frame);
     }
 
@@ -182,8 +213,7 @@ final class CertificatePanel {
         return plot;
     }
 
-    /** The marks from the panel's upper left corner. */
-    List<Mark> marks() {
+    private List<Mark> marks() {
         FigureStyle style = frame.style();
         double em = style.fontSize();
         TextStyle quiet = style.text(em, Weight.REGULAR, style.palette().quiet());

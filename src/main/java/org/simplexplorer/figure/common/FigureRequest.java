@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.simplexplorer.math.Evaluation;
 import org.simplexplorer.math.MechanismKind;
@@ -31,6 +32,7 @@ public final class FigureRequest {
     private final FigureStyle style;
     private final TextRuler ruler;
     private final Solver solver;
+    private final PictureMemory memory;
     private final Map<MechanismKind, Attention> attentions = new EnumMap<>(MechanismKind.class);
     private final Map<MechanismKind, RowAttention> chosenRows = new EnumMap<>(MechanismKind.class);
     private final Set<String> notes = new LinkedHashSet<>();
@@ -43,7 +45,7 @@ public final class FigureRequest {
      */
     public FigureRequest(
             Study study, List<MechanismKind> mechanisms, FigureOptions options, FigureStyle style, TextRuler ruler) {
-        this(study, mechanisms, options, style, ruler, Solver.direct());
+        this(study, mechanisms, options, style, ruler, Solver.direct(), new PictureMemory());
     }
 
     private FigureRequest(
@@ -52,7 +54,8 @@ public final class FigureRequest {
             FigureOptions options,
             FigureStyle style,
             TextRuler ruler,
-            Solver solver) {
+            Solver solver,
+            PictureMemory memory) {
         if (mechanisms.isEmpty()) {
             throw new IllegalArgumentException("choose at least one mechanism to show");
         }
@@ -62,11 +65,26 @@ public final class FigureRequest {
         this.style = style;
         this.ruler = ruler;
         this.solver = solver;
+        this.memory = memory;
     }
 
     /** The same request, with nothing solved yet. */
     public FigureRequest solvedBy(Solver other) {
-        return new FigureRequest(study, mechanisms, options, style, ruler, other);
+        return new FigureRequest(study, mechanisms, options, style, ruler, other, memory);
+    }
+
+    /** The same request, with nothing solved yet, of which pictures before it know a part. */
+    public FigureRequest remembering(PictureMemory other) {
+        return new FigureRequest(study, mechanisms, options, style, ruler, Solver.remembering(other), other);
+    }
+
+    /**
+     * What does not have to be found again if this picture, or the one before it, has found it.
+     *
+     * @param recipe a record of all that the result depends on, none of which changes later
+     */
+    public <T> T known(Supplier<T> recipe) {
+        return memory.of(recipe);
     }
 
     public Study study() {
@@ -102,7 +120,7 @@ public final class FigureRequest {
      */
     public FigureRequest reachingLargest(boolean allRows) {
         FigureStyle reaching = style.withScale(style.scale().reaching(largestShown(allRows)));
-        FigureRequest same = new FigureRequest(study, mechanisms, options, reaching, ruler, solver);
+        FigureRequest same = new FigureRequest(study, mechanisms, options, reaching, ruler, solver, memory);
         same.attentions.putAll(attentions);
         same.chosenRows.putAll(chosenRows);
         return same;

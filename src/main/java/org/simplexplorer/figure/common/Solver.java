@@ -1,7 +1,10 @@
 package org.simplexplorer.figure.common;
 
+import java.util.function.Supplier;
+import org.simplexplorer.math.Mechanism;
 import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.study.Attention;
+import org.simplexplorer.study.Row;
 import org.simplexplorer.study.RowAttention;
 import org.simplexplorer.study.Study;
 
@@ -13,6 +16,33 @@ public interface Solver {
 
     /** One row and no other. */
     RowAttention row(Study study, MechanismKind kind, int row);
+
+    /**
+     * Solves a row only if pictures before did not have it.
+     *
+     * @param memory of the pictures before
+     */
+    static Solver remembering(PictureMemory memory) {
+        return new Solver() {
+            @Override
+            public Attention all(Study study, MechanismKind kind) {
+                return Attention.of(study, kind);
+            }
+
+            @Override
+            public RowAttention row(Study study, MechanismKind kind, int row) {
+                return memory.of(new Solved(kind, study.parameters().mechanism(kind), study.row(row)));
+            }
+        };
+    }
+
+    /** A row that is solved once. */
+    record Solved(MechanismKind kind, Mechanism mechanism, Row row) implements Supplier<RowAttention> {
+        @Override
+        public RowAttention get() {
+            return new RowAttention(kind, mechanism, row, mechanism.at(row.scores()));
+        }
+    }
 
     /** Solves every request anew. */
     static Solver direct() {

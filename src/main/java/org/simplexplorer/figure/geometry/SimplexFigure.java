@@ -67,7 +67,7 @@ record SimplexFigure(Scene scene, List<Placed> panels, int row, List<Integer> to
         double panelWidth = grid.panelWidth();
         double room = grid.panelHeight(height) - heading;
         Row scored = request.row();
-        double[] scores = tokens.stream().mapToDouble(scored::score).toArray();
+        Row scores = new Row("", tokens.stream().mapToDouble(scored::score).toArray());
         List<String> names = tokens.stream().map(study.tokens()::get).toList();
         int captionLines = kinds.stream()
                 .mapToInt(kind -> SimplexPanel.captionLines(
@@ -90,7 +90,8 @@ record SimplexFigure(Scene scene, List<Placed> panels, int row, List<Integer> to
                     captionLines,
                     style);
             marks.add(new Mark.Group(x, y, headings.marks(i)));
-            marks.add(new Mark.Group(x, y + heading, panel.marks(ruler)));
+            List<Mark> regions = request.known(panel.regions());
+            marks.add(new Mark.Group(x, y + heading, request.known(new SimplexPanel.Recipe(panel, regions, ruler))));
             panels.add(new Placed(sheet.margin() + x, sheet.contentTop() + y + heading, panel));
         }
         double content = grid.height(heading + panelHeight);

@@ -3,6 +3,7 @@ package org.simplexplorer.figure.geometry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.simplexplorer.figure.common.FigureStyle;
 import org.simplexplorer.figure.common.LineBreaks;
 import org.simplexplorer.figure.common.Palette;
@@ -17,21 +18,21 @@ import org.simplexplorer.scene.Stroke;
 import org.simplexplorer.scene.TextRuler;
 import org.simplexplorer.scene.TextStyle;
 import org.simplexplorer.scene.TextStyle.Weight;
+import org.simplexplorer.study.Row;
 
 /**
  * One mechanism on three tokens: the simplex with the objective's level lines, the answer as a point, the scores as a ring
  * that can be dragged, and the plane of scores coloured by what the mechanism makes of them.
  *
  * @param tokens the three tokens' names
- * @param scores the three scores
+ * @param scores the three tokens' own
  * @param width the room for the picture, without its heading
  * @param captionLines how many lines are kept for the caption
  */
-@SuppressWarnings("ArrayRecordComponent") // made for one picture, never compared
 record SimplexPanel(
         Mechanism mechanism,
         List<String> tokens,
-        double[] scores,
+        Row scores,
         double width,
         double height,
         int captionLines,
@@ -59,14 +60,30 @@ record SimplexPanel(
         return Math.min(SHARE_OF_WIDTH * width, SHARE_OF_HEIGHT * room);
     }
 
-    List<Mark> marks(TextRuler ruler) {
+    /** What is behind the panel's triangle. */
+    SimplexRegions.Recipe regions() {
+        return new SimplexRegions.Recipe(plane(), mechanism, width, room(), style.palette());
+    }
+
+    /**
+     * The panel's marks.
+     *
+     * @param regions what is made of {@link #regions()}
+     */
+    record Recipe(SimplexPanel panel, List<Mark> regions, TextRuler ruler) implements Supplier<List<Mark>> {
+        @Override
+        public List<Mark> get() {
+            return List.copyOf(panel.marks(regions, ruler));
+        }
+    }
+
+    private List<Mark> marks(List<Mark> regions, TextRuler ruler) {
         SimplexPlane plane = plane();
         double em = style.fontSize();
         Palette palette = style.palette();
         double room = room();
-        List<Mark> marks = new ArrayList<>();
-        marks.addAll(new SimplexRegions(palette).marks(plane, mechanism, width, room));
-        marks.addAll(new SimplexContours(plane, mechanism, scores)
+        List<Mark> marks = new ArrayList<>(regions);
+        marks.addAll(new SimplexContours(plane, mechanism, scores.scores())
                 .marks(palette.quiet().withOpacity(0.45), em / 14));
         marks.add(new Mark.Path(
                 List.of(plane.corner(0), plane.corner(1), plane.corner(2)),
@@ -74,7 +91,7 @@ record SimplexPanel(
                 null,
                 new Stroke(palette.outline(), em / 8)));
         addCorners(marks, plane, ruler);
-        Evaluation answer = mechanism.at(scores);
+        Evaluation answer = mechanism.at(scores.scores());
         Point optimum = plane.at(answer.weights());
         Point handle = handle();
         marks.add(new Mark.Line(
@@ -99,24 +116,19 @@ record SimplexPanel(
 
     /** In how many lines of a width a panel's caption is set. */
     static int captionLines(
-            Mechanism mechanism,
-            List<String> tokens,
-            double[] scores,
-            double width,
-            FigureStyle style,
-            TextRuler ruler) {
+            Mechanism mechanism, List<String> tokens, Row scores, double width, FigureStyle style, TextRuler ruler) {
         TextStyle quiet =
                 style.text(style.fontSize(), Weight.REGULAR, style.palette().quiet());
-        return LineBreaks.lines(caption(mechanism.at(scores), tokens), quiet, width, ruler)
+        return LineBreaks.lines(caption(mechanism.at(scores.scores()), tokens), quiet, width, ruler)
                 .size();
     }
 
     /** The position of the scores; at the panel's edge if they are beyond it. */
     Point handle() {
-        double mean = (scores[0] + scores[1] + scores[2]) / 3;
+        double mean = mean();
         double[] v = new double[3];
         for (int token = 0; token < 3; token++) {
-            v[token] = (scores[token] - mean) / mechanism.gamma() + 1.0 / 3;
+            v[token] = (scores.score(token) - mean) / mechanism.gamma() + 1.0 / 3;
         }
         Point place = plane().at(v);
         double edge = 0.6 * style.fontSize();
@@ -127,13 +139,17 @@ record SimplexPanel(
 
     /** The scores at a place, with the mean that they have. */
     double[] scoresAt(double x, double y) {
-        double mean = (scores[0] + scores[1] + scores[2]) / 3;
+        double mean = mean();
         double[] moved = plane().numbersAt(x, y);
         for (int token = 0; token < 3; token++) {
             double score = mean + mechanism.gamma() * (moved[token] - 1.0 / 3);
             moved[token] = Math.rint(score * 1000) / 1000; // tidy numbers in the sidebar and the file
         }
         return moved;
+    }
+
+    private double mean() {
+        return (scores.score(0) + scores.score(1) + scores.score(2)) / 3;
     }
 
     private String caption(Evaluation answer) {

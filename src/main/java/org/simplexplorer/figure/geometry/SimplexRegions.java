@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.simplexplorer.figure.common.Palette;
 import org.simplexplorer.figure.common.TokenWords;
 import org.simplexplorer.math.Evaluation;
@@ -62,6 +63,15 @@ final class SimplexRegions {
         }
     }
 
+    /** All regions of a panel. */
+    record Recipe(SimplexPlane plane, Mechanism mechanism, double width, double height, Palette palette)
+            implements Supplier<List<Mark>> {
+        @Override
+        public List<Mark> get() {
+            return List.copyOf(new SimplexRegions(palette).marks(plane, mechanism, width, height));
+        }
+    }
+
     private final Map<Structure, Integer> numbers = new LinkedHashMap<>();
     private final Palette palette;
 
@@ -82,13 +92,16 @@ final class SimplexRegions {
         lines.forEach(arrangement::cut);
         Map<Structure, PolygonUnion> unions = new LinkedHashMap<>();
         arrangement.cells().stream()
-                .sorted(Comparator.comparingDouble(cell -> centre(cell).y()))
-                .forEach(cell -> {
-                    Point centre = centre(cell);
-                    unions.computeIfAbsent(
-                                    structure(plane, mechanism, centre.x(), centre.y()), any -> new PolygonUnion())
-                            .add(cell);
-                });
+                .map(cell -> new Centred(cell, centre(cell)))
+                .sorted(Comparator.comparingDouble(cell -> cell.centre().y()))
+                .forEach(cell -> unions.computeIfAbsent(
+                                structure(
+                                        plane,
+                                        mechanism,
+                                        cell.centre().x(),
+                                        cell.centre().y()),
+                                any -> new PolygonUnion())
+                        .add(cell.corners()));
         List<Mark> marks = new ArrayList<>();
         unions.forEach((structure, union) -> {
             Colour colour = colour(structure);
@@ -97,6 +110,8 @@ final class SimplexRegions {
         });
         return marks;
     }
+
+    private record Centred(List<Point> corners, Point centre) {}
 
     private static Point centre(List<Point> cell) {
         double x = cell.stream().mapToDouble(Point::x).average().orElseThrow();

@@ -16,7 +16,6 @@ import org.simplexplorer.figure.common.Sheet;
 import org.simplexplorer.figure.common.TextStack;
 import org.simplexplorer.figure.common.TokenWords;
 import org.simplexplorer.figure.heatmap.HeatmapLayout;
-import org.simplexplorer.math.DifferenceCheck;
 import org.simplexplorer.scene.Mark;
 import org.simplexplorer.scene.Mark.Align;
 import org.simplexplorer.scene.Scene;
@@ -52,8 +51,9 @@ public record GradientFigure(Scene scene, List<Placed> panels) implements LiveFi
         }
         List<RowAttention> rows =
                 request.mechanisms().stream().map(request::row).toList();
-        List<double[][]> jacobians =
-                rows.stream().map(row -> KnownJacobian.of(row.evaluation())).toList();
+        List<double[][]> jacobians = rows.stream()
+                .map(row -> request.known(new KnownJacobian(row.mechanism(), row.row())))
+                .toList();
         double most = mostOf(jacobians);
         GradientLayout layout = GradientLayout.of(request, sheet, rows, jacobians, most);
         PanelGrid grid = layout.grid();
@@ -76,13 +76,14 @@ public record GradientFigure(Scene scene, List<Placed> panels) implements LiveFi
                     tokens,
                     row,
                     jacobians.get(i),
-                    DifferenceCheck.of(row.mechanism(), row.row().scores()),
+                    request.known(new Differences(row.mechanism(), row.row())),
                     cells,
                     most,
                     style);
-            keys.addAll(panel.marks().keys());
+            JacobianMarks drawn = request.known(new JacobianMarks.Recipe(panel));
+            keys.addAll(drawn.keys());
             marks.add(new Mark.Group(x, y, headings.marks(i)));
-            marks.add(new Mark.Group(x - gutter, y + heading, panel.marks().all()));
+            marks.add(new Mark.Group(x - gutter, y + heading, drawn.all()));
             TextStack check = GradientLayout.check(panel.check(), tokens, grid.panelWidth(), style, ruler);
             marks.add(new Mark.Group(
                     x, y + panelHeight - layout.foot() + GradientLayout.FOOT_EMS * request.em(), check.marks()));

@@ -91,8 +91,7 @@ record GradientLayout(
         double foot = FOOT_EMS * em
                 + rows.stream()
                         .mapToDouble(row -> check(
-                                        DifferenceCheck.of(
-                                                row.mechanism(), row.row().scores()),
+                                        request.known(new Differences(row.mechanism(), row.row())),
                                         tokens,
                                         grid.panelWidth(),
                                         style,

@@ -19,7 +19,7 @@ import org.simplexplorer.study.RowAttention;
  *
  * @param most the entry that gets the full colour; all panels share it; 0 where no weight moves
  */
-@SuppressWarnings("ArrayRecordComponent") // made for one picture, never compared
+@SuppressWarnings("ArrayRecordComponent") // a Jacobian that is known is the same object
 record GradientPanel(
         List<String> tokens,
         RowAttention row,
@@ -28,11 +28,6 @@ record GradientPanel(
         HeatmapLayout layout,
         double most,
         FigureStyle style) {
-
-    /** What is drawn of it. */
-    JacobianMarks marks() {
-        return new JacobianMarks(this);
-    }
 
     /** What finite differences say, in words. */
     static String inWords(DifferenceCheck check, List<String> tokens) {

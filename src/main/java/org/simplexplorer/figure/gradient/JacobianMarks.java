@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.simplexplorer.figure.common.Detail;
 import org.simplexplorer.figure.common.FigureStyle;
 import org.simplexplorer.figure.common.LegendKey;
@@ -35,8 +36,17 @@ final class JacobianMarks {
     private final double most;
     private final FigureStyle style;
     private final DivergingRamp ramp;
+    private final List<Mark> all;
 
-    JacobianMarks(GradientPanel panel) {
+    /** A panel's marks. */
+    record Recipe(GradientPanel panel) implements Supplier<JacobianMarks> {
+        @Override
+        public JacobianMarks get() {
+            return new JacobianMarks(panel);
+        }
+    }
+
+    private JacobianMarks(GradientPanel panel) {
         this.panel = panel;
         tokens = panel.tokens();
         jacobian = panel.jacobian();
@@ -44,9 +54,15 @@ final class JacobianMarks {
         most = panel.most();
         style = panel.style();
         ramp = SignedScale.ramp(style);
+        all = List.copyOf(drawn());
     }
 
+    /** From the panel's upper left corner. */
     List<Mark> all() {
+        return all;
+    }
+
+    private List<Mark> drawn() {
         List<Mark> marks = new ArrayList<>();
         marks.add(cells());
         if (dotted()) {

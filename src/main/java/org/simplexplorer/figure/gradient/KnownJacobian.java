@@ -1,20 +1,23 @@
 package org.simplexplorer.figure.gradient;
 
 import java.util.Arrays;
+import java.util.function.Supplier;
 import org.simplexplorer.math.Evaluation;
+import org.simplexplorer.math.Mechanism;
 import org.simplexplorer.math.Partition;
+import org.simplexplorer.study.Row;
 
 /**
  * A Jacobian whose exact zeros are zeros. The structure tells them: a word outside the support neither moves nor is felt,
  * and where one block is all of the support its weight stays what it is. Computed, such an entry may be a difference of two
  * equal numbers after rounding, which must not be painted.
  */
-final class KnownJacobian {
+record KnownJacobian(Mechanism mechanism, Row row) implements Supplier<double[][]> {
 
-    private KnownJacobian() {}
-
-    /** {@code [i][j] = d weight_i / d score_j}. */
-    static double[][] of(Evaluation evaluation) {
+    /** {@code [i][j] = d weight_i / d score_j}; not to be changed. */
+    @Override
+    public double[][] get() {
+        Evaluation evaluation = mechanism.at(row.scores());
         int n = evaluation.size();
         if (isOneBlock(evaluation)) {
             return new double[n][n];

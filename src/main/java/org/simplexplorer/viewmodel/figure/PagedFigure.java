@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.simplexplorer.figure.FigureKind;
 import org.simplexplorer.figure.common.FigureRequest;
 import org.simplexplorer.figure.common.LiveFigure;
+import org.simplexplorer.figure.common.PictureMemory;
 import org.simplexplorer.figure.common.RowWords;
 import org.simplexplorer.math.MechanismKind;
 
@@ -16,6 +17,7 @@ import org.simplexplorer.math.MechanismKind;
  * A picture that is wanted. On a projector nothing is scrolled: letters get smaller until all of the picture is there, down
  * to the smallest that a class can read; then the mechanisms are divided among pages, of which one is shown.
  *
+ * @param memory of the pictures before
  * @param height of the room for the picture
  * @param whole whether the picture is to be seen at once, without scrolling
  * @param page which page is wanted, from 0, if there are several
@@ -24,6 +26,7 @@ import org.simplexplorer.math.MechanismKind;
 record PagedFigure(
         FigureKind kind,
         FigureRequest request,
+        PictureMemory memory,
         double height,
         boolean whole,
         int page,
@@ -51,6 +54,7 @@ record PagedFigure(
             double largest) {}
 
     Drawn draw() {
+        memory.begin();
         double smallest = request.style().least();
         for (double size = kind.letters(request, height); ; size = Math.max(size * SMALLER, smallest)) {
             Drawn drawn = draw(request.mechanisms(), size, 0, 1);
@@ -92,7 +96,12 @@ record PagedFigure(
 
     private Drawn draw(List<MechanismKind> mechanisms, double size, int number, int pages) {
         FigureRequest one = new FigureRequest(
-                request.study(), mechanisms, request.options(), request.style().withFontSize(size), request.ruler());
+                        request.study(),
+                        mechanisms,
+                        request.options(),
+                        request.style().withFontSize(size),
+                        request.ruler())
+                .remembering(memory);
         LiveFigure figure = kind.draw(one);
         return new Drawn(one.study().tokens(), figure, words(one, figure), number, pages, mechanisms, largest(one));
     }

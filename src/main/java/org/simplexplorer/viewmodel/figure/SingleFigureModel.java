@@ -14,6 +14,7 @@ import org.simplexplorer.figure.common.FigureRequest;
 import org.simplexplorer.figure.common.FigureStyle;
 import org.simplexplorer.figure.common.FigureTraits;
 import org.simplexplorer.figure.common.LiveFigure;
+import org.simplexplorer.figure.common.PictureMemory;
 import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.scene.Scene;
 import org.simplexplorer.scene.TextRuler;
@@ -44,6 +45,7 @@ public final class SingleFigureModel {
     private final ShownMechanisms mechanisms;
     private final FigureArrows arrows;
     private final HeldAxis axis = new HeldAxis();
+    private final PictureMemory memory = new PictureMemory();
     private final Latest<PagedFigure, PagedFigure.Drawn> figures;
     private LiveFigure figure = LiveFigure.still(Scene.EMPTY);
     private final FigureDrag held;
@@ -200,6 +202,7 @@ public final class SingleFigureModel {
         figures.request(new PagedFigure(
                 view().value(),
                 new FigureRequest(open.shown().study(), mechanisms.drawn(), options, style, ruler),
+                memory,
                 height.get(),
                 appearance.projectorProperty().get(),
                 pages.wantedProperty().get(),

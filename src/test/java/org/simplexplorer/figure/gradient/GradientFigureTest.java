@@ -79,11 +79,14 @@ class GradientFigureTest {
         GradientFigure figure = figure(STUDY, 600, 400, MechanismKind.SPARSEMAX);
         GradientPanel panel = figure.panels().get(0).panel();
         HeatmapLayout cells = panel.layout();
-        List<Mark.Line> lines = FigureFixtures.all(
-                        Mark.Line.class, panel.marks().all())
-                .stream()
-                .filter(line -> line.y1() == line.y2() && line.stroke().colour().opacity() < 1)
-                .toList();
+        List<Mark.Line> lines =
+                FigureFixtures.all(
+                                Mark.Line.class,
+                                new JacobianMarks.Recipe(panel).get().all())
+                        .stream()
+                        .filter(line ->
+                                line.y1() == line.y2() && line.stroke().colour().opacity() < 1)
+                        .toList();
         assertThat(lines).hasSize(2);
         assertThat(lines.get(0).x1()).isEqualTo(cells.x(2));
         assertThat(lines.get(0).y1()).isEqualTo(cells.y(0) + cells.cellHeight() / 2);
@@ -104,7 +107,9 @@ class GradientFigureTest {
                 .filter(members -> members.length > 1)
                 .count();
         assertThat(segments).isPositive();
-        assertThat(FigureFixtures.all(Mark.Rect.class, panel.marks().all())).hasSize((int) segments + 1);
+        assertThat(FigureFixtures.all(
+                        Mark.Rect.class, new JacobianMarks.Recipe(panel).get().all()))
+                .hasSize((int) segments + 1);
         assertThat(FigureFixtures.all(Mark.Label.class, figure.scene().marks()))
                 .extracting(Mark.Label::text)
                 .contains("segment");
