@@ -123,6 +123,8 @@ public final class CentreController {
     private void showView() {
         boolean panelsShown = figure.showsPanels() && !transplant.shown().get();
         heatmaps.setVisible(panelsShown);
+        panels.seenProperty().set(panelsShown);
+        beside.panels().seenProperty().set(panelsShown);
         if (panelsShown && hasFocus(single)) {
             Optional.ofNullable(grid.lookup(".picture"))
                     .ifPresent(Node::requestFocus); // or a number field would have it

@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.simplexplorer.figure.heatmap.HeatmapLayout.Cell;
@@ -33,6 +35,7 @@ public final class PanelsModel {
             Arrays.stream(MechanismKind.values()).map(PanelModel::new).toList();
     private final ObjectProperty<@Nullable Cell> pointed = new SimpleObjectProperty<>();
     private @Nullable Pointer pointer;
+    private final BooleanProperty seen = new SimpleBooleanProperty(true);
     private final PanelChoice choice;
     private final ZoomModel zoom;
     private final Latest<PanelDrawing.Request, Map<PanelModel, PanelModel.Picture>> pictures;
@@ -54,6 +57,7 @@ public final class PanelsModel {
         panels.forEach(panel -> panel.sizeProperty().subscribe(this::request));
         zoom.viewportProperty().subscribe(this::request);
         choice.onChange(this::request);
+        seen.subscribe(this::request);
         pointed.subscribe(this::mark);
         open.selectedRowProperty().subscribe(this::mark);
         request();
@@ -62,6 +66,11 @@ public final class PanelsModel {
     /** Tells when {@link #hint} may have changed. */
     public void onPointed(Runnable listener) {
         pointed.subscribe(listener);
+    }
+
+    /** Whether the panels are where a person can see them, set by the view. Unseen, they keep the pictures that they have. */
+    public BooleanProperty seenProperty() {
+        return seen;
     }
 
     /** One panel a mechanism, whether it is shown or not. */
@@ -205,6 +214,9 @@ public final class PanelsModel {
     }
 
     private void request() {
+        if (!seen.get()) {
+            return;
+        }
         Map<PanelModel, PanelModel.Size> sizes = new LinkedHashMap<>();
         shown().forEach(panel -> sizes.put(panel, panel.sizeProperty().get()));
         double magnification = appearance.magnification();

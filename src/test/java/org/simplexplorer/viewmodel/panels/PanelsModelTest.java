@@ -59,6 +59,17 @@ class PanelsModelTest {
     }
 
     @Test
+    void unseenPanelsAreNotDrawnUntilTheyAreSeen() {
+        Scene before = softmax.sceneProperty().get();
+        panels.seenProperty().set(false);
+        open.edit(study -> study.withRow(0, study.row(0).withScore(1, 2)));
+        assertThat(softmax.sceneProperty().get()).isSameAs(before);
+        panels.seenProperty().set(true);
+        assertThat(softmax.sceneProperty().get()).isNotEqualTo(before);
+        assertThat(softmax.picture().orElseThrow().study()).isEqualTo(open.study());
+    }
+
+    @Test
     void theKeysEnlargeTheMiddleWhereNothingIsPointedAt() {
         panels.zoomIn();
         assertThat(shown()).isEqualTo(square(10, 10, 40));
