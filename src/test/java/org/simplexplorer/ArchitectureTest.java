@@ -13,12 +13,22 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Dependencies point one way. The table below is the whole rule: a package may import what stands beside it. */
+/**
+ * Dependencies point one way. The table below is the whole rule: a package may import what stands beside it. The classes of
+ * the program are read once for all tests of the architecture, in the process of this class.
+ */
 class ArchitectureTest {
+
+    @Nested
+    class Features extends FeaturesTest {}
+
+    @Nested
+    class Boundaries extends BoundariesTest {}
 
     private static final Map<String, Set<String>> ALLOWED = Map.ofEntries(
             entry("text", Set.of()),

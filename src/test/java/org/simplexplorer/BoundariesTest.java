@@ -20,8 +20,8 @@ import org.simplexplorer.figure.common.Solver;
 import org.simplexplorer.study.Attention;
 import org.simplexplorer.study.RowAttention;
 
-/** What only some packages may know: libraries, files, the solvers. */
-class BoundariesTest {
+/** What only some packages may know: libraries, files, the solvers. {@link ArchitectureTest} runs it. */
+abstract class BoundariesTest {
 
     /** Figures ask their request for what is solved, so that nothing is solved twice, or for no use. */
     @Test

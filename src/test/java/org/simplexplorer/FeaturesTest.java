@@ -17,8 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Dependencies point one way within the packages that are divided by feature, too. */
-class FeaturesTest {
+/** Dependencies point one way within the packages that are divided by feature, too. {@link ArchitectureTest} runs it. */
+abstract class FeaturesTest {
 
     /**
      * Within a package that is divided by feature: a feature may use what stands beside it; the package above may use all.
