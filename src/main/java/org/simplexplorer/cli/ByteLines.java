@@ -1,6 +1,5 @@
 package org.simplexplorer.cli;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,27 +16,45 @@ final class ByteLines {
     static final int MOST_BYTES = 32 << 20;
 
     private final InputStream in;
+    private final byte[] buffer = new byte[1 << 16];
+    private int at;
+    private int end;
     private long number;
 
     ByteLines(InputStream in) {
-        this.in = new BufferedInputStream(in, 1 << 16);
+        this.in = in;
     }
 
     /** The next line without its end; empty at the end of the input. */
     Optional<Line> next() throws IOException {
-        int read = in.read();
-        if (read < 0) {
+        if (at == end && !fill()) {
             return Optional.empty();
         }
         number++;
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         boolean tooLong = false;
-        for (; read >= 0 && read != '\n'; read = in.read()) {
-            tooLong |= bytes.size() >= MOST_BYTES;
+        boolean ended = false;
+        while (!ended && (at < end || fill())) {
+            int start = at;
+            while (at < end && buffer[at] != '\n') {
+                at++;
+            }
+            tooLong |= bytes.size() + at - start > MOST_BYTES;
             if (!tooLong) {
-                bytes.write(read);
+                bytes.write(buffer, start, at - start);
+            }
+            ended = at < end;
+            if (ended) {
+                at++;
             }
         }
         return Optional.of(new Line(number, tooLong ? new byte[0] : bytes.toByteArray(), tooLong));
+    }
+
+    /** Reads what there is, and waits only where there is nothing yet: a line is answered as it comes. */
+    private boolean fill() throws IOException {
+        at = 0;
+        end = Math.max(0, in.read(buffer));
+        return end > 0;
     }
 }

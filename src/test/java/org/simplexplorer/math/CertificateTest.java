@@ -10,8 +10,6 @@ import java.util.Random;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.simplexplorer.math.Certificate.Condition;
 import org.simplexplorer.math.Certificate.Demand;
 import org.simplexplorer.math.Problems.Problem;
@@ -44,9 +42,12 @@ class CertificateTest {
                 .map(mechanism -> new Problem(mechanism, scores))));
     }
 
-    @ParameterizedTest
-    @MethodSource({"problems", "tied"})
-    void theAnswerPasses(Problem problem) {
+    @Test
+    void theAnswerPasses() {
+        Sweep.each(this::theAnswerPasses, problems(), tied());
+    }
+
+    private void theAnswerPasses(Problem problem) {
         double[] weights = problem.solve().weights();
         Certificate certificate = certificate(problem, weights);
 
@@ -58,9 +59,12 @@ class CertificateTest {
         assertThat(certificate.dual()).isCloseTo(certificate.primal(), within(ROUNDING * scale(certificate)));
     }
 
-    @ParameterizedTest
-    @MethodSource({"problems", "tied"})
-    void weightsPerturbedByAMillionthAreRejected(Problem problem) {
+    @Test
+    void weightsPerturbedByAMillionthAreRejected() {
+        Sweep.each(this::weightsPerturbedByAMillionthAreRejected, problems(), tied());
+    }
+
+    private void weightsPerturbedByAMillionthAreRejected(Problem problem) {
         double[] weights = problem.solve().weights();
         int heaviest = 0;
         for (int i = 1; i < weights.length; i++) {
@@ -82,9 +86,12 @@ class CertificateTest {
         }
     }
 
-    @ParameterizedTest
-    @MethodSource({"problems", "tied"})
-    void theGapIsAtLeastWhatIsMissing(Problem problem) {
+    @Test
+    void theGapIsAtLeastWhatIsMissing() {
+        Sweep.each(this::theGapIsAtLeastWhatIsMissing, problems(), tied());
+    }
+
+    private void theGapIsAtLeastWhatIsMissing(Problem problem) {
         Random random = new Random(problem.scores().length);
         double best = problem.solve().value();
         for (int trial = 0; trial < 20; trial++) {
@@ -98,9 +105,12 @@ class CertificateTest {
         }
     }
 
-    @ParameterizedTest
-    @MethodSource({"problems", "tied", "nasty"})
-    void theResidualIsTheWorstOfTheConditions(Problem problem) {
+    @Test
+    void theResidualIsTheWorstOfTheConditions() {
+        Sweep.each(this::theResidualIsTheWorstOfTheConditions, problems(), tied(), nasty());
+    }
+
+    private void theResidualIsTheWorstOfTheConditions(Problem problem) {
         Random random = new Random(problem.scores().length);
         for (double[] weights :
                 List.of(problem.solve().weights(), point(problem, random, 0), point(problem, random, 1))) {
@@ -117,9 +127,12 @@ class CertificateTest {
         }
     }
 
-    @ParameterizedTest
-    @MethodSource({"problems", "tied"})
-    void multipliersMakeUpForNothingButZeros(Problem problem) {
+    @Test
+    void multipliersMakeUpForNothingButZeros() {
+        Sweep.each(this::multipliersMakeUpForNothingButZeros, problems(), tied());
+    }
+
+    private void multipliersMakeUpForNothingButZeros(Problem problem) {
         double[] weights = problem.solve().weights();
         Multipliers multipliers = problem.mechanism().multipliers(problem.scores(), weights);
         for (int token = 0; token < weights.length; token++) {

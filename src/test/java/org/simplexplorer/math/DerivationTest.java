@@ -9,8 +9,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.simplexplorer.math.Problems.Problem;
 
 /** The steps are those of the solver: each follows from the one before, and the last is the answer. */
@@ -31,9 +29,12 @@ class DerivationTest {
         return Derivation.of(problem.mechanism(), problem.scores());
     }
 
-    @ParameterizedTest
-    @MethodSource({"problems", "nasty"})
-    void theLastStepIsTheAnswer(Problem problem) {
+    @Test
+    void theLastStepIsTheAnswer() {
+        Sweep.each(this::theLastStepIsTheAnswer, problems(), nasty());
+    }
+
+    private void theLastStepIsTheAnswer(Problem problem) {
         Derivation derivation = of(problem);
         Evaluation answer = problem.solve();
 
@@ -44,9 +45,12 @@ class DerivationTest {
         assertThat(derivation.scores()).isEqualTo(problem.scores());
     }
 
-    @ParameterizedTest
-    @MethodSource("problems")
-    void whatEachMechanismTellsOfIsThere(Problem problem) {
+    @Test
+    void whatEachMechanismTellsOfIsThere() {
+        Sweep.each(this::whatEachMechanismTellsOfIsThere, problems());
+    }
+
+    private void whatEachMechanismTellsOfIsThere(Problem problem) {
         Derivation derivation = of(problem);
         var steps = Step.of(MechanismKind.named(problem.mechanism().name()).orElseThrow());
 
@@ -57,9 +61,12 @@ class DerivationTest {
         assertThat(derivation.pooling().isPresent()).isEqualTo(steps.contains(Step.POOLED));
     }
 
-    @ParameterizedTest
-    @MethodSource("problems")
-    void theThresholdLeavesTheWeightsOfTheLevels(Problem problem) {
+    @Test
+    void theThresholdLeavesTheWeightsOfTheLevels() {
+        Sweep.each(this::theThresholdLeavesTheWeightsOfTheLevels, problems());
+    }
+
+    private void theThresholdLeavesTheWeightsOfTheLevels(Problem problem) {
         Derivation derivation = of(problem);
         if (Step.of(MechanismKind.named(problem.mechanism().name()).orElseThrow())
                 .contains(Step.THRESHOLD)) {
@@ -69,9 +76,12 @@ class DerivationTest {
         }
     }
 
-    @ParameterizedTest
-    @MethodSource("problems")
-    void exponentialsAndTheirSumAreSoftmax(Problem problem) {
+    @Test
+    void exponentialsAndTheirSumAreSoftmax() {
+        Sweep.each(this::exponentialsAndTheirSumAreSoftmax, problems());
+    }
+
+    private void exponentialsAndTheirSumAreSoftmax(Problem problem) {
         Derivation derivation = of(problem);
         derivation.exponentials().ifPresent(exponentials -> {
             assertThat(Arrays.stream(exponentials.values())).contains(1.0).allMatch(e -> e > 0 && e <= 1);
@@ -80,9 +90,12 @@ class DerivationTest {
         });
     }
 
-    @ParameterizedTest
-    @MethodSource("problems")
-    void theStringStaysInItsTubeAndItsSlopesAreTheLevels(Problem problem) {
+    @Test
+    void theStringStaysInItsTubeAndItsSlopesAreTheLevels() {
+        Sweep.each(this::theStringStaysInItsTubeAndItsSlopesAreTheLevels, problems());
+    }
+
+    private void theStringStaysInItsTubeAndItsSlopesAreTheLevels(Problem problem) {
         Derivation derivation = of(problem);
         derivation.tube().ifPresent(tube -> {
             Partition blocks = derivation.evaluation().blocks().orElseThrow();
@@ -103,9 +116,12 @@ class DerivationTest {
     }
 
     /** A string that touches the upper wall bends upwards there, as a taut one does, and the other way below. */
-    @ParameterizedTest
-    @MethodSource("problems")
-    void theStringBendsAroundTheWallsItTouches(Problem problem) {
+    @Test
+    void theStringBendsAroundTheWallsItTouches() {
+        Sweep.each(this::theStringBendsAroundTheWallsItTouches, problems());
+    }
+
+    private void theStringBendsAroundTheWallsItTouches(Problem problem) {
         Derivation derivation = of(problem);
         derivation.tube().filter(tube -> tube.lambda() > 0).ifPresent(tube -> {
             int[] knots = tube.knots();
@@ -119,9 +135,12 @@ class DerivationTest {
         });
     }
 
-    @ParameterizedTest
-    @MethodSource("problems")
-    void pooledLevelsFallAndAreTheMeansOfWhatTheyPool(Problem problem) {
+    @Test
+    void pooledLevelsFallAndAreTheMeansOfWhatTheyPool() {
+        Sweep.each(this::pooledLevelsFallAndAreTheMeansOfWhatTheyPool, problems());
+    }
+
+    private void pooledLevelsFallAndAreTheMeansOfWhatTheyPool(Problem problem) {
         Derivation derivation = of(problem);
         derivation.pooling().ifPresent(pooling -> {
             int[] order = pooling.order();

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.simplexplorer.math.Problems.Problem;
 
 /** Derivatives against differences, and against each other. */
@@ -41,9 +39,12 @@ class DerivativesTest {
         assertThat(compared).isGreaterThan(problems.size() * 9 / 10);
     }
 
-    @ParameterizedTest
-    @MethodSource("problems")
-    void theWeightsAreTheGradientOfTheValue(Problem problem) {
+    @Test
+    void theWeightsAreTheGradientOfTheValue() {
+        Sweep.each(this::theWeightsAreTheGradientOfTheValue, problems());
+    }
+
+    private void theWeightsAreTheGradientOfTheValue(Problem problem) {
         double[] direction = Problems.gaussian(new Random(11), problem.scores().length);
         double difference = along(problem, direction, STEP).value()
                 - along(problem, direction, -STEP).value();
@@ -51,9 +52,12 @@ class DerivativesTest {
         assertThat(Problems.dot(problem.solve().weights(), direction)).isCloseTo(difference / (2 * STEP), within(1e-4));
     }
 
-    @ParameterizedTest
-    @MethodSource("problems")
-    void vjpIsTheAdjointOfJvp(Problem problem) {
+    @Test
+    void vjpIsTheAdjointOfJvp() {
+        Sweep.each(this::vjpIsTheAdjointOfJvp, problems());
+    }
+
+    private void vjpIsTheAdjointOfJvp(Problem problem) {
         Random random = new Random(12);
         double[] direction = Problems.gaussian(random, problem.scores().length);
         double[] upstream = Problems.gaussian(random, problem.scores().length);
@@ -63,9 +67,12 @@ class DerivativesTest {
                 .isCloseTo(Problems.dot(evaluation.vjp(upstream), direction), within(1e-12));
     }
 
-    @ParameterizedTest
-    @MethodSource("problems")
-    void theJacobianHasJvpsAsColumnsAndVjpsAsRows(Problem problem) {
+    @Test
+    void theJacobianHasJvpsAsColumnsAndVjpsAsRows() {
+        Sweep.each(this::theJacobianHasJvpsAsColumnsAndVjpsAsRows, problems());
+    }
+
+    private void theJacobianHasJvpsAsColumnsAndVjpsAsRows(Problem problem) {
         Evaluation evaluation = problem.solve();
         double[][] jacobian = evaluation.jacobian();
         for (int i = 0; i < jacobian.length; i++) {
@@ -81,9 +88,12 @@ class DerivativesTest {
     }
 
     /** Weights sum to 1 wherever, and adding a constant changes none: columns and rows sum to 0. */
-    @ParameterizedTest
-    @MethodSource("problems")
-    void aConstantDirectionAndAConstantUpstreamGiveNothing(Problem problem) {
+    @Test
+    void aConstantDirectionAndAConstantUpstreamGiveNothing() {
+        Sweep.each(this::aConstantDirectionAndAConstantUpstreamGiveNothing, problems());
+    }
+
+    private void aConstantDirectionAndAConstantUpstreamGiveNothing(Problem problem) {
         double[] constant = Problems.map(problem.scores(), x -> 3);
         double[] zeros = new double[constant.length];
 

@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.stream.Stream;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.api.Test;
 import org.simplexplorer.math.Problems.Problem;
 
 /** The engine against a solver that shares nothing with it and is too simple to be wrong. */
@@ -24,9 +23,12 @@ class ExhaustiveSolverTest {
         return Sweep.of(Problems.random(8, 30, 20).filter(problem -> problem.mechanism() instanceof Softmax));
     }
 
-    @ParameterizedTest
-    @MethodSource("problems")
-    void agrees(Problem problem) {
+    @Test
+    void agrees() {
+        Sweep.each(this::agrees, problems());
+    }
+
+    private void agrees(Problem problem) {
         ExhaustiveSolver reference = referenceFor(problem.mechanism());
         double[] expected = reference.weights(problem.scores());
 
@@ -34,9 +36,12 @@ class ExhaustiveSolverTest {
         assertThat(problem.solve().value()).isCloseTo(reference.objective(problem.scores(), expected), within(1e-12));
     }
 
-    @ParameterizedTest
-    @MethodSource("softmaxes")
-    void softmaxAgreesWithItsFormula(Problem problem) {
+    @Test
+    void softmaxAgreesWithItsFormula() {
+        Sweep.each(this::softmaxAgreesWithItsFormula, softmaxes());
+    }
+
+    private void softmaxAgreesWithItsFormula(Problem problem) {
         double gamma = problem.mechanism().gamma();
         double[] exponentials = Problems.map(problem.scores(), x -> Math.exp(x / gamma));
         double sum = Arrays.stream(exponentials).sum();

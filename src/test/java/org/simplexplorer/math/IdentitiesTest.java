@@ -37,9 +37,12 @@ class IdentitiesTest {
         assertThat(new Oscarmax(0.7, 0).at(scores).weights()).containsExactly(sparse);
     }
 
-    @ParameterizedTest
-    @MethodSource("problems")
-    void addingAConstantChangesOnlyTheValue(Problem problem) {
+    @Test
+    void addingAConstantChangesOnlyTheValue() {
+        Sweep.each(this::addingAConstantChangesOnlyTheValue, problems());
+    }
+
+    private void addingAConstantChangesOnlyTheValue(Problem problem) {
         Evaluation plain = problem.solve();
         Evaluation shifted = problem.mechanism().at(Problems.map(problem.scores(), x -> x + 8));
 
@@ -48,9 +51,12 @@ class IdentitiesTest {
         assertThat(shifted.blocks()).isEqualTo(plain.blocks());
     }
 
-    @ParameterizedTest
-    @MethodSource("problems")
-    void gammaOnlyRescales(Problem problem) {
+    @Test
+    void gammaOnlyRescales() {
+        Sweep.each(this::gammaOnlyRescales, problems());
+    }
+
+    private void gammaOnlyRescales(Problem problem) {
         double gamma = problem.mechanism().gamma();
         Mechanism unit =
                 MechanismKind.named(problem.mechanism().name()).orElseThrow().with(1, ownOf(problem.mechanism()));
@@ -60,9 +66,12 @@ class IdentitiesTest {
         assertThat(problem.solve().value()).isCloseTo(gamma * rescaled.value(), TOLERANCE);
     }
 
-    @ParameterizedTest
-    @MethodSource("problems")
-    void tokensMayBeShuffledButForFusedmax(Problem problem) {
+    @Test
+    void tokensMayBeShuffledButForFusedmax() {
+        Sweep.each(this::tokensMayBeShuffledButForFusedmax, problems());
+    }
+
+    private void tokensMayBeShuffledButForFusedmax(Problem problem) {
         if (problem.mechanism() instanceof Fusedmax) {
             return;
         }
@@ -85,9 +94,12 @@ class IdentitiesTest {
                 .isNotEqualTo(fusedmax.at(1, 0, 0.9).weights());
     }
 
-    @ParameterizedTest
-    @MethodSource("problems")
-    void theValueIsTheObjectiveAtTheWeights(Problem problem) {
+    @Test
+    void theValueIsTheObjectiveAtTheWeights() {
+        Sweep.each(this::theValueIsTheObjectiveAtTheWeights, problems());
+    }
+
+    private void theValueIsTheObjectiveAtTheWeights(Problem problem) {
         double[] weights = problem.solve().weights();
         double objective = Problems.dot(weights, problem.scores())
                 - problem.mechanism().gamma() * problem.mechanism().omega(weights);
@@ -102,9 +114,12 @@ class IdentitiesTest {
                 .isEqualTo(Double.MAX_VALUE);
     }
 
-    @ParameterizedTest
-    @MethodSource("problems")
-    void theThresholdOfSparsemaxAndTheWeightsMakeTheScores(Problem problem) {
+    @Test
+    void theThresholdOfSparsemaxAndTheWeightsMakeTheScores() {
+        Sweep.each(this::theThresholdOfSparsemaxAndTheWeightsMakeTheScores, problems());
+    }
+
+    private void theThresholdOfSparsemaxAndTheWeightsMakeTheScores(Problem problem) {
         if (problem.mechanism() instanceof Sparsemax sparsemax) {
             Evaluation evaluation = problem.solve();
             double tau = evaluation.threshold().orElseThrow();
@@ -136,9 +151,12 @@ class IdentitiesTest {
                         .containsExactly(new double[] {0.25, 0.25, 0.25, 0.25}, TOLERANCE));
     }
 
-    @ParameterizedTest
-    @MethodSource("problems")
-    void rowsOfABatchAreSolvedAsIfAlone(Problem problem) {
+    @Test
+    void rowsOfABatchAreSolvedAsIfAlone() {
+        Sweep.each(this::rowsOfABatchAreSolvedAsIfAlone, problems());
+    }
+
+    private void rowsOfABatchAreSolvedAsIfAlone(Problem problem) {
         int columns = problem.scores().length;
         double[][] rows = {problem.scores(), Problems.map(problem.scores(), x -> -3 * x), problem.scores()};
         double[] batch = Arrays.stream(rows).flatMapToDouble(Arrays::stream).toArray();

@@ -10,8 +10,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.simplexplorer.math.Problems.Problem;
 
 /** Every answer meets the optimality conditions, on random inputs and on nasty ones; and no wrong answer does. */
@@ -69,16 +67,22 @@ class OptimalityTest {
                 .map(mechanism -> new Problem(mechanism, scores))));
     }
 
-    @ParameterizedTest
-    @MethodSource({"small", "tied", "turnedAroundByRounding", "nasty"})
-    void theAnswerIsOptimal(Problem problem) {
+    @Test
+    void theAnswerIsOptimal() {
+        Sweep.each(this::theAnswerIsOptimal, small(), tied(), turnedAroundByRounding(), nasty());
+    }
+
+    private void theAnswerIsOptimal(Problem problem) {
         assertOptimal(problem);
     }
 
-    @ParameterizedTest
+    @Test
     @Tag("large")
-    @MethodSource("large")
-    void theAnswerForAHundredThousandScoresIsOptimal(Problem problem) {
+    void theAnswerForAHundredThousandScoresIsOptimal() {
+        Sweep.each(this::theAnswerForAHundredThousandScoresIsOptimal, large());
+    }
+
+    private void theAnswerForAHundredThousandScoresIsOptimal(Problem problem) {
         assertOptimal(problem);
     }
 
@@ -102,9 +106,12 @@ class OptimalityTest {
         assertThat(residual(problem, problem.solve().weights())).isLessThanOrEqualTo(TOLERANCE * problem.scale());
     }
 
-    @ParameterizedTest
-    @MethodSource("small")
-    void noOtherPointOfTheSimplexIsBetter(Problem problem) {
+    @Test
+    void noOtherPointOfTheSimplexIsBetter() {
+        Sweep.each(this::noOtherPointOfTheSimplexIsBetter, small());
+    }
+
+    private void noOtherPointOfTheSimplexIsBetter(Problem problem) {
         Random random = new Random(problem.scores().length);
         double best = problem.solve().value();
         for (int trial = 0; trial < 50; trial++) {
@@ -115,9 +122,12 @@ class OptimalityTest {
         }
     }
 
-    @ParameterizedTest
-    @MethodSource({"small", "tied"})
-    void perturbedWeightsAreRejected(Problem problem) {
+    @Test
+    void perturbedWeightsAreRejected() {
+        Sweep.each(this::perturbedWeightsAreRejected, small(), tied());
+    }
+
+    private void perturbedWeightsAreRejected(Problem problem) {
         double[] weights = problem.solve().weights();
         for (int i = 0; i < weights.length; i++) {
             double[] heavier = weights.clone();
@@ -144,9 +154,12 @@ class OptimalityTest {
         assertThat(new Sparsemax(1).residual(scores, weights)).isCloseTo(17 / 30.0, within(1e-15));
     }
 
-    @ParameterizedTest
-    @MethodSource("small")
-    void weightsOffTheSimplexAreRejected(Problem problem) {
+    @Test
+    void weightsOffTheSimplexAreRejected() {
+        Sweep.each(this::weightsOffTheSimplexAreRejected, small());
+    }
+
+    private void weightsOffTheSimplexAreRejected(Problem problem) {
         double[] none = new double[problem.scores().length];
         double[] negative = none.clone();
         negative[0] = -2;

@@ -8,8 +8,7 @@ import java.util.Random;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.api.Test;
 import org.simplexplorer.math.Problems.Problem;
 
 /** What entmax and pnormmax share, for exponents from end to end: the definition, solved the other way round. */
@@ -38,9 +37,12 @@ class PowersTest {
     }
 
     /** Any weights on the support are the answer to the scores that Omega's slope names; a mask adds exact zeros. */
-    @ParameterizedTest
-    @MethodSource("mechanisms")
-    void theSlopesOfOmegaAreScoresThatLeadBack(Mechanism mechanism) {
+    @Test
+    void theSlopesOfOmegaAreScoresThatLeadBack() {
+        Sweep.each(this::theSlopesOfOmegaAreScoresThatLeadBack, mechanisms());
+    }
+
+    private void theSlopesOfOmegaAreScoresThatLeadBack(Mechanism mechanism) {
         Random random = new Random(22);
         for (int trial = 0; trial < 50; trial++) {
             double[] weights = simplexPoint(random, 1 + random.nextInt(12));
@@ -60,9 +62,12 @@ class PowersTest {
         }
     }
 
-    @ParameterizedTest
-    @MethodSource("problems")
-    void theAnswerIsOptimalAndOnTheSimplex(Problem problem) {
+    @Test
+    void theAnswerIsOptimalAndOnTheSimplex() {
+        Sweep.each(this::theAnswerIsOptimalAndOnTheSimplex, problems());
+    }
+
+    private void theAnswerIsOptimalAndOnTheSimplex(Problem problem) {
         double[] weights = problem.solve().weights();
 
         assertThat(Arrays.stream(weights).min().orElseThrow()).isNotNegative();
@@ -72,9 +77,12 @@ class PowersTest {
                 .isLessThanOrEqualTo(1e-13 * problem.scale());
     }
 
-    @ParameterizedTest
-    @MethodSource("extremes")
-    void noScoresAreTooLargeOrTooSmall(Problem problem) {
+    @Test
+    void noScoresAreTooLargeOrTooSmall() {
+        Sweep.each(this::noScoresAreTooLargeOrTooSmall, extremes());
+    }
+
+    private void noScoresAreTooLargeOrTooSmall(Problem problem) {
         double[] weights = problem.solve().weights();
 
         assertThat(weights).as("%s", problem).doesNotContain(Double.NaN);
@@ -85,9 +93,12 @@ class PowersTest {
                 .isLessThanOrEqualTo(1e-12 * problem.scale());
     }
 
-    @ParameterizedTest
-    @MethodSource("mechanisms")
-    void equalScoresGetEqualWeightsAndOneWordAllOfIt(Mechanism mechanism) {
+    @Test
+    void equalScoresGetEqualWeightsAndOneWordAllOfIt() {
+        Sweep.each(this::equalScoresGetEqualWeightsAndOneWordAllOfIt, mechanisms());
+    }
+
+    private void equalScoresGetEqualWeightsAndOneWordAllOfIt(Mechanism mechanism) {
         assertThat(mechanism.at(-3).weights()).containsExactly(1);
         assertThat(mechanism.at(-3).jvp(1)).containsExactly(0);
         assertThat(mechanism.at(2, 2, 2, 2).weights())
@@ -98,9 +109,12 @@ class PowersTest {
     }
 
     /** The gap between threshold and scores is what the weights' slopes say. */
-    @ParameterizedTest
-    @MethodSource("problems")
-    void theThresholdPartsTheSupportFromTheRest(Problem problem) {
+    @Test
+    void theThresholdPartsTheSupportFromTheRest() {
+        Sweep.each(this::theThresholdPartsTheSupportFromTheRest, problems());
+    }
+
+    private void theThresholdPartsTheSupportFromTheRest(Problem problem) {
         Evaluation found = problem.solve();
         double tau = found.threshold().orElseThrow();
         for (int i = 0; i < found.size(); i++) {

@@ -9,8 +9,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.simplexplorer.math.Problems.Problem;
 
 /** What the solvers say about blocks, groups, support and threshold. */
@@ -91,9 +89,12 @@ class StructureTest {
         assertThat(blocks(new Oscarmax(1e-300, 1e-300).at(scores))).containsExactly(List.of(1, 2), List.of(0, 3, 4));
     }
 
-    @ParameterizedTest
-    @MethodSource("problems")
-    void onlyFusedmaxAndOscarmaxHaveBlocksAndOnlySoftmaxHasNoThreshold(Problem problem) {
+    @Test
+    void onlyFusedmaxAndOscarmaxHaveBlocksAndOnlySoftmaxHasNoThreshold() {
+        Sweep.each(this::onlyFusedmaxAndOscarmaxHaveBlocksAndOnlySoftmaxHasNoThreshold, problems());
+    }
+
+    private void onlyFusedmaxAndOscarmaxHaveBlocksAndOnlySoftmaxHasNoThreshold(Problem problem) {
         Mechanism mechanism = problem.mechanism();
         Evaluation evaluation = problem.solve();
 
@@ -102,9 +103,12 @@ class StructureTest {
         assertThat(evaluation.threshold().isEmpty()).isEqualTo(mechanism instanceof Softmax);
     }
 
-    @ParameterizedTest
-    @MethodSource("problems")
-    void theSupportIsWhereWeightsArePositive(Problem problem) {
+    @Test
+    void theSupportIsWhereWeightsArePositive() {
+        Sweep.each(this::theSupportIsWhereWeightsArePositive, problems());
+    }
+
+    private void theSupportIsWhereWeightsArePositive(Problem problem) {
         Evaluation evaluation = problem.solve();
         double[] weights = evaluation.weights();
 
@@ -125,9 +129,12 @@ class StructureTest {
         assertThat(evaluation.support()).containsExactly(0, 1, 2);
     }
 
-    @ParameterizedTest
-    @MethodSource("problems")
-    void aBlockSharesOneDouble(Problem problem) {
+    @Test
+    void aBlockSharesOneDouble() {
+        Sweep.each(this::aBlockSharesOneDouble, problems());
+    }
+
+    private void aBlockSharesOneDouble(Problem problem) {
         Evaluation evaluation = problem.solve();
         evaluation.blocks().ifPresent(partition -> {
             for (int block = 0; block < partition.count(); block++) {
@@ -137,9 +144,12 @@ class StructureTest {
         });
     }
 
-    @ParameterizedTest
-    @MethodSource("problems")
-    void blocksAreOrderedByPositionAndGroupsByLevel(Problem problem) {
+    @Test
+    void blocksAreOrderedByPositionAndGroupsByLevel() {
+        Sweep.each(this::blocksAreOrderedByPositionAndGroupsByLevel, problems());
+    }
+
+    private void blocksAreOrderedByPositionAndGroupsByLevel(Problem problem) {
         problem.solve().blocks().map(StructureTest::lists).ifPresent(blocks -> {
             if (problem.mechanism() instanceof Fusedmax) {
                 assertThat(blocks.stream().flatMap(List::stream)).isSorted();
@@ -151,9 +161,12 @@ class StructureTest {
     }
 
     /** {@code weights = max(z - tau, 0)}, where a group's z is what its scores and ranks say, unshifted. */
-    @ParameterizedTest
-    @MethodSource("problems")
-    void theThresholdOfOscarmaxIsOnItsLevels(Problem problem) {
+    @Test
+    void theThresholdOfOscarmaxIsOnItsLevels() {
+        Sweep.each(this::theThresholdOfOscarmaxIsOnItsLevels, problems());
+    }
+
+    private void theThresholdOfOscarmaxIsOnItsLevels(Problem problem) {
         if (problem.mechanism() instanceof Oscarmax oscarmax) {
             Evaluation evaluation = problem.solve();
             double tau = evaluation.threshold().orElseThrow();
