@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.lang.ref.SoftReference;
 import java.nio.file.Path;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RowTexts {
 
-    private SoftReference<Map<Row, byte[]>> kept = new SoftReference<>(Map.of());
+    private SoftReference<IdentityHashMap<Row, byte[]>> kept = new SoftReference<>(new IdentityHashMap<>());
 
     /**
      * Saves a line and the study after it, as {@link AtomicFile#saveForOwner} does.
@@ -22,8 +21,8 @@ public final class RowTexts {
      * @throws IOException with one sentence for the user as its message
      */
     public void saveForOwner(Path file, String line, Study study) throws IOException {
-        @Nullable Map<Row, byte[]> before = kept.get();
-        Map<Row, byte[]> now = new IdentityHashMap<>();
+        @Nullable IdentityHashMap<Row, byte[]> before = kept.get();
+        IdentityHashMap<Row, byte[]> now = new IdentityHashMap<>();
         byte[][] pieces = StudyWriter.pieces(study, row -> {
             byte @Nullable [] known = before == null ? null : before.get(row);
             byte[] text = known != null ? known : StudyWriter.bytes(StudyWriter.row(row));
