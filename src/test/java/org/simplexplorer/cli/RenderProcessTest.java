@@ -7,9 +7,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.simplexplorer.outside.OwnJava;
 
 /** What {@code render} does where the system takes a part of a file and then no more, as on a full disk. */
 class RenderProcessTest {
@@ -55,21 +58,18 @@ class RenderProcessTest {
 
     /** The exit code and what is said; no file may be larger than so many blocks of half a kilobyte or of one. */
     private static String renderedWithin(int blocks, Path study, Path file) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        "/bin/sh",
-                        "-c",
-                        "ulimit -f " + blocks + "; exec \"$@\"",
-                        "sh",
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:-UsePerfData",
-                        "-Djava.awt.headless=true",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Program.class.getName(),
-                        "render",
-                        study.toString(),
-                        "-o",
-                        file.toString())
+        List<String> command = new ArrayList<>(List.of("/bin/sh", "-c", "ulimit -f " + blocks + "; exec \"$@\"", "sh"));
+        command.addAll(OwnJava.command(
+                "-XX:-UsePerfData",
+                "-Djava.awt.headless=true",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Program.class.getName(),
+                "render",
+                study.toString(),
+                "-o",
+                file.toString()));
+        Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

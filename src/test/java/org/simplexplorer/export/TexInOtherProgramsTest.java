@@ -6,13 +6,12 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.simplexplorer.figure.FigureKind;
 import org.simplexplorer.figure.common.Palette;
 import org.simplexplorer.outside.OtherProgram;
@@ -33,35 +32,44 @@ class TexInOtherProgramsTest {
     private static final double OTHER_LETTERS = 13;
 
     private static final int SCALE = 2;
+    private static final String DPI = Integer.toString(96 * SCALE);
 
     @TempDir
     Path folder = Path.of("");
 
     @Test
     void pdflatexDrawsTheShapesThatThePngShows() throws Exception {
+        Scene alone = withoutLabels(Scenes.marks());
+        assertLooksAsOurs(alone, drawn("pdflatex", alone), "alone");
+
         Scene large = Scenes.large(80);
-        for (Scene scene : List.of(
-                withoutLabels(Scenes.marks()),
-                large,
-                new Scene(large.width(), large.height(), null, large.marks()),
-                Scenes.large(30))) {
-            BufferedImage theirs = drawn("pdflatex", scene);
-            BufferedImage ours = onWhite(PngExport.image(scene, SCALE, Scenes.RULER));
-            assertThat(Rasters.meanDifference(ours, theirs)).isLessThan(Rasters.SOFT_EDGES);
-            assertThat(Rasters.greatestBlockDifference(ours, theirs)).isLessThan(Rasters.MOVED_EDGE);
+        List<Scene> scenes = List.of(
+                large, new Scene(large.width(), large.height(), null, large.marks()), Scenes.large(30));
+        List<BufferedImage> pages = drawnInOneDocument(scenes);
+        for (int i = 0; i < scenes.size(); i++) {
+            assertLooksAsOurs(scenes.get(i), pages.get(i), "scene " + i);
         }
     }
 
-    @ParameterizedTest
-    @EnumSource(FigureKind.class)
-    void pdflatexDrawsEveryKindOfFigure(FigureKind kind) throws Exception {
-        Scene whole = StudyScenes.of(kind, Palette.LIGHT);
-        drawn("pdflatex", whole);
-        Scene shapes = withoutLabels(whole);
-        BufferedImage theirs = drawn("pdflatex", shapes);
-        BufferedImage ours = PngExport.image(shapes, SCALE, Scenes.RULER);
-        assertThat(Rasters.meanDifference(ours, theirs)).isLessThan(Rasters.SOFT_EDGES);
-        assertThat(Rasters.greatestBlockDifference(ours, theirs)).isLessThan(Rasters.MOVED_EDGE);
+    @Test
+    void pdflatexDrawsEveryKindOfFigure() throws Exception {
+        List<Scene> scenes = new ArrayList<>();
+        for (FigureKind kind : FigureKind.values()) {
+            Scene whole = StudyScenes.of(kind, Palette.LIGHT);
+            scenes.add(whole);
+            scenes.add(withoutLabels(whole));
+        }
+        List<BufferedImage> pages = drawnInOneDocument(scenes);
+        for (FigureKind kind : FigureKind.values()) {
+            int shapes = 2 * kind.ordinal() + 1;
+            assertLooksAsOurs(scenes.get(shapes), pages.get(shapes), kind.toString());
+        }
+    }
+
+    private static void assertLooksAsOurs(Scene shapes, BufferedImage theirs, String what) {
+        BufferedImage ours = onWhite(PngExport.image(shapes, SCALE, Scenes.RULER));
+        assertThat(Rasters.meanDifference(ours, theirs)).as(what).isLessThan(Rasters.SOFT_EDGES);
+        assertThat(Rasters.greatestBlockDifference(ours, theirs)).as(what).isLessThan(Rasters.MOVED_EDGE);
     }
 
     @Test
@@ -126,21 +134,44 @@ class TexInOtherProgramsTest {
     }
 
     private void save(Scene scene) throws IOException {
-        Files.write(folder.resolve("figure.tex"), TexExport.bytes(scene, Scenes.PROVENANCE, Scenes.RULER));
+        save(scene, "figure.tex");
+    }
+
+    private void save(Scene scene, String file) throws IOException {
+        Files.write(folder.resolve(file), TexExport.bytes(scene, Scenes.PROVENANCE, Scenes.RULER));
     }
 
     private BufferedImage drawn(String program, Scene scene) throws Exception {
         save(scene);
         compile(program, "figure.tex");
-        OtherProgram.run(
-                "pdftoppm",
-                "-r",
-                Integer.toString(96 * SCALE),
-                "-png",
-                "-singlefile",
-                folder.resolve("figure.pdf").toString(),
-                folder.resolve("page").toString());
-        BufferedImage page = ImageIO.read(folder.resolve("page.png").toFile());
+        OtherProgram.runIn(folder, "pdftoppm", "-r", DPI, "-png", "-singlefile", "figure.pdf", "page");
+        return page("page.png", scene);
+    }
+
+    /** Each on a page of its own size, taken in by one document: pdflatex takes longest to start. */
+    private List<BufferedImage> drawnInOneDocument(List<Scene> scenes) throws Exception {
+        StringBuilder document = new StringBuilder("""
+                \\documentclass{article}\\usepackage[T1]{fontenc}\\usepackage{lmodern}\\usepackage{tikz}
+                \\begin{document}\\hoffset=-1in\\voffset=-1in
+                """);
+        for (int i = 0; i < scenes.size(); i++) {
+            save(scenes.get(i), "figure-" + i + ".tex");
+            document.append("\\setbox0=\\hbox{\\input{figure-" + i + ".tex}\\unskip}"
+                    + "\\pdfpagewidth=\\wd0\\pdfpageheight=\\ht0\\shipout\\box0\n");
+        }
+        Files.writeString(folder.resolve("all.tex"), document.append("\\end{document}\n"));
+        compile("pdflatex", "all.tex");
+        OtherProgram.runIn(folder, "pdftoppm", "-r", DPI, "-png", "all.pdf", "page");
+        List<BufferedImage> pages = new ArrayList<>();
+        String number = "page-%0" + Integer.toString(scenes.size()).length() + "d.png";
+        for (Scene scene : scenes) {
+            pages.add(page(number.formatted(pages.size() + 1), scene));
+        }
+        return pages;
+    }
+
+    private BufferedImage page(String file, Scene scene) throws IOException {
+        BufferedImage page = ImageIO.read(folder.resolve(file).toFile());
         int width = (int) Math.round(scene.width() * SCALE);
         int height = (int) Math.round(scene.height() * SCALE);
         assertThat(page.getWidth()).isBetween(width, width + 1); // TeX rounds sizes to its scaled points

@@ -155,38 +155,6 @@ class CertificateTest {
         }
     }
 
-    /** By hand: levels (-0.15, -0.15, -0.6, -1.8), tau = -19/30, and mu lifts the last token from its level to tau. */
-    @Test
-    void fusedmaxsSumsByHand() {
-        double[] scores = {0, -0.1, -0.6, -2};
-        double[] weights = {29 / 60.0, 29 / 60.0, 1 / 30.0, 0};
-        Multipliers multipliers = new Fusedmax(1, 0.2).multipliers(scores, weights);
-
-        assertThat(multipliers.tau()).isCloseTo(-19 / 30.0, within(ROUNDING));
-        assertThat(multipliers.mu(3)).isCloseTo(7 / 6.0, within(ROUNDING));
-        assertThat(numbers(multipliers)).containsExactly(new double[] {0.15, 0.2, 0.2, 0}, within(ROUNDING));
-        assertThat(multipliers.exact(0)).isFalse();
-        assertThat(multipliers.lower(0)).isEqualTo(-0.2);
-        assertThat(multipliers.slack(0)).isCloseTo(0.05, within(ROUNDING));
-        assertThat(multipliers.exact(1)).isTrue();
-        assertThat(multipliers.upper(1)).isEqualTo(0.2);
-        assertThat(multipliers.residual()).isLessThan(ROUNDING);
-    }
-
-    /** By hand: levels (0.8, -0.7, 0.4) and tau = 0.1 for x, and the arch of the bounds is lambda * (2, 1, 0) less its mean. */
-    @Test
-    void oscarmaxsSumsByHand() {
-        double[] scores = {1, -0.7, 0.5};
-        Multipliers multipliers = new Oscarmax(1, 0.1).multipliers(scores, new double[] {0.7, 0, 0.3});
-
-        assertThat(multipliers.tau()).isCloseTo(0.1 - 1, within(ROUNDING));
-        assertThat(multipliers.token(1)).isEqualTo(2);
-        assertThat(multipliers.mu(1)).isCloseTo(0.8, within(ROUNDING));
-        assertThat(numbers(multipliers)).containsExactly(new double[] {0.05, -0.05, -0.15}, within(ROUNDING));
-        assertThat(multipliers.exact(0) && multipliers.exact(1) && multipliers.exact(2))
-                .isTrue();
-    }
-
     @Test
     void theCounterexampleFailsAtTheGroupsTotals() {
         double[] scores = {1, -0.7, 0.5};
@@ -245,12 +213,6 @@ class CertificateTest {
         }
         double sum = Arrays.stream(point).sum();
         return Problems.map(point, x -> x / sum);
-    }
-
-    private static double[] numbers(Multipliers multipliers) {
-        double[] numbers = new double[multipliers.size()];
-        Arrays.setAll(numbers, multipliers::number);
-        return numbers;
     }
 
     private static int[] indices(int n) {

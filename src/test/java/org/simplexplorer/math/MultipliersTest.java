@@ -115,6 +115,38 @@ class MultipliersTest {
         assertThat(multipliers.residual()).isZero();
     }
 
+    /** By hand: levels (-0.15, -0.15, -0.6, -1.8), tau = -19/30, and mu lifts the last token from its level to tau. */
+    @Test
+    void fusedmaxsSumsByHand() {
+        double[] scores = {0, -0.1, -0.6, -2};
+        double[] weights = {29 / 60.0, 29 / 60.0, 1 / 30.0, 0};
+        Multipliers multipliers = new Fusedmax(1, 0.2).multipliers(scores, weights);
+
+        assertThat(multipliers.tau()).isCloseTo(-19 / 30.0, ROUNDING);
+        assertThat(multipliers.mu(3)).isCloseTo(7 / 6.0, ROUNDING);
+        assertThat(numbers(multipliers.size(), multipliers::number)).containsExactly(new double[] {0.15, 0.2, 0.2, 0}, ROUNDING);
+        assertThat(multipliers.exact(0)).isFalse();
+        assertThat(multipliers.lower(0)).isEqualTo(-0.2);
+        assertThat(multipliers.slack(0)).isCloseTo(0.05, ROUNDING);
+        assertThat(multipliers.exact(1)).isTrue();
+        assertThat(multipliers.upper(1)).isEqualTo(0.2);
+        assertThat(multipliers.residual()).isCloseTo(0, ROUNDING);
+    }
+
+    /** By hand: levels (0.8, -0.7, 0.4) and tau = 0.1 for x, and the arch of the bounds is lambda * (2, 1, 0) less its mean. */
+    @Test
+    void oscarmaxsSumsByHand() {
+        double[] scores = {1, -0.7, 0.5};
+        Multipliers multipliers = new Oscarmax(1, 0.1).multipliers(scores, new double[] {0.7, 0, 0.3});
+
+        assertThat(multipliers.tau()).isCloseTo(0.1 - 1, ROUNDING);
+        assertThat(multipliers.token(1)).isEqualTo(2);
+        assertThat(multipliers.mu(1)).isCloseTo(0.8, ROUNDING);
+        assertThat(numbers(multipliers.size(), multipliers::number)).containsExactly(new double[] {0.05, -0.05, -0.15}, ROUNDING);
+        assertThat(multipliers.exact(0) && multipliers.exact(1) && multipliers.exact(2))
+                .isTrue();
+    }
+
     private static double[] numbers(int count, IntToDoubleFunction number) {
         double[] numbers = new double[count];
         Arrays.setAll(numbers, number);
