@@ -43,8 +43,8 @@ class TexInOtherProgramsTest {
         assertLooksAsOurs(alone, drawn("pdflatex", alone), "alone");
 
         Scene large = Scenes.large(80);
-        List<Scene> scenes = List.of(
-                large, new Scene(large.width(), large.height(), null, large.marks()), Scenes.large(30));
+        List<Scene> scenes =
+                List.of(large, new Scene(large.width(), large.height(), null, large.marks()), Scenes.large(30));
         List<BufferedImage> pages = drawnInOneDocument(scenes);
         for (int i = 0; i < scenes.size(); i++) {
             assertLooksAsOurs(scenes.get(i), pages.get(i), "scene " + i);

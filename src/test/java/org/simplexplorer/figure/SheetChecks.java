@@ -26,10 +26,17 @@ public final class SheetChecks {
     public static void assertNothingIsCut(Scene scene) {
         List<Box> boxes = new ArrayList<>();
         collect(scene.marks(), 0, 0, false, boxes);
-        assertThat(boxes).allSatisfy(box -> assertThat(box.corners()).allSatisfy(corner -> {
-            assertThat(corner.x()).isBetween(-1e-9, scene.width() + 1e-9);
-            assertThat(corner.y()).isBetween(-1e-9, scene.height() + 1e-9);
-        }));
+        List<Box> cut = boxes.stream()
+                .filter(box -> !box.corners().stream().allMatch(corner -> isOn(scene, corner)))
+                .toList();
+        assertThat(cut).as("cut at %s x %s", scene.width(), scene.height()).isEmpty();
+    }
+
+    private static boolean isOn(Scene scene, Point corner) {
+        return corner.x() >= -1e-9
+                && corner.x() <= scene.width() + 1e-9
+                && corner.y() >= -1e-9
+                && corner.y() <= scene.height() + 1e-9;
     }
 
     public static void assertNoLabelsOverlap(Scene scene) {
@@ -37,9 +44,9 @@ public final class SheetChecks {
         collect(scene.marks(), 0, 0, true, labels);
         for (int i = 0; i < labels.size(); i++) {
             for (int j = i + 1; j < labels.size(); j++) {
-                assertThat(parted(labels.get(i), labels.get(j)) || parted(labels.get(j), labels.get(i)))
-                        .as("%s and %s", labels.get(i), labels.get(j))
-                        .isTrue();
+                if (!parted(labels.get(i), labels.get(j)) && !parted(labels.get(j), labels.get(i))) {
+                    throw new AssertionError(labels.get(i) + " and " + labels.get(j) + " overlap");
+                }
             }
         }
     }
@@ -92,16 +99,18 @@ public final class SheetChecks {
     }
 
     private static boolean partedAlong(Point from, Point to, Box first, Box second) {
-        double[] mine = extent(from, to, first);
-        double[] others = extent(from, to, second);
-        return mine[1] <= others[0] + 1e-6 || others[1] <= mine[0] + 1e-6;
+        double x = to.x() - from.x();
+        double y = to.y() - from.y();
+        return greatest(first, x, y) <= -greatest(second, -x, -y) + 1e-6
+                || greatest(second, x, y) <= -greatest(first, -x, -y) + 1e-6;
     }
 
-    private static double[] extent(Point from, Point to, Box box) {
-        double[] along = box.corners().stream()
-                .mapToDouble(p -> (p.x() - from.x()) * (to.x() - from.x()) + (p.y() - from.y()) * (to.y() - from.y()))
-                .sorted()
-                .toArray();
-        return new double[] {along[0], along[along.length - 1]};
+    /** How far a rectangle reaches in a direction. */
+    private static double greatest(Box box, double x, double y) {
+        double greatest = Double.NEGATIVE_INFINITY;
+        for (Point corner : box.corners()) {
+            greatest = Math.max(greatest, corner.x() * x + corner.y() * y);
+        }
+        return greatest;
     }
 }

@@ -124,7 +124,8 @@ class MultipliersTest {
 
         assertThat(multipliers.tau()).isCloseTo(-19 / 30.0, ROUNDING);
         assertThat(multipliers.mu(3)).isCloseTo(7 / 6.0, ROUNDING);
-        assertThat(numbers(multipliers.size(), multipliers::number)).containsExactly(new double[] {0.15, 0.2, 0.2, 0}, ROUNDING);
+        assertThat(numbers(multipliers.size(), multipliers::number))
+                .containsExactly(new double[] {0.15, 0.2, 0.2, 0}, ROUNDING);
         assertThat(multipliers.exact(0)).isFalse();
         assertThat(multipliers.lower(0)).isEqualTo(-0.2);
         assertThat(multipliers.slack(0)).isCloseTo(0.05, ROUNDING);
@@ -142,7 +143,8 @@ class MultipliersTest {
         assertThat(multipliers.tau()).isCloseTo(0.1 - 1, ROUNDING);
         assertThat(multipliers.token(1)).isEqualTo(2);
         assertThat(multipliers.mu(1)).isCloseTo(0.8, ROUNDING);
-        assertThat(numbers(multipliers.size(), multipliers::number)).containsExactly(new double[] {0.05, -0.05, -0.15}, ROUNDING);
+        assertThat(numbers(multipliers.size(), multipliers::number))
+                .containsExactly(new double[] {0.05, -0.05, -0.15}, ROUNDING);
         assertThat(multipliers.exact(0) && multipliers.exact(1) && multipliers.exact(2))
                 .isTrue();
     }
