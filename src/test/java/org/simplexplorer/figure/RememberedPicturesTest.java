@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.simplexplorer.figure.common.FigureOptions;
 import org.simplexplorer.figure.common.FigureRequest;
 import org.simplexplorer.figure.common.FigureStyle;
+import org.simplexplorer.figure.common.Focus.Along;
 import org.simplexplorer.figure.common.Palette;
 import org.simplexplorer.figure.common.PictureMemory;
 import org.simplexplorer.math.MechanismKind;
@@ -46,6 +47,10 @@ class RememberedPicturesTest {
         requests.add(new FigureRequest(start, List.of(SHOWN), SIZED, dark, FigureFixtures.RULER));
         requests.add(
                 FigureFixtures.request(start, SIZED.withSize(OptionalDouble.of(700), OptionalDouble.of(640)), SHOWN));
+        FigureOptions alongGamma = SIZED.withFocus(SIZED.focus().withAlong(Along.GAMMA));
+        for (Study study : List.of(start, wider, moved(wider, 0.25))) {
+            requests.add(FigureFixtures.request(study, alongGamma, SHOWN));
+        }
         return requests;
     }
 

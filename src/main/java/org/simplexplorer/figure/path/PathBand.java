@@ -1,6 +1,7 @@
 package org.simplexplorer.figure.path;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -34,6 +35,17 @@ final class PathBand {
     private final List<PathLines.Line> lines;
     private final Colour[] colours;
     private final FigureStyle style;
+    private final List<Corners> corners;
+    private final List<Mark> below;
+    private final List<Mark> above;
+
+    /**
+     * Where the corners of a line are.
+     *
+     * @param x ascending
+     */
+    @SuppressWarnings("ArrayRecordComponent") // plain data: no copy, never compared
+    record Corners(double[] x, double[] y) {}
 
     PathBand(
             MechanismKind kind,
@@ -41,7 +53,8 @@ final class PathBand {
             List<String> tokens,
             PathAxes axes,
             PathLines lines,
-            FigureStyle style) {
+            FigureStyle style,
+            TextRuler ruler) {
         this.kind = kind;
         this.path = path;
         this.tokens = tokens;
@@ -49,6 +62,9 @@ final class PathBand {
         this.lines = lines.lines();
         this.style = style;
         colours = colours(lines.peaks());
+        corners = this.lines.stream().map(this::corners).toList();
+        below = below();
+        above = above(ruler);
     }
 
     MechanismKind kind() {
@@ -71,20 +87,43 @@ final class PathBand {
         return lines;
     }
 
+    /** In the order of the lines. */
+    List<Corners> corners() {
+        return corners;
+    }
+
+    private Corners corners(PathLines.Line line) {
+        return new Corners(
+                Arrays.stream(line.places()).map(axes::x).toArray(),
+                Arrays.stream(line.weights()).map(axes::y).toArray());
+    }
+
     /** @param place where the cursor stands */
-    List<Mark> marks(double place, PathNames names, TextRuler ruler) {
+    List<Mark> marks(double place, PathNames names) {
+        List<Mark> marks = new ArrayList<>(below);
+        marks.addAll(names.marks());
+        addCursor(marks, place);
+        marks.addAll(above);
+        return List.copyOf(marks);
+    }
+
+    /** What stays below the names and the cursor, wherever they are. */
+    private List<Mark> below() {
         List<Mark> marks = new ArrayList<>(axes.marks(style));
         lines.forEach(line -> marks.add(stroked(line, colour(line), 1)));
         for (PathEvent event : path.events()) {
             marks.add(EventMarks.of(event.kind(), axes.x(event.at()), eventsY(), style));
         }
-        marks.addAll(names.marks());
-        addCursor(marks, place);
+        return List.copyOf(marks);
+    }
+
+    private List<Mark> above(TextRuler ruler) {
+        List<Mark> marks = new ArrayList<>();
         if (axes.hasTree()) {
             marks.addAll(new MergeTree(path, axes, style).marks(tokens, axes.gutter(), ruler));
         }
         addExactness(marks, ruler);
-        return marks;
+        return List.copyOf(marks);
     }
 
     double eventsY() {

@@ -3,6 +3,7 @@ package org.simplexplorer.figure.path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.simplexplorer.figure.common.FigureRequest;
 import org.simplexplorer.figure.common.FigureStyle;
 import org.simplexplorer.figure.common.Focus.Along;
@@ -83,9 +84,9 @@ public record PathFigure(Scene scene, List<Band> bands) implements LiveFigure {
             double top = grid.y(bands.size(), bandHeight);
             marks.add(new Mark.Group(x, top, headings.marks(bands.size())));
             PathBand band = plan.band(grid.panelWidth(), top + heading + ABOVE_EMS * em, top + bandHeight - below);
-            PathNames names = new PathNames(band, value(study, kind, along), style, ruler);
-            unnamed += names.unnamed();
-            marks.add(new Mark.Group(x, 0, band.marks(value(study, kind, along), names, ruler)));
+            Drawn drawn = request.known(new Recipe(band, value(study, kind, along), style, ruler));
+            unnamed += drawn.unnamed();
+            marks.add(new Mark.Group(x, 0, drawn.marks()));
             bands.add(new Band(
                     sheet.margin() + x,
                     sheet.contentTop() + top,
@@ -102,6 +103,17 @@ public record PathFigure(Scene scene, List<Band> bands) implements LiveFigure {
             marks.add(new Mark.Group(0, content + KEY_GAP_EMS * em, keys.marks()));
         }
         return new PathFigure(sheet.around(marks, content + key), List.copyOf(bands));
+    }
+
+    private record Drawn(List<Mark> marks, int unnamed) {}
+
+    /** A band with its cursor at a place, which is drawn once. */
+    private record Recipe(PathBand band, double place, FigureStyle style, TextRuler ruler) implements Supplier<Drawn> {
+        @Override
+        public Drawn get() {
+            PathNames names = new PathNames(band, place, style, ruler);
+            return new Drawn(band.marks(place, names), names.unnamed());
+        }
     }
 
     /** The chosen mechanisms that have such a path. */

@@ -57,6 +57,7 @@ final class PathNames {
     private final List<Mark> marks = new ArrayList<>();
     private final List<Box> taken = new ArrayList<>();
     private final BitSet named = new BitSet();
+    private final double topWeight;
     private final double size;
     private final Box atCursor;
     private int unnamed;
@@ -67,6 +68,7 @@ final class PathNames {
         this.style = style;
         this.ruler = ruler;
         axes = band.axes();
+        topWeight = axes.weights().top();
         double x = axes.x(cursor);
         double ring = style.fontSize() / 2;
         atCursor = new Box(x - ring, axes.top() - ring, x + ring, axes.bottom());
@@ -91,8 +93,7 @@ final class PathNames {
     /** The lines at the left edge, the lowest first. */
     private List<PathLines.Line> starting() {
         return band.lines().stream()
-                .filter(line -> line.places()[0] == band.path().first()
-                        && line.weights()[0] > LEAST_NAMED * axes.weights().top())
+                .filter(line -> line.places()[0] == band.path().first() && line.weights()[0] > LEAST_NAMED * topWeight)
                 .sorted(Comparator.comparingDouble(line -> line.weights()[0]))
                 .toList();
     }
@@ -100,7 +101,7 @@ final class PathNames {
     /** The other lines that rise above the axis, the highest first. */
     private List<PathLines.Line> high() {
         return band.lines().stream()
-                .filter(line -> peak(line) > LEAST_NAMED * axes.weights().top())
+                .filter(line -> peak(line) > LEAST_NAMED * topWeight)
                 .sorted(Comparator.comparingDouble(line -> -peak(line)))
                 .toList();
     }
@@ -161,8 +162,9 @@ final class PathNames {
         double width = ruler.width(name, text);
         for (double[] place : places(line)) {
             double middle = axes.x(place[0]);
+            double height = axes.y(place[1]);
             for (double left : new double[] {middle - width / 2, middle - width - gap(), middle + gap()}) {
-                for (double y : new double[] {axes.y(place[1]) - ABOVE * size, axes.y(place[1]) + BELOW * size}) {
+                for (double y : new double[] {height - ABOVE * size, height + BELOW * size}) {
                     Box box = box(left, left + width, y);
                     if (isFree(box)) {
                         marks.add(new Mark.Label(name, left, y, text, Align.START, 0, name(line)));
@@ -195,16 +197,18 @@ final class PathNames {
                 && box.bottom() <= axes.bottom()
                 && !box.meets(atCursor)
                 && taken.stream().noneMatch(box::meets)
-                && band.lines().stream().noneMatch(line -> crosses(box, line));
+                && band.corners().stream().noneMatch(line -> crosses(box, line.x(), line.y()));
     }
 
-    private boolean crosses(Box box, PathLines.Line line) {
-        for (int i = 1; i < line.places().length; i++) {
-            if (box.crossed(
-                    axes.x(line.places()[i - 1]),
-                    axes.y(line.weights()[i - 1]),
-                    axes.x(line.places()[i]),
-                    axes.y(line.weights()[i]))) {
+    /** Whether a line goes through, of which only what is above and below the box has to be looked at. */
+    private static boolean crosses(Box box, double[] x, double[] y) {
+        int end = Arrays.binarySearch(x, box.left());
+        end = end < 0 ? -end - 1 : end;
+        while (end > 0 && x[end - 1] == box.left()) {
+            end--;
+        }
+        for (int i = Math.max(end, 1); i < x.length && x[i - 1] <= box.right(); i++) {
+            if (box.crossed(x[i - 1], y[i - 1], x[i], y[i])) {
                 return true;
             }
         }

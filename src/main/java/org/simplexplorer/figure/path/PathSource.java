@@ -24,7 +24,7 @@ import org.simplexplorer.math.RegularizationPath;
  * @param order the tokens in an order in which every block is consecutive
  * @param exact whether every kink is among the places, by solving and not by trying
  */
-@SuppressWarnings("ArrayRecordComponent") // made for one picture, never compared
+@SuppressWarnings("ArrayRecordComponent") // made once for a path; equal only where it is the same
 record PathSource(
         double[] places,
         DoubleFunction<double[]> weights,
