@@ -1,10 +1,6 @@
 package org.simplexplorer.view;
 
-import atlantafx.base.theme.PrimerDark;
-import atlantafx.base.theme.PrimerLight;
-import atlantafx.base.theme.Theme;
 import java.util.Optional;
-import javafx.application.Application;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
@@ -70,11 +66,7 @@ public final class StudyWindow {
     public static void show(Stage stage, Workbench workbench, @Nullable Dialogs dialogs, Runnable afterwards) {
         SharedShaper.borrowForever();
         FxFonts.load();
-        // Before there is anything to style, so that nothing gets JavaFX's own theme first.
-        workbench.appearance().darkProperty().subscribe(dark -> {
-            Theme theme = dark ? new PrimerDark() : new PrimerLight();
-            Application.setUserAgentStylesheet(theme.getUserAgentStylesheet());
-        });
+        workbench.appearance().darkProperty().subscribe(WindowTheme::set);
         Commands commands = Commands.of(
                 workbench,
                 stage,

@@ -1,5 +1,7 @@
 package org.simplexplorer.view;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -144,11 +146,13 @@ abstract class WindowJourney {
     void closeWindow() {
         hand.letGo();
         workers.close();
-        Calm.onInterfaceThread(() -> {
+        List<String> unstyled = Calm.onInterfaceThread(() -> {
+            List<String> found = StyledNodes.unstyled();
             List.copyOf(Window.getWindows()).forEach(Window::hide);
-            return true;
+            return found;
         });
         calm.await();
+        assertThat(unstyled).as("nodes whose style the theme leaves out").isEmpty();
     }
 
     /** Gives the window another size, in pixels. */

@@ -1,18 +1,29 @@
 package org.simplexplorer.view.base;
 
 import java.util.Objects;
+import javafx.application.Application;
 import javafx.css.PseudoClass;
 import javafx.scene.Parent;
 import javafx.scene.image.Image;
 import javafx.util.Subscription;
 import org.simplexplorer.viewmodel.base.Appearance;
 
-/** The icon and the colours of every window: one style sheet, whose palette follows the theme that is chosen. */
+/**
+ * The icon and the colours of every window: the theme of all controls, and the window's own style sheet, whose palette follows it.
+ */
 public final class WindowTheme {
 
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
 
     private WindowTheme() {}
+
+    /**
+     * Sets what all controls look like, light or dark. To be called before there is anything to style, so that nothing gets
+     * JavaFX's own theme first.
+     */
+    public static void set(boolean dark) {
+        Application.setUserAgentStylesheet(styleSheet(dark ? "dark" : "light"));
+    }
 
     /** Gives a window's root the colours of the theme, until the subscription ends. */
     public static Subscription follow(Parent root, Appearance appearance) {
@@ -25,9 +36,13 @@ public final class WindowTheme {
                 .toExternalForm());
     }
 
-    /** The style sheet's address. */
+    /** The address of the window's own style sheet. */
     public static String styleSheet() {
-        return Objects.requireNonNull(WindowTheme.class.getResource("/styles/workbench.css"))
+        return styleSheet("workbench");
+    }
+
+    private static String styleSheet(String name) {
+        return Objects.requireNonNull(WindowTheme.class.getResource("/styles/" + name + ".css"), name)
                 .toExternalForm();
     }
 }
