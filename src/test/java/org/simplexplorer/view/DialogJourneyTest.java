@@ -11,8 +11,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.simplexplorer.view.base.Question;
 import org.testfx.api.FxRobot;
 
@@ -23,10 +21,17 @@ class DialogJourneyTest extends WindowJourney {
         return stage.getScene().getRoot().lookup(".dialog-card");
     }
 
-    @ParameterizedTest
-    @CsvSource({"1000,640", "1280,800", "1900,1060"})
-    void theExportDialogIsInsideTheWindowWhateverItsSize(double width, double height) {
-        resize(width, height);
+    @Test
+    void theExportDialogIsInsideTheWindowWhateverItsSize() {
+        for (double[] size : new double[][] {{1000, 640}, {1280, 800}, {1900, 1060}}) {
+            resize(size[0], size[1]);
+            assertTheExportDialogIsInside();
+            hand.push(KeyCode.ESCAPE);
+            assertThat(card()).isNull();
+        }
+    }
+
+    private void assertTheExportDialogIsInside() {
         shortcut(hand, KeyCode.E);
         assertThat(List.copyOf(Window.getWindows()).stream().filter(window -> !(window instanceof Tooltip)))
                 .containsExactly(stage);
@@ -58,9 +63,14 @@ class DialogJourneyTest extends WindowJourney {
         assertThat(workbench.appearance().darkProperty().get()).isTrue();
     }
 
-    @ParameterizedTest
-    @CsvSource({"ENTER,0", "ESCAPE,2", "TAB,1"})
-    void aQuestionIsAnsweredByKeys(KeyCode key, int expected) {
+    @Test
+    void aQuestionIsAnsweredByKeys() {
+        assertAnswer(KeyCode.ENTER, 0);
+        assertAnswer(KeyCode.ESCAPE, 2);
+        assertAnswer(KeyCode.TAB, 1);
+    }
+
+    private void assertAnswer(KeyCode key, int expected) {
         AtomicInteger answer = new AtomicInteger(-1);
         hand.interact(() -> Platform.runLater(() -> answer.set(new Question(stage, workbench.appearance())
                 .ask("Unsaved changes", "Save?", "Else they are lost.", List.of("Save", "Don't save", "Cancel")))));

@@ -47,22 +47,18 @@ class WindowTest extends WindowJourney {
     }
 
     @Test
-    void theHelpSaysWhichVersionThisIs(FxRobot robot) {
+    void iconNamesTooltipsAndVersionAreThere(FxRobot robot) {
+        assertThat(stage.getIcons()).singleElement().satisfies(icon -> {
+            assertThat(icon.isError()).isFalse();
+            assertThat(icon.getWidth()).isEqualTo(256);
+        });
+        assertEveryControlHasANameAndATooltip(robot);
         robot.type(KeyCode.F1);
         assertThat(robot.lookup("#version").queryAs(Label.class).getText())
                 .isEqualTo("Simplexplorer " + ProgramVersion.text());
     }
 
-    @Test
-    void theWindowHasAnIcon() {
-        assertThat(stage.getIcons()).singleElement().satisfies(icon -> {
-            assertThat(icon.isError()).isFalse();
-            assertThat(icon.getWidth()).isEqualTo(256);
-        });
-    }
-
-    @Test
-    void everyControlHasANameAndATooltip(FxRobot robot) {
+    private static void assertEveryControlHasANameAndATooltip(FxRobot robot) {
         for (String id : new String[] {
             "fold",
             "samples",
