@@ -79,6 +79,23 @@ class RememberedPicturesTest {
         assertThat(kept).isEqualTo(SHOWN.length - 1);
     }
 
+    /** The band of fusedmax has another cursor, but the same lines. */
+    @Test
+    void pathsAreLaidOutOnceWhereverTheCursorIs() {
+        PictureMemory memory = new PictureMemory();
+        Study study = FigureFixtures.random(1, 9);
+        List<List<Mark>> before = panels(FigureKind.PATH, moved(study, 0.25), memory);
+        List<List<Mark>> after = panels(FigureKind.PATH, moved(study, 0.26), memory);
+        assertThat(after).hasSameSizeAs(before).isNotEqualTo(before);
+        for (int band = 0; band < after.size(); band++) {
+            List<Mark> old = before.get(band);
+            List<Mark> lines = after.get(band).stream()
+                    .filter(Mark.Path.class::isInstance)
+                    .toList();
+            assertThat(lines).hasSizeGreaterThan(9).allMatch(line -> old.stream().anyMatch(mark -> mark == line));
+        }
+    }
+
     /** The long lists of marks: headings are short. */
     private static List<List<Mark>> panels(FigureKind kind, Study study, PictureMemory memory) {
         memory.begin();

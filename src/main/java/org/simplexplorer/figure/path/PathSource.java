@@ -24,7 +24,7 @@ import org.simplexplorer.math.RegularizationPath;
  * @param order the tokens in an order in which every block is consecutive
  * @param exact whether every kink is among the places, by solving and not by trying
  */
-@SuppressWarnings("ArrayRecordComponent") // made once for a path; equal only where it is the same
+@SuppressWarnings("ArrayRecordComponent") // made once for a path, never compared
 record PathSource(
         double[] places,
         DoubleFunction<double[]> weights,
@@ -88,6 +88,17 @@ record PathSource(
 
     double last() {
         return places[places.length - 1];
+    }
+
+    /** Equal only where it is the same: its functions have no value that could be compared. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
     }
 
     private static DoubleStream knots(RegularizationPath path) {
