@@ -79,6 +79,17 @@ class RememberedPicturesTest {
         assertThat(kept).isEqualTo(SHOWN.length - 1);
     }
 
+    @Test
+    void paragraphsOfMechanismsThatStayAreNotDrawnAgain() {
+        PictureMemory memory = new PictureMemory();
+        Study study = FigureFixtures.random(1, 30);
+        List<List<Mark>> before = panels(FigureKind.TEXT, moved(study, 0.25), memory);
+        List<List<Mark>> after = panels(FigureKind.TEXT, moved(study, 0.26), memory);
+        assertThat(after).hasSize(SHOWN.length);
+        assertThat(after.stream().filter(panel -> before.stream().anyMatch(other -> other == panel)))
+                .hasSize(SHOWN.length - 1);
+    }
+
     /** The band of fusedmax has another cursor, but the same lines. */
     @Test
     void pathsAreLaidOutOnceWhereverTheCursorIs() {
@@ -89,10 +100,10 @@ class RememberedPicturesTest {
         assertThat(after).hasSameSizeAs(before).isNotEqualTo(before);
         for (int band = 0; band < after.size(); band++) {
             List<Mark> old = before.get(band);
-            List<Mark> lines = after.get(band).stream()
-                    .filter(Mark.Path.class::isInstance)
-                    .toList();
-            assertThat(lines).hasSizeGreaterThan(9).allMatch(line -> old.stream().anyMatch(mark -> mark == line));
+            List<Mark> lines =
+                    after.get(band).stream().filter(Mark.Path.class::isInstance).toList();
+            assertThat(lines).hasSizeGreaterThan(9).allMatch(line -> old.stream()
+                    .anyMatch(mark -> mark == line));
         }
     }
 

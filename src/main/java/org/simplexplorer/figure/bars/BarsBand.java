@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.simplexplorer.figure.common.FigureStyle;
 import org.simplexplorer.figure.common.Palette;
 import org.simplexplorer.figure.common.VisibleGroups;
@@ -22,7 +23,8 @@ import org.simplexplorer.study.RowAttention;
  * @param topWeight the weight at the band's upper edge
  * @param top the band's upper edge, in scene units
  */
-record BarsBand(RowAttention row, double topWeight, BarsLayout layout, double top, FigureStyle style) {
+record BarsBand(RowAttention row, double topWeight, BarsLayout layout, double top, FigureStyle style)
+        implements Supplier<List<Mark>> {
 
     private static final double BAR_SHARE = 0.76;
     private static final double MOST_BAR_EMS = 5;
@@ -30,7 +32,9 @@ record BarsBand(RowAttention row, double topWeight, BarsLayout layout, double to
     /** A positive weight stays visible, however small: as a hairline where a zero is a dot. */
     private static final double LEAST_BAR = 1;
 
-    List<Mark> marks() {
+    /** The bars' marks. */
+    @Override
+    public List<Mark> get() {
         Palette palette = style.palette();
         Evaluation weights = row.evaluation();
         List<int[]> groups = VisibleGroups.of(row, style.detail());
@@ -62,7 +66,7 @@ record BarsBand(RowAttention row, double topWeight, BarsLayout layout, double to
             }
         }
         marks.add(zeros(weights));
-        return marks;
+        return List.copyOf(marks);
     }
 
     private int[] shown(int... tokens) {

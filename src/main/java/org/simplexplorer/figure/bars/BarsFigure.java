@@ -80,7 +80,7 @@ public record BarsFigure(TokenAreas areas, Scene scene) {
             band.add(new Mark.Group(layout.margin(), top - PanelHeadings.height(style), headings.marks(panel)));
             addGrid(band, axis, layout, top, style);
             if (!rows.isEmpty()) {
-                band.addAll(new BarsBand(rows.get(panel), axis.top(), layout, top, style).marks());
+                band.addAll(request.known(new BarsBand(rows.get(panel), axis.top(), layout, top, style)));
             }
             if (panel + grid.columns() >= kinds.size()) {
                 addTokens(band, request, layout, layout.bottom(grid.band(panel)), style);

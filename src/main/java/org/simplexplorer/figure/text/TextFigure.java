@@ -58,7 +58,8 @@ public record TextFigure(TokenAreas areas, Scene scene) {
         TextStyle words = words(style);
         PanelGrid grid = PanelGrid.of(
                 request.mechanisms().size(), request.options().arrangement(), 1, inner, COLUMN_GAP_EMS * em);
-        TextFlow flow = TextFlow.of(study.tokens(), request.columns(), grid.panelWidth(), words, ruler);
+        TextFlow flow =
+                request.known(new TextFlow.Recipe(study.tokens(), request.columns(), grid.panelWidth(), words, ruler));
         PanelHeadings headings =
                 PanelHeadings.of(study.parameters(), request.mechanisms(), grid.panelWidth(), style, ruler);
         List<Mark> marks = new ArrayList<>();
@@ -75,7 +76,7 @@ public record TextFigure(TokenAreas areas, Scene scene) {
             double top = y + PanelHeadings.height(style);
             TextParagraph paragraph = flow.lines().isEmpty()
                     ? TextParagraph.EMPTY
-                    : TextParagraph.of(study.tokens(), flow, request.row(kind), style, words);
+                    : request.known(new TextParagraph.Recipe(study.tokens(), flow, request.row(kind), style, words));
             marks.add(new Mark.Group(x, top, paragraph.marks()));
             for (TokenAreas.Area area : paragraph.areas()) {
                 areas.add(new TokenAreas.Area(

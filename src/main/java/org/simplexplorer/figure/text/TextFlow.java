@@ -2,6 +2,7 @@ package org.simplexplorer.figure.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.simplexplorer.scene.TextRuler;
 import org.simplexplorer.scene.TextStyle;
 import org.simplexplorer.study.TokenRange;
@@ -38,6 +39,15 @@ record TextFlow(ReadingOrder order, List<Line> lines) {
 
         double middle() {
             return x + width / 2;
+        }
+    }
+
+    /** A flow that is found once; the parameters are those of {@link #of}. */
+    record Recipe(List<String> tokens, TokenRange shown, double width, TextStyle style, TextRuler ruler)
+            implements Supplier<TextFlow> {
+        @Override
+        public TextFlow get() {
+            return of(tokens, shown, width, style, ruler);
         }
     }
 

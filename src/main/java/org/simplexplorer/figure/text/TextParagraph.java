@@ -2,6 +2,7 @@ package org.simplexplorer.figure.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.simplexplorer.figure.common.FigureStyle;
 import org.simplexplorer.figure.common.TokenAreas;
 import org.simplexplorer.figure.text.TextFlow.Word;
@@ -40,6 +41,15 @@ record TextParagraph(List<Mark> marks, List<TokenAreas.Area> areas, double heigh
 
     /** Of an empty sentence. */
     static final TextParagraph EMPTY = new TextParagraph(List.of(), List.of(), 0);
+
+    /** A paragraph that is drawn once; the parameters are those of {@link #of}. */
+    record Recipe(List<String> tokens, TextFlow flow, RowAttention row, FigureStyle style, TextStyle words)
+            implements Supplier<TextParagraph> {
+        @Override
+        public TextParagraph get() {
+            return of(tokens, flow, row, style, words);
+        }
+    }
 
     static TextParagraph of(List<String> tokens, TextFlow flow, RowAttention row, FigureStyle style, TextStyle words) {
         double em = words.size();

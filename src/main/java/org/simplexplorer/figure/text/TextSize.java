@@ -47,12 +47,12 @@ public final class TextSize {
         Sheet sheet = TokenPicture.sheetWithoutKeys(sized);
         double margin = TokenPicture.inset(style);
         TextStyle words = TextFigure.words(style);
-        int lines = TextFlow.of(
+        int lines = request.known(new TextFlow.Recipe(
                         request.study().tokens(),
                         request.columns(),
                         sheet.innerWidth() - 2 * margin,
                         words,
-                        request.ruler())
+                        request.ruler()))
                 .lines()
                 .size();
         double content = margin;

@@ -22,6 +22,22 @@ public final class SpacelessModel {
     private final BooleanProperty dismissed = new SimpleBooleanProperty();
     private final ReadOnlyBooleanWrapper offered = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper wordsKnown = new ReadOnlyBooleanWrapper();
+    private Looked looked = Looked.at(List.of());
+
+    /**
+     * What the tokens look like, looked at once for each sentence.
+     *
+     * @param whole whether any looks like several words
+     * @param words whether any of those is of several words that are known
+     */
+    private record Looked(List<String> tokens, boolean whole, boolean words) {
+        static Looked at(List<String> tokens) {
+            List<String> whole = tokens.stream().filter(Spaceless::isLikely).toList();
+            boolean words =
+                    whole.stream().anyMatch(token -> Spaceless.words(token).size() > 1);
+            return new Looked(tokens, !whole.isEmpty(), words);
+        }
+    }
 
     SpacelessModel(OpenStudy open, ModelScores model, Messages messages) {
         this.open = open;
@@ -72,10 +88,11 @@ public final class SpacelessModel {
     }
 
     private void look() {
-        List<String> whole = model.text().isPresent()
-                ? List.of()
-                : open.tokens().stream().filter(Spaceless::isLikely).toList();
-        wordsKnown.set(whole.stream().anyMatch(token -> Spaceless.words(token).size() > 1));
-        offered.set(!dismissed.get() && !whole.isEmpty());
+        if (!open.tokens().equals(looked.tokens())) {
+            looked = Looked.at(open.tokens());
+        }
+        boolean own = model.text().isEmpty();
+        wordsKnown.set(own && looked.words());
+        offered.set(own && looked.whole() && !dismissed.get());
     }
 }

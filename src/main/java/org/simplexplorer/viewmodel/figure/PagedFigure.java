@@ -56,7 +56,9 @@ record PagedFigure(
     Drawn draw() {
         memory.begin();
         double smallest = request.style().least();
-        for (double size = kind.letters(request, height); ; size = Math.max(size * SMALLER, smallest)) {
+        for (double size = kind.letters(request.remembering(memory), height);
+                ;
+                size = Math.max(size * SMALLER, smallest)) {
             Drawn drawn = draw(request.mechanisms(), size, 0, 1);
             if (fits(drawn)) {
                 return drawn;
