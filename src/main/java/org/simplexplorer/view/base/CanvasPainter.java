@@ -1,6 +1,7 @@
 package org.simplexplorer.view.base;
 
 import java.nio.IntBuffer;
+import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
@@ -24,9 +25,18 @@ final class CanvasPainter implements MarkVisitor<RuntimeException> {
     /** Beyond this many cells one image is faster than a rectangle a cell. */
     private static final int MOST_RECTANGLES = 64 * 64;
 
+    private static final Area EVERYWHERE = new Area(
+            Double.NEGATIVE_INFINITY,
+            Double.NEGATIVE_INFINITY,
+            Double.POSITIVE_INFINITY,
+            Double.POSITIVE_INFINITY);
+
     private final GraphicsContext g;
     private final TextRuler ruler;
     private double scale = 1;
+
+    /** What is painted, in the units and from the origin of the marks at hand. */
+    private Area part = EVERYWHERE;
 
     CanvasPainter(GraphicsContext g, TextRuler ruler) {
         this.g = g;
@@ -37,18 +47,44 @@ final class CanvasPainter implements MarkVisitor<RuntimeException> {
 
     /** Paints the scene at {@code pixels} to a scene unit. */
     void paint(Scene scene, double pixels) {
+        paint(scene, pixels, EVERYWHERE, 0, 0);
+    }
+
+    /**
+     * Paints a part of the scene at {@code pixels} to a scene unit.
+     *
+     * @param area in pixels; its upper left corner is the canvas's
+     */
+    void paint(Scene scene, double pixels, Area area) {
+        paint(scene, pixels, area, area.left(), area.top());
+    }
+
+    private void paint(Scene scene, double pixels, Area area, double left, double top) {
         // Beyond the edges: a pixel that the canvas covers in part would be cleared in part, and keep of the picture
         // before.
         g.clearRect(-1, -1, g.getCanvas().getWidth() + 2, g.getCanvas().getHeight() + 2);
         scale = pixels;
+        part = area == EVERYWHERE ? area : area.times(1 / pixels);
         g.save();
+        g.translate(-left, -top);
         g.scale(scale, scale);
         if (scene.ground() != null) {
             g.setFill(fx(scene.ground()));
             g.fillRect(0, 0, scene.width(), scene.height());
         }
-        scene.marks().forEach(mark -> mark.accept(this));
+        paint(scene.marks());
         g.restore();
+    }
+
+    /** Those that are in the part that is painted. */
+    private void paint(List<Mark> marks) {
+        for (Mark mark : marks) {
+            if (part == EVERYWHERE
+                    || mark instanceof Mark.Group
+                    || MarkArea.of(mark, ruler).grown(1 / scale).meets(part)) {
+                mark.accept(this);
+            }
+        }
     }
 
     @Override
@@ -59,9 +95,12 @@ final class CanvasPainter implements MarkVisitor<RuntimeException> {
 
     @Override
     public void group(Mark.Group group) {
+        Area around = part;
+        part = part == EVERYWHERE ? part : part.moved(-group.dx(), -group.dy());
         g.translate(group.dx(), group.dy());
-        group.marks().forEach(mark -> mark.accept(this));
+        paint(group.marks());
         g.translate(-group.dx(), -group.dy());
+        part = around;
     }
 
     @Override

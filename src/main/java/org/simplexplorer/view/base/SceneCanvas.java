@@ -9,25 +9,53 @@ import javafx.scene.layout.Region;
 import org.simplexplorer.scene.Scene;
 import org.simplexplorer.scene.TextRuler;
 
-/** A region that shows a scene. Its own size is the layout's; whoever makes the scene is told and makes it to fit. */
+/**
+ * A region that shows a scene. Its own size is the layout's; whoever makes the scene is told and makes it to fit.
+ *
+ * <p>Where a part of the picture changes, such as one panel of four, that part alone is painted, on a canvas of its own above
+ * the picture before.
+ */
 public final class SceneCanvas extends Region {
 
     private final Canvas canvas = new Canvas();
+    private final ScenePatch patch;
+    private final CanvasPainter painter;
+    private final TextRuler ruler;
     private final DoubleProperty scale = new SimpleDoubleProperty(1);
     private final ObjectProperty<Scene> shown = new SimpleObjectProperty<>(Scene.EMPTY);
+    private Scene painted = Scene.EMPTY;
+    private double paintedScale = 1;
 
     public SceneCanvas(TextRuler ruler) {
+        this.ruler = ruler;
         setMinSize(0, 0);
-        getChildren().add(canvas);
-        CanvasPainter painter = new CanvasPainter(canvas.getGraphicsContext2D(), ruler);
-        Runnable paint = () -> {
-            canvas.setWidth(shown.get().width() * scale.get());
-            canvas.setHeight(shown.get().height() * scale.get());
-            painter.paint(shown.get(), scale.get());
+        patch = new ScenePatch(canvas, ruler);
+        getChildren().addAll(canvas, patch.node());
+        painter = new CanvasPainter(canvas.getGraphicsContext2D(), ruler);
+        shown.subscribe(this::paint);
+        scale.subscribe(this::paint);
+    }
+
+    private void paint() {
+        Scene before = painted;
+        Scene scene = shown.get();
+        double pixels = scale.get();
+        boolean sameSheet = scene.width() == before.width()
+                && scene.height() == before.height()
+                && pixels == paintedScale
+                && (scene.ground() == null ? before.ground() == null : scene.ground().equals(before.ground()));
+        painted = scene;
+        paintedScale = pixels;
+        if (sameSheet && patch.show(scene, pixels, SceneChange.between(before.marks(), scene.marks(), ruler))) {
+            return;
+        }
+        patch.hide();
+        if (!sameSheet) {
+            canvas.setWidth(scene.width() * pixels);
+            canvas.setHeight(scene.height() * pixels);
             requestLayout();
-        };
-        shown.subscribe(paint);
-        scale.subscribe(paint);
+        }
+        painter.paint(scene, pixels);
     }
 
     /** Pixels to a scene unit; painted anew for each, so that it stays sharp. */

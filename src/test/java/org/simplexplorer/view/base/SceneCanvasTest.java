@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
@@ -18,9 +19,16 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.simplexplorer.export.AwtRuler;
+import org.simplexplorer.figure.FigureFixtures;
+import org.simplexplorer.figure.FigureKind;
+import org.simplexplorer.figure.common.FigureOptions;
+import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.scene.Colour;
+import org.simplexplorer.scene.Mark;
 import org.simplexplorer.scene.Scene;
+import org.simplexplorer.study.Study;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -73,6 +81,68 @@ class SceneCanvasTest {
         }
         steps.add(() -> canvas.shownProperty().set(new Scene(300, 200, null, List.of())));
         assertThat(painted(shown(canvas, 1.5, steps))).isEmpty();
+    }
+
+    /** Each picture follows one that differs in a part, and looks as on a canvas that shows no other; rounding aside. */
+    @ParameterizedTest
+    @EnumSource
+    void aPictureAfterOthersLooksAsItDoesAlone(FigureKind kind) {
+        List<Scene> scenes = new ArrayList<>();
+        Study study = FigureFixtures.random(2, 6);
+        FigureOptions sized = FigureOptions.STANDARD.withSize(OptionalDouble.of(560), OptionalDouble.of(420));
+        for (double lambda : new double[] {0.1, 0.12, 0.6, 0.12, 0}) {
+            Study moved = study.withParameters(study.parameters().with(MechanismKind.FUSEDMAX, lambda));
+            for (FigureOptions options : List.of(sized, sized.withRow(1), sized)) {
+                scenes.add(kind.draw(FigureFixtures.request(
+                                moved, options, MechanismKind.SOFTMAX, MechanismKind.FUSEDMAX, MechanismKind.OSCARMAX))
+                        .scene());
+            }
+        }
+        SceneCanvas dragged = new SceneCanvas(FigureFixtures.RULER);
+        for (Scene scene : scenes) {
+            SceneCanvas alone = new SceneCanvas(FigureFixtures.RULER);
+            WritableImage expected =
+                    shown(alone, 1, List.of(() -> alone.shownProperty().set(scene)));
+            WritableImage seen =
+                    shown(dragged, 1, List.of(() -> dragged.shownProperty().set(scene)));
+            assertThat(greatestDifference(seen, expected)).isLessThanOrEqualTo(2);
+        }
+    }
+
+    /** Nothing of a mark that goes stays on a clear sheet, and what is around it stays. */
+    @Test
+    void aMarkThatGoesLeavesAClearSheet() {
+        SceneCanvas canvas = new SceneCanvas(new AwtRuler());
+        Mark stays = Mark.Rect.filled(2, 2, 10, 10, Colour.of(0x336699));
+        Mark goes = Mark.Rect.filled(60.5, 40.5, 20, 20, Colour.of(0xff0000));
+        WritableImage seen = shown(
+                canvas,
+                1,
+                List.of(
+                        () -> canvas.shownProperty().set(new Scene(200, 200, null, List.of(stays, goes))),
+                        () -> canvas.shownProperty().set(new Scene(200, 200, null, List.of(stays)))));
+        assertThat(seen.getPixelReader().getArgb(6, 6)).isEqualTo(0xff336699);
+        for (int y = 30; y < 70; y++) {
+            for (int x = 50; x < 90; x++) {
+                assertThat(seen.getPixelReader().getArgb(x, y)).isZero();
+            }
+        }
+    }
+
+    private static int greatestDifference(WritableImage one, WritableImage other) {
+        assertThat(one.getWidth()).isEqualTo(other.getWidth());
+        assertThat(one.getHeight()).isEqualTo(other.getHeight());
+        int greatest = 0;
+        for (int y = 0; y < (int) one.getHeight(); y++) {
+            for (int x = 0; x < (int) one.getWidth(); x++) {
+                int a = one.getPixelReader().getArgb(x, y);
+                int b = other.getPixelReader().getArgb(x, y);
+                for (int shift = 0; shift < 32; shift += 8) {
+                    greatest = Math.max(greatest, Math.abs((a >>> shift & 0xff) - (b >>> shift & 0xff)));
+                }
+            }
+        }
+        return greatest;
     }
 
     private static Optional<String> painted(WritableImage picture) {
