@@ -1,6 +1,7 @@
 package org.simplexplorer.view.base;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,7 @@ import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.scene.Colour;
 import org.simplexplorer.scene.Mark;
 import org.simplexplorer.scene.Scene;
+import org.simplexplorer.scene.Stroke;
 import org.simplexplorer.study.Study;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -127,6 +129,29 @@ class SceneCanvasTest {
                 assertThat(seen.getPixelReader().getArgb(x, y)).isZero();
             }
         }
+    }
+
+    /** No part of a frame is painted twice, which would show in a colour that shines through, and none is left out. */
+    @ParameterizedTest
+    @CsvSource({"20.3,10.6,100.45,60.2,1.7", "20,10,100,60,2", "20.5,10.5,25.25,24.75,0.6", "20.25,10.75,12,9,1.3"})
+    void aFrameIsOfOneColourAllAround(double x, double y, double width, double height, double line) {
+        SceneCanvas canvas = new SceneCanvas(new AwtRuler());
+        Mark frame = Mark.Rect.outlined(
+                x, y, width, height, 0, new Stroke(Colour.of(0x000000).withOpacity(0.5), line));
+        WritableImage seen = shown(
+                canvas, 1, List.of(() -> canvas.shownProperty().set(new Scene(200, 120, null, List.of(frame)))));
+        double ink = 0;
+        int most = 0;
+        for (int row = 0; row < 120; row++) {
+            for (int column = 0; column < (int) seen.getWidth() && row < (int) seen.getHeight(); column++) {
+                int alpha = seen.getPixelReader().getArgb(column, row) >>> 24;
+                ink += alpha / 255.0;
+                most = Math.max(most, alpha);
+            }
+        }
+        assertThat(most).isLessThanOrEqualTo(129);
+        double area = (width + line) * (height + line) - (width - line) * (height - line);
+        assertThat(ink).isCloseTo(area / 2, withinPercentage(4));
     }
 
     private static int greatestDifference(WritableImage one, WritableImage other) {
