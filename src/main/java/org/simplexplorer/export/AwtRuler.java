@@ -22,6 +22,9 @@ public final class AwtRuler implements TextRuler {
     /** What does not depend on a text's size. */
     private record Line(String text, Family family, Weight weight) {}
 
+    /** What the shortening of a text depends on. */
+    private record Cut(Line line, double size, double room) {}
+
     /** What was found out of the texts that were asked for last. */
     private static final class Memory<K, T> extends LinkedHashMap<K, T> {
 
@@ -43,6 +46,7 @@ public final class AwtRuler implements TextRuler {
 
     private final Memory<TextRun, Double> widths = new Memory<>();
     private final Memory<Line, double[]> lines = new Memory<>();
+    private final Memory<Cut, String> cuts = new Memory<>();
     private final Memory<TextRun, String> outlines = new Memory<>();
 
     @Override
@@ -58,6 +62,16 @@ public final class AwtRuler implements TextRuler {
             width += run * style.size() / OUTLINE_EM;
         }
         return width;
+    }
+
+    /** A text that is shortened is measured once for each letter that it loses, but only the first time. */
+    @Override
+    public String fitted(String text, TextStyle style, double room) {
+        if (width(text, style) <= room) {
+            return text;
+        }
+        Cut cut = new Cut(new Line(text, style.family(), style.weight()), style.size(), room);
+        return cuts.of(cut, unused -> TextRuler.super.fitted(text, style, room));
     }
 
     /** The widths of a line's runs at an em of {@link #OUTLINE_EM}. */

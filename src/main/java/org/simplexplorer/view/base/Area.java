@@ -4,10 +4,7 @@ package org.simplexplorer.view.base;
 record Area(double left, double top, double right, double bottom) {
 
     static final Area NONE = new Area(
-            Double.POSITIVE_INFINITY,
-            Double.POSITIVE_INFINITY,
-            Double.NEGATIVE_INFINITY,
-            Double.NEGATIVE_INFINITY);
+            Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY);
 
     boolean isEmpty() {
         return !(left < right && top < bottom);

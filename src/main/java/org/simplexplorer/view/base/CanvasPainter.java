@@ -29,10 +29,7 @@ final class CanvasPainter implements MarkVisitor<RuntimeException> {
     private static final double LEAST_FRAME = 24;
 
     private static final Area EVERYWHERE = new Area(
-            Double.NEGATIVE_INFINITY,
-            Double.NEGATIVE_INFINITY,
-            Double.POSITIVE_INFINITY,
-            Double.POSITIVE_INFINITY);
+            Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY);
 
     private final GraphicsContext g;
     private final TextRuler ruler;
@@ -95,12 +92,10 @@ final class CanvasPainter implements MarkVisitor<RuntimeException> {
         double half = line.stroke().width() / 2;
         if (line.x1() == line.x2() && line.y1() != line.y2()) {
             g.setFill(fx(line.stroke().colour()));
-            g.fillRect(
-                    line.x1() - half, Math.min(line.y1(), line.y2()), 2 * half, Math.abs(line.y2() - line.y1()));
+            g.fillRect(line.x1() - half, Math.min(line.y1(), line.y2()), 2 * half, Math.abs(line.y2() - line.y1()));
         } else if (line.y1() == line.y2() && line.x1() != line.x2()) {
             g.setFill(fx(line.stroke().colour()));
-            g.fillRect(
-                    Math.min(line.x1(), line.x2()), line.y1() - half, Math.abs(line.x2() - line.x1()), 2 * half);
+            g.fillRect(Math.min(line.x1(), line.x2()), line.y1() - half, Math.abs(line.x2() - line.x1()), 2 * half);
         } else {
             apply(line.stroke());
             g.strokeLine(line.x1(), line.y1(), line.x2(), line.y2());

@@ -43,7 +43,9 @@ public final class SceneCanvas extends Region {
         boolean sameSheet = scene.width() == before.width()
                 && scene.height() == before.height()
                 && pixels == paintedScale
-                && (scene.ground() == null ? before.ground() == null : scene.ground().equals(before.ground()));
+                && (scene.ground() == null
+                        ? before.ground() == null
+                        : scene.ground().equals(before.ground()));
         painted = scene;
         paintedScale = pixels;
         if (sameSheet && patch.show(scene, pixels, SceneChange.between(before.marks(), scene.marks(), ruler))) {

@@ -29,8 +29,7 @@ final class SceneChange {
             start++;
         }
         int end = 0;
-        while (end < common - start
-                && alike(before.get(before.size() - 1 - end), after.get(after.size() - 1 - end))) {
+        while (end < common - start && alike(before.get(before.size() - 1 - end), after.get(after.size() - 1 - end))) {
             end++;
         }
         List<Mark> gone = before.subList(start, before.size() - end);

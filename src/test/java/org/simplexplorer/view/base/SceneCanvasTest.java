@@ -138,8 +138,8 @@ class SceneCanvasTest {
         SceneCanvas canvas = new SceneCanvas(new AwtRuler());
         Mark frame = Mark.Rect.outlined(
                 x, y, width, height, 0, new Stroke(Colour.of(0x000000).withOpacity(0.5), line));
-        WritableImage seen = shown(
-                canvas, 1, List.of(() -> canvas.shownProperty().set(new Scene(200, 120, null, List.of(frame)))));
+        WritableImage seen =
+                shown(canvas, 1, List.of(() -> canvas.shownProperty().set(new Scene(200, 120, null, List.of(frame)))));
         double ink = 0;
         int most = 0;
         for (int row = 0; row < 120; row++) {
