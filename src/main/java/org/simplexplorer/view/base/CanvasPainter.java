@@ -25,14 +25,12 @@ final class CanvasPainter implements MarkVisitor<RuntimeException> {
     /** Beyond this many cells one image is faster than a rectangle a cell. */
     private static final int MOST_RECTANGLES = 64 * 64;
 
-    /** From this length on, in pixels, the sides of a frame are painted one by one. */
-    private static final double LEAST_FRAME = 24;
-
     private static final Area EVERYWHERE = new Area(
             Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY);
 
     private final GraphicsContext g;
     private final TextRuler ruler;
+    private final StraightEdges edges;
     private double scale = 1;
 
     /** What is painted, in the units and from the origin of the marks at hand. */
@@ -41,6 +39,7 @@ final class CanvasPainter implements MarkVisitor<RuntimeException> {
     CanvasPainter(GraphicsContext g, TextRuler ruler) {
         this.g = g;
         this.ruler = ruler;
+        edges = new StraightEdges(g);
         g.setLineCap(StrokeLineCap.BUTT);
         g.setLineJoin(StrokeLineJoin.MITER);
     }
@@ -89,14 +88,7 @@ final class CanvasPainter implements MarkVisitor<RuntimeException> {
 
     @Override
     public void line(Mark.Line line) {
-        double half = line.stroke().width() / 2;
-        if (line.x1() == line.x2() && line.y1() != line.y2()) {
-            g.setFill(fx(line.stroke().colour()));
-            g.fillRect(line.x1() - half, Math.min(line.y1(), line.y2()), 2 * half, Math.abs(line.y2() - line.y1()));
-        } else if (line.y1() == line.y2() && line.x1() != line.x2()) {
-            g.setFill(fx(line.stroke().colour()));
-            g.fillRect(Math.min(line.x1(), line.x2()), line.y1() - half, Math.abs(line.x2() - line.x1()), 2 * half);
-        } else {
+        if (!edges.line(line, fx(line.stroke().colour()))) {
             apply(line.stroke());
             g.strokeLine(line.x1(), line.y1(), line.x2(), line.y2());
         }
@@ -119,47 +111,11 @@ final class CanvasPainter implements MarkVisitor<RuntimeException> {
             g.setFill(fx(rect.fill()));
             g.fillRoundRect(rect.x(), rect.y(), rect.width(), rect.height(), arc, arc);
         }
-        if (rect.stroke() != null && isLargeFrame(rect, rect.stroke())) {
-            largeFrame(rect, rect.stroke());
-        } else if (rect.stroke() != null) {
+        if (rect.stroke() != null
+                && !edges.frame(rect, rect.stroke(), fx(rect.stroke().colour()), scale)) {
             apply(rect.stroke());
             g.strokeRoundRect(rect.x(), rect.y(), rect.width(), rect.height(), arc, arc);
         }
-    }
-
-    /** Whether JavaFX, which looks at all pixels that a line goes around, would look at many. */
-    private boolean isLargeFrame(Mark.Rect rect, Stroke stroke) {
-        double least = Math.max(LEAST_FRAME / scale, 4 * stroke.width());
-        return rect.radius() == 0 && rect.width() >= least && rect.height() >= least;
-    }
-
-    /** Corners as shapes, which end on whole pixels, and between them rectangles. */
-    private void largeFrame(Mark.Rect rect, Stroke stroke) {
-        double line = stroke.width();
-        double left = rect.x() - line / 2;
-        double top = rect.y() - line / 2;
-        double right = left + rect.width() + line;
-        double bottom = top + rect.height() + line;
-        Affine moved = g.getTransform();
-        double reach = line + 2 / scale;
-        double fromX = snapped(left + reach, moved.getTx());
-        double toX = snapped(right - reach, moved.getTx());
-        double fromY = snapped(top + reach, moved.getTy());
-        double toY = snapped(bottom - reach, moved.getTy());
-        g.setFill(fx(stroke.colour()));
-        corner(left, top, left + line, top + line, fromX, fromY);
-        corner(right, top, right - line, top + line, toX, fromY);
-        corner(left, bottom, left + line, bottom - line, fromX, toY);
-        corner(right, bottom, right - line, bottom - line, toX, toY);
-        g.fillRect(fromX, top, toX - fromX, line);
-        g.fillRect(fromX, bottom - line, toX - fromX, line);
-        g.fillRect(left, fromY, line, toY - fromY);
-        g.fillRect(right - line, fromY, line, toY - fromY);
-    }
-
-    private void corner(double x, double y, double innerX, double innerY, double endX, double endY) {
-        g.fillPolygon(
-                new double[] {x, endX, endX, innerX, innerX, x}, new double[] {y, y, innerY, innerY, endY, endY}, 6);
     }
 
     @Override
@@ -197,7 +153,7 @@ final class CanvasPainter implements MarkVisitor<RuntimeException> {
 
     /** The nearest place that is a whole pixel on the canvas, wherever the groups around have moved the origin. */
     private double snapped(double length, double origin) {
-        return (Math.rint(length * scale + origin) - origin) / scale;
+        return StraightEdges.snapped(length, origin, scale);
     }
 
     /** The cells at their final size: scaling an image up in software would be slow and would blur. */
