@@ -63,7 +63,7 @@ final class CanvasPainter implements MarkVisitor<RuntimeException> {
         // before.
         g.clearRect(-1, -1, g.getCanvas().getWidth() + 2, g.getCanvas().getHeight() + 2);
         scale = pixels;
-        part = area == EVERYWHERE ? area : area.times(1 / pixels);
+        part = area.times(1 / pixels);
         g.save();
         g.translate(-left, -top);
         g.scale(scale, scale);
@@ -78,7 +78,7 @@ final class CanvasPainter implements MarkVisitor<RuntimeException> {
     /** Those that are in the part that is painted. */
     private void paint(List<Mark> marks) {
         for (Mark mark : marks) {
-            if (part == EVERYWHERE
+            if (part.equals(EVERYWHERE)
                     || mark instanceof Mark.Group
                     || MarkArea.of(mark, ruler).grown(1 / scale).meets(part)) {
                 mark.accept(this);
@@ -97,7 +97,7 @@ final class CanvasPainter implements MarkVisitor<RuntimeException> {
     @Override
     public void group(Mark.Group group) {
         Area around = part;
-        part = part == EVERYWHERE ? part : part.moved(-group.dx(), -group.dy());
+        part = part.moved(-group.dx(), -group.dy());
         g.translate(group.dx(), group.dy());
         paint(group.marks());
         g.translate(-group.dx(), -group.dy());
