@@ -1,7 +1,6 @@
 package org.simplexplorer.figure.gradient;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -107,13 +106,7 @@ public record GradientFigure(Scene scene, List<Placed> panels) implements LiveFi
 
     /** The entry that gets the full colour: the largest anywhere; 0 where no weight moves. */
     private static double mostOf(List<double[][]> jacobians) {
-        return jacobians.stream()
-                .flatMap(Arrays::stream)
-                .flatMapToDouble(Arrays::stream)
-                .map(Math::abs)
-                .filter(Double::isFinite)
-                .max()
-                .orElse(0);
+        return jacobians.stream().mapToDouble(JacobianEntries::largest).max().orElse(0);
     }
 
     private static GradientFigure sentence(Sheet sheet, boolean none, FigureStyle style) {

@@ -1,7 +1,6 @@
 package org.simplexplorer.figure.gradient;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -121,10 +120,10 @@ final class JacobianMarks {
     /** @param dotted whether cells are large enough for a dot in each exact zero */
     static Set<LegendKey> keys(RowAttention row, double[][] jacobian, boolean dotted, Detail detail) {
         Set<LegendKey> keys = new LinkedHashSet<>();
-        if (Arrays.stream(jacobian).flatMapToDouble(Arrays::stream).anyMatch(entry -> entry == 0)) {
+        if (JacobianEntries.any(jacobian, entry -> entry == 0)) {
             keys.add(dotted ? LegendKey.ZERO : LegendKey.BLANK);
         }
-        if (Arrays.stream(jacobian).flatMapToDouble(Arrays::stream).anyMatch(entry -> entry < 0)) {
+        if (JacobianEntries.any(jacobian, entry -> entry < 0)) {
             keys.add(GradientLegend.FALL);
         }
         if (!framedBlocks(row, detail).isEmpty()) {
