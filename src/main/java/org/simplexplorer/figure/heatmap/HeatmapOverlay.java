@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.simplexplorer.figure.common.FigureStyle;
 import org.simplexplorer.math.Evaluation;
+import org.simplexplorer.scene.Colour;
 import org.simplexplorer.scene.Mark;
 import org.simplexplorer.scene.Scene;
 import org.simplexplorer.scene.Stroke;
@@ -21,6 +22,9 @@ import org.simplexplorer.study.Study;
 public final class HeatmapOverlay {
 
     private static final double LABEL_ROOM_EMS = 14;
+
+    /** Two lines of text that are nearer run into each other. */
+    private static final double LINE_EMS = 0.85;
 
     private HeatmapOverlay() {}
 
@@ -82,7 +86,23 @@ public final class HeatmapOverlay {
             String shown = layout.rowLabel(row);
             double room = layout.left() - HeatmapLayout.GAP;
             String text = shown.isEmpty() ? ruler.fitted(name, text(), room) : shown;
+            hideBeside(row);
             mark(HeatmapLabels.row(layout, row, text, name, text()), filled);
+        }
+
+        /** Hides the labels of other rows that would be covered in part. */
+        private void hideBeside(int row) {
+            int reach = (int) (LINE_EMS * style.fontSize() / layout.cellHeight());
+            int first = Math.max(row - reach, layout.shown().firstRow());
+            int end = Math.min(row + reach + 1, layout.shown().endRow());
+            for (int other = first; other < end; other++) {
+                String covered = layout.rowLabel(other);
+                if (other != row && !covered.isEmpty()) {
+                    pill(
+                            HeatmapLabels.row(layout, other, covered, covered, text()),
+                            style.palette().ground());
+                }
+            }
         }
 
         void columnLabel(int column, String name) {
@@ -99,6 +119,13 @@ public final class HeatmapOverlay {
         }
 
         private void mark(Mark.Label label, boolean filled) {
+            pill(
+                    label,
+                    filled ? style.palette().accentGround() : style.palette().ground());
+            marks.add(label);
+        }
+
+        private void pill(Mark.Label label, Colour colour) {
             double width = ruler.width(label.text(), label.style());
             double size = label.style().size();
             double pad = 3;
@@ -114,12 +141,7 @@ public final class HeatmapOverlay {
                     turned(label, start + width + pad, -size * 0.95, angle),
                     turned(label, start + width + pad, size * 0.3, angle),
                     turned(label, start - pad, size * 0.3, angle));
-            marks.add(new Mark.Path(
-                    pill,
-                    true,
-                    filled ? style.palette().accentGround() : style.palette().ground(),
-                    null));
-            marks.add(label);
+            marks.add(new Mark.Path(pill, true, colour, null));
         }
 
         private static Mark.Point turned(Mark.Label label, double x, double y, double angle) {

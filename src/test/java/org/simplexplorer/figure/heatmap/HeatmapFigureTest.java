@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.simplexplorer.figure.FigureFixtures;
 import org.simplexplorer.figure.heatmap.HeatmapLayout.Cell;
 import org.simplexplorer.math.Evaluation;
@@ -111,6 +112,40 @@ class HeatmapFigureTest {
                 .extracting(Mark.Label::text)
                 .containsExactly("label", "great");
         assertThat(overlay.ground()).isNull();
+    }
+
+    /** Or halves of letters would stand above and below the name of the row that is edited. */
+    @ParameterizedTest
+    @ValueSource(doubles = {80, 120, 200, 300, 600})
+    void theSelectedRowsNameCoversOthersWholeOrNotAtAll(double height) {
+        Study study = FigureFixtures.random(20, 9);
+        Attention attention = Attention.of(study, MechanismKind.SOFTMAX);
+        HeatmapFigure figure = FigureFixtures.heatmap(study, MechanismKind.SOFTMAX, 400, height);
+        for (int selected = 0; selected < 20; selected++) {
+            List<double[]> pills = FigureFixtures.all(
+                            Mark.Path.class,
+                            HeatmapOverlay.of(FigureFixtures.source(study, attention), figure, null, selected)
+                                    .marks())
+                    .stream()
+                    .map(pill -> pill.points().stream()
+                            .mapToDouble(Mark.Point::y)
+                            .sorted()
+                            .toArray())
+                    .toList();
+            for (int row = 0; row < 20; row++) {
+                if (row != selected && !figure.layout().rowLabel(row).isEmpty()) {
+                    double middle = figure.layout().y(row) + figure.layout().cellHeight() / 2;
+                    double half = figure.layout().fontSize() * 0.3; // of small letters, in scene units
+                    boolean whole =
+                            pills.stream().anyMatch(pill -> pill[0] <= middle - half && middle + half <= pill[3]);
+                    boolean free =
+                            pills.stream().allMatch(pill -> pill[3] <= middle - half || middle + half <= pill[0]);
+                    assertThat(whole || free)
+                            .as("name of row %d beside row %d", row, selected)
+                            .isTrue();
+                }
+            }
+        }
     }
 
     @Test
