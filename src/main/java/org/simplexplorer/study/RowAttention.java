@@ -22,9 +22,12 @@ public record RowAttention(MechanismKind kind, Mechanism mechanism, Row row, Eva
      * @throws IllegalArgumentException if the sentence is empty
      */
     public static RowAttention of(Study study, MechanismKind kind, int row) {
-        Mechanism mechanism = study.parameters().mechanism(kind);
-        Row chosen = study.row(row);
-        return new RowAttention(kind, mechanism, chosen, mechanism.at(chosen.scores()));
+        return of(kind, study.parameters().mechanism(kind), study.row(row));
+    }
+
+    /** Solves a row. */
+    public static RowAttention of(MechanismKind kind, Mechanism mechanism, Row row) {
+        return new RowAttention(kind, mechanism, row, mechanism.at(row.scores()));
     }
 
     /**

@@ -55,14 +55,14 @@ public record CertificateFigure(Scene scene, List<Panel> panels) implements Live
                     request.sheetOfAllWithoutLegend().around(words.marks(), words.height()), List.of());
         }
         PanelGrid grid = grid(request, sheet, PANEL_EMS);
-        List<CertificatePanel> contents = panels(request, grid.panelWidth(), Room.AMPLE);
+        List<CertificatePanel> contents = CertificatePanel.all(request, grid.panelWidth(), Room.AMPLE);
         double most = request.options().height().orElse(Length.PAGE_HEIGHT) - sheet.outerHeight();
         if (height(grid, contents) > most) {
-            contents = panels(request, grid.panelWidth(), Room.LOW);
+            contents = CertificatePanel.all(request, grid.panelWidth(), Room.LOW);
         }
         if (style.printed() && height(grid, contents) > most) {
             grid = grid(request, sheet, BRIEF_PANEL_EMS);
-            contents = panels(request, grid.panelWidth(), Room.BRIEF);
+            contents = CertificatePanel.all(request, grid.panelWidth(), Room.BRIEF);
             request.note(
                     "the conditions that hold are summed up, so that the figure fits on a page; fewer mechanisms or"
                             + " a smaller font size would give them a line each");
@@ -96,12 +96,6 @@ public record CertificateFigure(Scene scene, List<Panel> panels) implements Live
     private static double height(PanelGrid grid, List<CertificatePanel> panels) {
         return grid.height(
                 panels.stream().mapToDouble(CertificatePanel::leastHeight).max().orElse(0));
-    }
-
-    private static List<CertificatePanel> panels(FigureRequest request, double width, Room room) {
-        return request.mechanisms().stream()
-                .map(kind -> CertificatePanel.of(request, kind, width, room))
-                .toList();
     }
 
     /** As many columns as fit, and no more than fill the last line as well as can be. */

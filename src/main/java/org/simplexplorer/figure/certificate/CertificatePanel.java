@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.simplexplorer.figure.common.FigureRequest;
 import org.simplexplorer.figure.common.FigureStyle;
 import org.simplexplorer.figure.common.LiveFigure.Pointed;
@@ -122,14 +123,18 @@ final class CertificatePanel {
                 frame.ruler());
     }
 
-    static CertificatePanel of(FigureRequest request, MechanismKind kind, double width, Room room) {
+    /** The panels of all mechanisms. */
+    static List<CertificatePanel> all(FigureRequest request, double width, Room room) {
+        List<MechanismKind> kinds = request.mechanisms();
         Study study = request.study();
         Frame frame = new Frame(width, room, request.style(), request.ruler());
-        List<Mark> heading = PanelHeadings.of(
-                        study.parameters(), request.mechanisms(), frame.words(), request.style(), request.ruler())
-                .marks(request.mechanisms().indexOf(kind));
+        PanelHeadings headings =
+                PanelHeadings.of(study.parameters(), kinds, frame.words(), request.style(), request.ruler());
         boolean asPublished = request.options().focus().asPublished();
-        return request.known(new Recipe(request.row(kind), study.tokens(), heading, asPublished, frame));
+        return IntStream.range(0, kinds.size())
+                .mapToObj(i -> request.known(
+                        new Recipe(request.row(kinds.get(i)), study.tokens(), headings.marks(i), asPublished, frame)))
+                .toList();
     }
 
     /** A panel that is as high as it has to be. */

@@ -12,10 +12,19 @@ import org.simplexplorer.study.Study;
 public interface Solver {
 
     /** Every row of a study. */
-    Attention all(Study study, MechanismKind kind);
+    default Attention all(Study study, MechanismKind kind) {
+        return Attention.of(study, kind);
+    }
 
     /** One row and no other. */
-    RowAttention row(Study study, MechanismKind kind, int row);
+    default RowAttention row(Study study, MechanismKind kind, int row) {
+        return RowAttention.of(study, kind, row);
+    }
+
+    /** Solves every request anew. */
+    static Solver direct() {
+        return new Solver() {};
+    }
 
     /**
      * Solves a row only if pictures before did not have it.
@@ -24,11 +33,6 @@ public interface Solver {
      */
     static Solver remembering(PictureMemory memory) {
         return new Solver() {
-            @Override
-            public Attention all(Study study, MechanismKind kind) {
-                return Attention.of(study, kind);
-            }
-
             @Override
             public RowAttention row(Study study, MechanismKind kind, int row) {
                 return memory.of(new Solved(kind, study.parameters().mechanism(kind), study.row(row)));
@@ -40,22 +44,7 @@ public interface Solver {
     record Solved(MechanismKind kind, Mechanism mechanism, Row row) implements Supplier<RowAttention> {
         @Override
         public RowAttention get() {
-            return new RowAttention(kind, mechanism, row, mechanism.at(row.scores()));
+            return RowAttention.of(kind, mechanism, row);
         }
-    }
-
-    /** Solves every request anew. */
-    static Solver direct() {
-        return new Solver() {
-            @Override
-            public Attention all(Study study, MechanismKind kind) {
-                return Attention.of(study, kind);
-            }
-
-            @Override
-            public RowAttention row(Study study, MechanismKind kind, int row) {
-                return RowAttention.of(study, kind, row);
-            }
-        };
     }
 }

@@ -160,8 +160,9 @@ public record ComparisonFigure(FigureRequest request) {
     private int automatic(double width) {
         boolean roomy = cellWidth(width, panels()) >= ROOMY_CELL_EMS * request.em();
         int usual = roomy ? panels() : leastAutomatic(width);
-        boolean named = leftOut(width, usual) <= leftOut(width, 1);
-        return named || height(width, 1) > Length.PAGE_HEIGHT ? usual : 1;
+        int missing = leftOut(width, usual);
+        boolean better = missing > 0 && leftOut(width, 1) < missing && height(width, 1) <= Length.PAGE_HEIGHT;
+        return better ? 1 : usual;
     }
 
     /** How many labels of a panel have no room. */
