@@ -44,7 +44,11 @@ public interface Solver {
     record Solved(MechanismKind kind, Mechanism mechanism, Row row) implements Supplier<RowAttention> {
         @Override
         public RowAttention get() {
-            return RowAttention.of(kind, mechanism, row);
+            return solved(this);
         }
+    }
+
+    private static RowAttention solved(Solved row) {
+        return RowAttention.of(row.kind(), row.mechanism(), row.row());
     }
 }
