@@ -26,6 +26,7 @@ public enum Ramp {
 
     private final String label;
     private final Colour[] table = new Colour[STEPS + 1];
+    private final int[] argb = new int[STEPS + 1];
 
     Ramp(String label, int... anchors) {
         this.label = label;
@@ -35,6 +36,7 @@ public enum Ramp {
             double place = (double) i / STEPS * (lab.length - 1);
             int low = Math.min((int) place, lab.length - 2);
             table[i] = Lab.between(lab[low], lab[low + 1], place - low);
+            argb[i] = table[i].argb();
         }
     }
 
@@ -45,7 +47,16 @@ public enum Ramp {
 
     /** The colour at {@code t}; beyond 0 and 1 the end colours. */
     public Colour at(double t) {
-        return table[(int) Math.round(Math.min(Math.max(t, 0), 1) * STEPS)];
+        return table[step(t)];
+    }
+
+    /** {@code 0xAARRGGBB} of the colour at {@code t}. */
+    public int argb(double t) {
+        return argb[step(t)];
+    }
+
+    private static int step(double t) {
+        return (int) Math.round(Math.min(Math.max(t, 0), 1) * STEPS);
     }
 
     /** The ramp with this label, in any case, if there is one. */

@@ -30,6 +30,14 @@ class RampTest {
         assertThat(Ramp.named(ramp.label().toUpperCase(java.util.Locale.ROOT))).contains(ramp);
     }
 
+    @ParameterizedTest
+    @EnumSource(Ramp.class)
+    void aPixelHasTheColourOfItsPlace(Ramp ramp) {
+        for (double t : new double[] {-1, 0, 0.3, 0.9996, 1, 2}) {
+            assertThat(ramp.argb(t)).isEqualTo(ramp.at(t).argb());
+        }
+    }
+
     @Test
     void endsBelongToTheAnchors() {
         assertThat(Ramp.GREY.at(0)).isEqualTo(Colour.of(0xe8e8e8));

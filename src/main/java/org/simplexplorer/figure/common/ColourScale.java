@@ -49,6 +49,11 @@ public record ColourScale(Ramp ramp, double top) {
         return ramp.at(weight / top);
     }
 
+    /** {@code 0xAARRGGBB} of the weight's colour. */
+    public int argb(double weight) {
+        return ramp.argb(weight / top);
+    }
+
     /** The ink for text on the weight's colour. */
     public Colour ink(double weight) {
         return inkOn(colour(weight));

@@ -112,12 +112,12 @@ public final class HeatmapCells {
     /** The mark that draws the tiles. */
     Mark.Cells mark(ColourScale scale) {
         int[] argb = new int[tileRows * tileColumns];
+        int[] tileOf = tileOfColumns();
         double[] weights = new double[tileColumns];
         for (int tile = 0; tile < tileRows; tile++) {
-            largest(tile, weights);
+            findLargest(tile, tileOf, weights);
             for (int c = 0; c < tileColumns; c++) {
-                argb[tile * tileColumns + c] =
-                        weights[c] < 0 ? 0 : scale.colour(weights[c]).argb();
+                argb[tile * tileColumns + c] = weights[c] < 0 ? 0 : scale.argb(weights[c]);
             }
         }
         boolean each = tileRows == layout.rows() && tileColumns == layout.columns();
@@ -132,16 +132,27 @@ public final class HeatmapCells {
                 each ? new CellTitles(study, attention, layout.shown()) : List.of());
     }
 
-    /** The largest weight under each tile of a row of tiles; -1 where all are exact zeros. */
-    private void largest(int tile, double... weights) {
+    /** The tile that each column that is shown is under. */
+    private int[] tileOfColumns() {
+        int[] tileOf = new int[layout.columns()];
+        for (int c = 0; c < tileColumns; c++) {
+            Arrays.fill(tileOf, firstOf(c, tileColumns, layout.columns()), endOf(c, tileColumns, layout.columns()), c);
+        }
+        return tileOf;
+    }
+
+    /** Finds the largest weight under each tile of a row of tiles; -1 where all are exact zeros. */
+    private void findLargest(int tile, int[] tileOf, double[] weights) {
         Viewport shown = layout.shown();
         Arrays.fill(weights, -1);
         for (int r = firstOf(tile, tileRows, shown.rows()); r < endOf(tile, tileRows, shown.rows()); r++) {
             Evaluation row = attention.rows().get(shown.firstRow() + r);
-            for (int column = shown.firstColumn(); column < shown.endColumn(); column++) {
-                if (row.inSupport(column)) {
-                    int c = (int) ((long) (column - shown.firstColumn()) * tileColumns / shown.columns());
-                    weights[c] = Math.max(weights[c], row.weight(column));
+            for (int c = 0; c < tileOf.length; c++) {
+                int token = shown.firstColumn() + c;
+                double weight = row.weight(token);
+                // The support is asked last: of a weight that is not larger it makes no difference.
+                if (weight > weights[tileOf[c]] && row.inSupport(token)) {
+                    weights[tileOf[c]] = weight;
                 }
             }
         }

@@ -82,7 +82,10 @@ final class PanelDrawing {
         HeatmapFigure figure = last != null && last.subject().equals(subject)
                 ? last.picture().figure()
                 : HeatmapFigure.of(source, shown, size.width(), size.height());
-        return new Drawn(subject, new PanelModel.Picture(source, figure));
+        PanelFacts facts = last != null && last.picture().attention().equals(attention)
+                ? last.picture().facts()
+                : PanelFacts.of(study, attention);
+        return new Drawn(subject, new PanelModel.Picture(source, figure, facts));
     }
 
     /** How many rows have room in the largest panel where each cell shows its number. */

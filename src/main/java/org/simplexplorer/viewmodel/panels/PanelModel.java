@@ -1,5 +1,6 @@
 package org.simplexplorer.viewmodel.panels;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -18,6 +19,7 @@ import org.simplexplorer.figure.heatmap.HeatmapSource;
 import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.scene.Scene;
 import org.simplexplorer.study.Attention;
+import org.simplexplorer.study.Row;
 import org.simplexplorer.study.Study;
 
 /** One mechanism's panel: its picture, what lies over it, and its line of facts. */
@@ -27,7 +29,7 @@ public final class PanelModel {
     public record Size(double width, double height) {}
 
     /** A finished picture with what it was made from, so that pointing never mixes two states. */
-    record Picture(HeatmapSource source, HeatmapFigure figure) {
+    record Picture(HeatmapSource source, HeatmapFigure figure, PanelFacts facts) {
         Study study() {
             return source.study();
         }
@@ -37,9 +39,24 @@ public final class PanelModel {
         }
     }
 
+    /** A row as it is put into words. */
+    private record Told(Attention attention, List<String> tokens, Row row, int index) {
+
+        String inWords() {
+            return ParameterText.inWords(attention.row(index));
+        }
+
+        String spoken() {
+            String label = row.label();
+            return "chosen row" + (label.isEmpty() ? "" : " " + label) + ": "
+                    + RowWords.of(attention.row(index), tokens);
+        }
+    }
+
     private final MechanismKind kind;
     private final ObjectProperty<Size> size = new SimpleObjectProperty<>(new Size(480, 320));
     private @Nullable Picture picture;
+    private Optional<Told> told = Optional.empty();
     private final ReadOnlyObjectWrapper<Scene> scene = new ReadOnlyObjectWrapper<>(Scene.EMPTY);
     private final ReadOnlyObjectWrapper<Scene> overlay = new ReadOnlyObjectWrapper<>(Scene.EMPTY);
     private final ReadOnlyStringWrapper parameters = new ReadOnlyStringWrapper("");
@@ -137,30 +154,29 @@ public final class PanelModel {
     void show(Picture newPicture) {
         picture = newPicture;
         scene.set(newPicture.figure().scene());
-        parameters.set(ParameterText.parameters(newPicture.study().parameters(), kind));
-        shortParameters.set(ParameterText.shortParameters(newPicture.study().parameters(), kind));
-        boolean empty = newPicture.study().tokens().isEmpty(); // of nothing there is nothing to say
-        facts.set(empty ? "" : ParameterText.facts(newPicture.attention()));
-        shortFacts.set(empty ? "" : ParameterText.shortFacts(newPicture.attention()));
-        residual.set(empty ? "" : ParameterText.residual(newPicture.attention()));
-        optimal.set(newPicture.attention().optimal());
-        certificate.set(empty ? "" : ParameterText.certificate(newPicture.attention()));
+        PanelFacts said = newPicture.facts();
+        parameters.set(said.parameters());
+        shortParameters.set(said.shortParameters());
+        facts.set(said.facts());
+        shortFacts.set(said.shortFacts());
+        residual.set(said.residual());
+        optimal.set(said.optimal());
+        certificate.set(said.certificate());
     }
 
-    /** Says the weights of this row in words. */
+    /** Says the weights of this row in words; those that are said already are not put into words again. */
     void showRow(int row) {
-        Optional<Picture> said = picture()
+        Optional<Told> next = picture()
                 .filter(shown -> !shown.study().tokens().isEmpty()
-                        && row < shown.study().rows().size());
-        rowInWords.set(said.map(shown -> ParameterText.inWords(shown.attention().row(row)))
-                .orElse(""));
-        spokenRow.set(said.map(shown -> spoken(shown, row)).orElse(""));
-    }
-
-    private static String spoken(Picture shown, int row) {
-        String label = shown.study().row(row).label();
-        return "chosen row" + (label.isEmpty() ? "" : " " + label) + ": "
-                + RowWords.of(shown.attention().row(row), shown.study().tokens());
+                        && row < shown.study().rows().size())
+                .map(shown -> new Told(
+                        shown.attention(), shown.study().tokens(), shown.study().row(row), row));
+        if (next.equals(told)) {
+            return;
+        }
+        told = next;
+        rowInWords.set(next.map(Told::inWords).orElse(""));
+        spokenRow.set(next.map(Told::spoken).orElse(""));
     }
 
     /** One that looks the same as before is not painted again. */

@@ -74,6 +74,31 @@ class PanelDrawingTest {
         assertThat(scene(then, fusedmax)).isNotEqualTo(scene(first, fusedmax));
     }
 
+    @Test
+    void whatAPanelSaysIsCountedAnewWhereTheWeightsAreNew() {
+        Study study = new Study("", "", List.of("a", "b"), List.of(new Row("r", 1, 1.5)), Parameters.DEFAULT);
+        FigureStyle style = new Appearance().style();
+        PanelModel sparsemax = new PanelModel(MechanismKind.SPARSEMAX);
+        PanelModel fusedmax = new PanelModel(MechanismKind.FUSEDMAX);
+        Map<PanelModel, PanelModel.Picture> first = drawn(study, style, sparsemax, fusedmax);
+        Study moved = study.withParameters(study.parameters().with(MechanismKind.FUSEDMAX, 0.7));
+        Map<PanelModel, PanelModel.Picture> then = drawn(moved, style, sparsemax, fusedmax);
+        assertThat(facts(then, sparsemax)).isSameAs(facts(first, sparsemax));
+        assertThat(facts(first, fusedmax).shortFacts()).isEqualTo("support 2/2 \u00b7 2 segments");
+        assertThat(facts(then, fusedmax).shortFacts()).isEqualTo("support 2/2 \u00b7 1 segment");
+        assertThat(facts(then, fusedmax).shortParameters()).isEqualTo("\u03bb = 0.700");
+        Study edited = moved.withRow(0, new Row("r", 1, 3));
+        Map<PanelModel, PanelModel.Picture> last = drawn(edited, style, sparsemax, fusedmax);
+        assertThat(facts(last, sparsemax).facts()).isEqualTo("support 1/2 \u00b7 entropy 0.00");
+        Study empty = edited.withSentence(List.of(), List.of(Row.zeros("r", 0)));
+        PanelFacts none = facts(drawn(empty, style, sparsemax, fusedmax), fusedmax);
+        assertThat(none.facts() + none.certificate() + none.residual()).isEmpty();
+    }
+
+    private static PanelFacts facts(Map<PanelModel, PanelModel.Picture> pictures, PanelModel panel) {
+        return Objects.requireNonNull(pictures.get(panel)).facts();
+    }
+
     /** The weights stay as they are in each of these; what is drawn does not. */
     @Test
     void aPanelIsDrawnAnewForNamesAndLooks() {
