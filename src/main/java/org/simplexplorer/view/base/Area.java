@@ -27,6 +27,15 @@ record Area(double left, double top, double right, double bottom) {
                 Math.max(bottom, other.bottom));
     }
 
+    /** What both have in common. */
+    Area and(Area other) {
+        return new Area(
+                Math.max(left, other.left),
+                Math.max(top, other.top),
+                Math.min(right, other.right),
+                Math.min(bottom, other.bottom));
+    }
+
     Area moved(double dx, double dy) {
         return new Area(left + dx, top + dy, right + dx, bottom + dy);
     }

@@ -1,15 +1,10 @@
 package org.simplexplorer.view.base;
 
-import java.nio.IntBuffer;
 import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.image.PixelBuffer;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
-import javafx.scene.transform.Affine;
 import org.jspecify.annotations.Nullable;
 import org.simplexplorer.scene.Colour;
 import org.simplexplorer.scene.Mark;
@@ -22,15 +17,14 @@ import org.simplexplorer.scene.TextRun;
 /** Paints a scene on a canvas. Decides nothing: its twin for files paints the same marks the same way. */
 final class CanvasPainter implements MarkVisitor<RuntimeException> {
 
-    /** Beyond this many cells one image is faster than a rectangle a cell. */
-    private static final int MOST_RECTANGLES = 64 * 64;
-
     private static final Area EVERYWHERE = new Area(
             Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY);
 
     private final GraphicsContext g;
     private final TextRuler ruler;
     private final StraightEdges edges;
+    private final CellsPainter cellsPainter;
+    private final SmallFrames smallFrames;
     private double scale = 1;
 
     /** What is painted, in the units and from the origin of the marks at hand. */
@@ -40,6 +34,8 @@ final class CanvasPainter implements MarkVisitor<RuntimeException> {
         this.g = g;
         this.ruler = ruler;
         edges = new StraightEdges(g);
+        cellsPainter = new CellsPainter(g);
+        smallFrames = new SmallFrames(g);
         g.setLineCap(StrokeLineCap.BUTT);
         g.setLineJoin(StrokeLineJoin.MITER);
     }
@@ -77,12 +73,25 @@ final class CanvasPainter implements MarkVisitor<RuntimeException> {
 
     /** Those that are in the part that is painted. */
     private void paint(List<Mark> marks) {
-        for (Mark mark : marks) {
-            if (part.equals(EVERYWHERE)
-                    || mark instanceof Mark.Group
-                    || MarkArea.of(mark, ruler).grown(1 / scale).meets(part)) {
-                mark.accept(this);
+        int next = 0;
+        while (next < marks.size()) {
+            Mark mark = marks.get(next);
+            int end = SmallFrames.end(marks, next, StraightEdges.LEAST_FRAME / scale);
+            if (end > next && mark instanceof Mark.Rect rect && rect.stroke() != null) {
+                smallFrames.paint(marks.subList(next, end), rect.stroke(), part, scale);
+                next = end;
+            } else {
+                paint(mark);
+                next++;
             }
+        }
+    }
+
+    private void paint(Mark mark) {
+        if (part.equals(EVERYWHERE)
+                || mark instanceof Mark.Group
+                || MarkArea.of(mark, ruler).grown(1 / scale).meets(part)) {
+            mark.accept(this);
         }
     }
 
@@ -120,56 +129,7 @@ final class CanvasPainter implements MarkVisitor<RuntimeException> {
 
     @Override
     public void cells(Mark.Cells cells) {
-        Affine moved = g.getTransform(); // a copy each time it is asked for
-        if (cells.argb().length > MOST_RECTANGLES) {
-            g.drawImage(image(cells), snapped(cells.x(), moved.getTx()), snapped(cells.y(), moved.getTy()));
-            return;
-        }
-        double[] lefts = edges(cells.x(), cells.cellWidth(), cells.columns(), moved.getTx());
-        double[] tops = edges(cells.y(), cells.cellHeight(), cells.rows(), moved.getTy());
-        int filled = 0;
-        for (int i = 0; i < cells.argb().length; i++) {
-            int argb = cells.argb()[i];
-            if (argb >>> 24 != 0) {
-                int row = i / cells.columns();
-                int column = i % cells.columns();
-                if (argb != filled) {
-                    g.setFill(Color.rgb(argb >> 16 & 0xff, argb >> 8 & 0xff, argb & 0xff, (argb >>> 24) / 255.0));
-                    filled = argb;
-                }
-                g.fillRect(lefts[column], tops[row], lefts[column + 1] - lefts[column], tops[row + 1] - tops[row]);
-            }
-        }
-    }
-
-    /** Cells end on whole pixels, so that no seam of the ground shines between neighbours. */
-    private double[] edges(double first, double length, int count, double origin) {
-        double[] edges = new double[count + 1];
-        for (int i = 0; i <= count; i++) {
-            edges[i] = snapped(first + i * length, origin);
-        }
-        return edges;
-    }
-
-    /** The nearest place that is a whole pixel on the canvas, wherever the groups around have moved the origin. */
-    private double snapped(double length, double origin) {
-        return StraightEdges.snapped(length, origin, scale);
-    }
-
-    /** The cells at their final size: scaling an image up in software would be slow and would blur. */
-    private static WritableImage image(Mark.Cells cells) {
-        int width = (int) Math.max(1, Math.round(cells.columns() * cells.cellWidth()));
-        int height = (int) Math.max(1, Math.round(cells.rows() * cells.cellHeight()));
-        int[] pixels = new int[width * height];
-        for (int y = 0; y < height; y++) {
-            int row = Math.min((int) (y / cells.cellHeight()), cells.rows() - 1);
-            for (int x = 0; x < width; x++) {
-                int column = Math.min((int) (x / cells.cellWidth()), cells.columns() - 1);
-                pixels[y * width + x] = cells.argb()[row * cells.columns() + column];
-            }
-        }
-        return new WritableImage(
-                new PixelBuffer<>(width, height, IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance()));
+        cellsPainter.paint(cells, scale);
     }
 
     @Override

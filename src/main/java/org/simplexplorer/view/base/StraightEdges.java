@@ -13,7 +13,7 @@ import org.simplexplorer.scene.Stroke;
 final class StraightEdges {
 
     /** From this length on, in pixels, the sides of a frame are painted one by one. */
-    private static final double LEAST_FRAME = 24;
+    static final double LEAST_FRAME = 24;
 
     private final GraphicsContext g;
 
