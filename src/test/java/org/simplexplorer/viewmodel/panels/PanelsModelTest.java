@@ -2,9 +2,7 @@ package org.simplexplorer.viewmodel.panels;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -216,31 +214,6 @@ class PanelsModelTest {
         assertThat(ninth).isNotEqualTo(first);
         panels.zoom().zoomBy(3, 0, 0);
         assertThat(softmax.overlayProperty().get()).isNotEqualTo(ninth);
-    }
-
-    /** Words are put together anew only where something is new; each of these is. */
-    @Test
-    void theWordsOfTheChosenRowFollowWhateverTheyTell() {
-        open.edit(study -> study.withRow(2, study.row(2).withScore(5, 30)));
-        assertThat(said()).startsWith("chosen row r: softmax: 60 words: \u201cw\u201d 0.04, ");
-        open.select(2);
-        assertThat(said()).startsWith("chosen row r: softmax: 60 words: \u201cw\u201d 1.00, ");
-        open.edit(study -> study.withRow(2, study.row(2).withLabel("third")));
-        assertThat(said()).startsWith("chosen row third: ");
-        List<String> words = new ArrayList<>(open.tokens());
-        words.set(5, "heavy");
-        open.edit(study -> study.withSentence(words, study.rows()));
-        assertThat(said()).startsWith("chosen row third: softmax: 60 words: \u201cheavy\u201d 1.00, ");
-        open.edit(study -> study.withParameters(study.parameters().withGamma(100)));
-        assertThat(said()).startsWith("chosen row third: softmax: 60 words: \u201cheavy\u201d 0.02, ");
-        assertThat(softmax.rowInWordsProperty().get()).isEqualTo("60 words");
-        open.edit(study -> study.withSentence(List.of(), Collections.nCopies(SIDE, Row.zeros("r", 0))));
-        assertThat(said()).isEmpty();
-        assertThat(softmax.rowInWordsProperty().get()).isEmpty();
-    }
-
-    private String said() {
-        return softmax.spokenRowProperty().get();
     }
 
     @Test
