@@ -4,7 +4,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -14,7 +13,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.simplexplorer.scene.TextRuler;
 import org.simplexplorer.view.base.LatePart;
@@ -29,9 +27,6 @@ import org.simplexplorer.viewmodel.tabs.SideBySide;
 
 /** The centre of the workbench: the panels of heatmaps, or one picture of the chosen row. */
 public final class CentreController {
-
-    /** What is done sooner would only flicker. */
-    private static final Duration PATIENCE = Duration.millis(400);
 
     /** The number of columns of panels for each of two studies. */
     private static final int HALF_COLUMNS = 2;
@@ -110,7 +105,7 @@ public final class CentreController {
         PanelGrid own = grid(grid, panels, "");
         beside.documentProperty().subscribe(tab -> showBeside(tab, own));
         progressText.textProperty().bind(busy.whatProperty().map(what -> what + "\u2026"));
-        showProgress();
+        progress.visibleProperty().bind(busy.lastingProperty());
         ownTitle.textProperty().bind(titleOfOwn);
         ownTitle.textProperty().subscribe(text -> Scripts.mark(ownTitle, text));
         besideTitle.textProperty().subscribe(text -> Scripts.mark(besideTitle, text));
@@ -171,19 +166,5 @@ public final class CentreController {
     @FXML
     private void cancel() {
         busy.cancel();
-    }
-
-    /** Only what takes a while is worth telling. */
-    private void showProgress() {
-        PauseTransition patience = new PauseTransition(PATIENCE);
-        patience.setOnFinished(event -> progress.setVisible(true));
-        busy.busyProperty().subscribe(busy -> {
-            if (busy) {
-                patience.playFromStart();
-            } else {
-                patience.stop();
-                progress.setVisible(false);
-            }
-        });
     }
 }

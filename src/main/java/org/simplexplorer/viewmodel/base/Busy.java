@@ -15,20 +15,34 @@ public final class Busy {
     private static final String COMPUTING = "Computing";
 
     private final Executor ui;
+    private final Executor later;
+
     /** The threads whose work can be cancelled; also the lock that keeps an interrupt from reaching any other work. */
     private final Set<Thread> cancellable = new HashSet<>();
 
     private final AtomicInteger running = new AtomicInteger();
     private final AtomicInteger cancellations = new AtomicInteger();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper lasting = new ReadOnlyBooleanWrapper();
+    private int spells;
     private final ReadOnlyStringWrapper what = new ReadOnlyStringWrapper(COMPUTING);
 
-    Busy(Executor ui) {
+    /**
+     * @param ui runs what changes the properties
+     * @param later as {@code ui}, after a moment
+     */
+    Busy(Executor ui, Executor later) {
         this.ui = ui;
+        this.later = later;
     }
 
     public ReadOnlyBooleanProperty busyProperty() {
         return busy.getReadOnlyProperty();
+    }
+
+    /** Whether it has been busy for a moment without a break, which is worth telling: anything sooner would only flicker. */
+    public ReadOnlyBooleanProperty lastingProperty() {
+        return lasting.getReadOnlyProperty();
     }
 
     /**
@@ -93,6 +107,20 @@ public final class Busy {
     }
 
     private void tell() {
-        ui.execute(() -> busy.set(running.get() > 0));
+        ui.execute(() -> show(running.get() > 0));
+    }
+
+    /** The moment is no animation of the window, which would ask for frame after frame meanwhile. */
+    private void show(boolean now) {
+        if (now == busy.get()) {
+            return;
+        }
+        busy.set(now);
+        if (now) {
+            int spell = ++spells;
+            later.execute(() -> lasting.set(busy.get() && spell == spells));
+        } else {
+            lasting.set(false);
+        }
     }
 }

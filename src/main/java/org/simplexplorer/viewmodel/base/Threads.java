@@ -29,8 +29,12 @@ public record Threads(Executor background, Executor disk, Executor ui, Executor 
                 disk,
                 ui,
                 CompletableFuture.delayedExecutor(MOMENT_MILLISECONDS, TimeUnit.MILLISECONDS, ui),
-                trainingThreads(),
-                new Busy(ui));
+                trainingThreads());
+    }
+
+    /** As a program has them, with threads of one's own. */
+    Threads(Executor background, Executor disk, Executor ui, Executor later, Executor training) {
+        this(background, disk, ui, later, training, new Busy(ui, later));
     }
 
     /** As many as there are processors; they end when there is nothing to train. */

@@ -92,6 +92,40 @@ class BusyTest {
     }
 
     @Test
+    void onlyWorkThatLastsIsWorthTelling() {
+        SteppedThreads stepped = new SteppedThreads();
+        Busy busy = stepped.threads().busy();
+        busy.run(() -> {
+            stepped.runUi();
+            assertThat(busy.lastingProperty().get()).as("not at once").isFalse();
+        });
+        stepped.runUi();
+        busy.run(() -> {
+            stepped.runUi();
+            stepped.passMoment(1);
+            assertThat(busy.lastingProperty().get())
+                    .as("the moment of the work before has passed, not that of this one")
+                    .isFalse();
+            stepped.passMoment(1);
+            assertThat(busy.lastingProperty().get()).isTrue();
+        });
+        stepped.runUi();
+        assertThat(busy.lastingProperty().get()).isFalse();
+    }
+
+    @Test
+    void workBesideItDoesNotBreakASpell() {
+        SteppedThreads stepped = new SteppedThreads();
+        Busy busy = stepped.threads().busy();
+        busy.run(() -> {
+            stepped.runUi();
+            busy.run(stepped::runUi);
+            stepped.passMoment();
+            assertThat(busy.lastingProperty().get()).isTrue();
+        });
+    }
+
+    @Test
     void anInterruptIsForTheWorkThatIsCancelledAndNotForTheNext() {
         Busy busy = DirectThreads.make().busy();
         busy.run(() -> {

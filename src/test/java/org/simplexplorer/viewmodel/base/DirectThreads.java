@@ -6,7 +6,6 @@ public final class DirectThreads {
     private DirectThreads() {}
 
     public static Threads make() {
-        return new Threads(
-                Runnable::run, Runnable::run, Runnable::run, Runnable::run, Runnable::run, new Busy(Runnable::run));
+        return new Threads(Runnable::run, Runnable::run, Runnable::run, Runnable::run, Runnable::run);
     }
 }

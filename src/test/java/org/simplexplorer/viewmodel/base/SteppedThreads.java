@@ -16,8 +16,7 @@ public final class SteppedThreads {
     private final Deque<Runnable> disk = new ArrayDeque<>();
     private final Deque<Runnable> ui = new ArrayDeque<>();
     private final Deque<Runnable> later = new ArrayDeque<>();
-    private final Threads threads =
-            new Threads(background::add, disk::add, ui::add, later::add, background::add, new Busy(ui::add));
+    private final Threads threads = new Threads(background::add, disk::add, ui::add, later::add, background::add);
 
     public Threads threads() {
         return threads;
@@ -76,7 +75,12 @@ public final class SteppedThreads {
 
     /** The moment after which delayed work runs has passed. */
     public void passMoment() {
-        for (int waiting = later.size(); waiting > 0; waiting--) {
+        passMoment(later.size());
+    }
+
+    /** The moment has passed for so many pieces of delayed work, those that were given first. */
+    public void passMoment(int pieces) {
+        for (int waiting = pieces; waiting > 0; waiting--) {
             later.remove().run();
         }
         runUi();
