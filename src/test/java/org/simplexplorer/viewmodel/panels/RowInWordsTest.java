@@ -18,11 +18,7 @@ import org.simplexplorer.viewmodel.document.OpenStudy;
 /** What a panel says of the chosen row, which is put into words anew only where something of it is new. */
 class RowInWordsTest {
     private final OpenStudy open = Fixtures.open(new Study(
-            "",
-            "",
-            List.of("the", "cat", "sat"),
-            Collections.nCopies(4, new Row("r", 1, 1, 1)),
-            Parameters.DEFAULT));
+            "", "", List.of("the", "cat", "sat"), Collections.nCopies(4, new Row("r", 1, 1, 1)), Parameters.DEFAULT));
     private final PanelsModel panels = new PanelsModel(
             open, new PanelChoice(), new Appearance(), new AwtRuler(), new Messages(), DirectThreads.make());
     private final PanelModel softmax = panels.panels().get(0);
