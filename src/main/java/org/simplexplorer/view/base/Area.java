@@ -18,6 +18,14 @@ record Area(double left, double top, double right, double bottom) {
         return bottom - top;
     }
 
+    double size() {
+        return width() * height();
+    }
+
+    boolean contains(Area other) {
+        return left <= other.left && top <= other.top && right >= other.right && bottom >= other.bottom;
+    }
+
     /** The smallest one around both. */
     Area with(Area other) {
         return new Area(

@@ -12,13 +12,13 @@ import org.simplexplorer.scene.TextRuler;
 /**
  * A region that shows a scene. Its own size is the layout's; whoever makes the scene is told and makes it to fit.
  *
- * <p>Where a part of the picture changes, such as one panel of four, that part alone is painted, on a canvas of its own above
+ * <p>Where parts of the picture change, such as one panel of four and the legend, those alone are painted, each on a canvas of its own above
  * the picture before.
  */
 public final class SceneCanvas extends Region {
 
     private final Canvas canvas = new Canvas();
-    private final ScenePatch patch;
+    private final ScenePatches patches;
     private final CanvasPainter painter;
     private final TextRuler ruler;
     private final DoubleProperty scale = new SimpleDoubleProperty(1);
@@ -29,8 +29,8 @@ public final class SceneCanvas extends Region {
     public SceneCanvas(TextRuler ruler) {
         this.ruler = ruler;
         setMinSize(0, 0);
-        patch = new ScenePatch(canvas, ruler);
-        getChildren().addAll(canvas, patch.node());
+        getChildren().add(canvas);
+        patches = new ScenePatches(canvas, ruler, getChildren()::add);
         painter = new CanvasPainter(canvas.getGraphicsContext2D(), ruler);
         shown.subscribe(this::paint);
         scale.subscribe(this::paint);
@@ -48,10 +48,10 @@ public final class SceneCanvas extends Region {
                         : scene.ground().equals(before.ground()));
         painted = scene;
         paintedScale = pixels;
-        if (sameSheet && patch.show(scene, pixels, SceneChange.between(before.marks(), scene.marks(), ruler))) {
+        if (sameSheet && patches.show(scene, pixels, SceneChange.between(before.marks(), scene.marks(), ruler))) {
             return;
         }
-        patch.hide();
+        patches.hide();
         if (!sameSheet) {
             canvas.setWidth(scene.width() * pixels);
             canvas.setHeight(scene.height() * pixels);

@@ -9,17 +9,17 @@ import org.simplexplorer.scene.TextRuler;
 final class SceneChange {
 
     private final TextRuler ruler;
-    private Area area = Area.NONE;
+    private final Areas areas = new Areas();
 
     private SceneChange(TextRuler ruler) {
         this.ruler = ruler;
     }
 
     /** What has to be painted anew, in scene units; empty where both look the same. */
-    static Area between(List<Mark> before, List<Mark> after, TextRuler ruler) {
+    static List<Area> between(List<Mark> before, List<Mark> after, TextRuler ruler) {
         SceneChange change = new SceneChange(ruler);
         change.compare(before, after, 0, 0);
-        return change.area;
+        return change.areas.all();
     }
 
     private void compare(List<Mark> before, List<Mark> after, double dx, double dy) {
@@ -60,7 +60,7 @@ final class SceneChange {
     }
 
     private void add(Mark mark, double dx, double dy) {
-        area = area.with(MarkArea.of(mark, ruler).moved(dx, dy));
+        areas.add(MarkArea.of(mark, ruler).moved(dx, dy));
     }
 
     /** Whether both leave the same paint; what cells say when they are pointed at is not painted, and slow to compare. */

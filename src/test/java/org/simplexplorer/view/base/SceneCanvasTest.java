@@ -131,6 +131,39 @@ class SceneCanvasTest {
         }
     }
 
+    /** Two things that change in opposite corners are painted, and nothing between them. */
+    @Test
+    void changesFarApartAreApart() {
+        SceneCanvas canvas = new SceneCanvas(FigureFixtures.RULER);
+        List<WritableImage> seen = new ArrayList<>();
+        List<Double> painted = new ArrayList<>();
+        for (int step = 0; step < 6; step++) {
+            Scene scene = new Scene(
+                    600,
+                    400,
+                    Colour.of(0xffffff),
+                    List.of(
+                            Mark.Rect.filled(10 + step, 10, 40, 40, Colour.of(0xff0000)),
+                            Mark.Rect.filled(280, 180, 40, 40, Colour.of(0x00ff00)),
+                            Mark.Rect.filled(540, 340 + step, 40, 40, Colour.of(0x0000ff)),
+                            // one that takes the first into a larger part, at last
+                            Mark.Rect.filled(20, 20, step < 4 ? 20 : 400 + step, step < 4 ? 20 : 250, Colour.of(0x888888))));
+            seen.add(shown(canvas, 1, List.of(() -> canvas.shownProperty().set(scene))));
+            SceneCanvas alone = new SceneCanvas(FigureFixtures.RULER);
+            WritableImage expected =
+                    shown(alone, 1, List.of(() -> alone.shownProperty().set(scene)));
+            assertThat(greatestDifference(seen.get(step), expected)).isZero();
+            painted.add(canvas.getChildrenUnmodifiable().stream()
+                    .filter(node -> node.isVisible())
+                    .skip(1)
+                    .mapToDouble(node -> node.getBoundsInParent().getWidth()
+                            * node.getBoundsInParent().getHeight())
+                    .sum());
+        }
+        assertThat(painted.get(3)).isBetween(2.0 * 40 * 40, 3.0 * 60 * 60);
+        assertThat(painted.get(5)).isGreaterThan(100_000);
+    }
+
     /** No part of a frame is painted twice, which would show in a colour that shines through, and none is left out. */
     @ParameterizedTest
     @CsvSource({"20.3,10.6,100.45,60.2,1.7", "20,10,100,60,2", "20.5,10.5,25.25,24.75,0.6", "20.25,10.75,12,9,1.3"})
