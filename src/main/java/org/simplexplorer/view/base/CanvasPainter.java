@@ -46,12 +46,22 @@ final class CanvasPainter implements MarkVisitor<RuntimeException> {
     }
 
     /**
-     * Paints a part of the scene at {@code pixels} to a scene unit.
+     * Paints a part of the scene at {@code pixels} to a scene unit, and leaves what is around it.
      *
-     * @param area in pixels; its upper left corner is the canvas's
+     * @param area in pixels of the scene, whole ones
+     * @param canvas where the canvas is, in the same pixels
      */
-    void paint(Scene scene, double pixels, Area area) {
-        paint(scene, pixels, area, area.left(), area.top());
+    void paint(Scene scene, double pixels, Area area, Area canvas) {
+        if (area.contains(canvas)) {
+            paint(scene, pixels, canvas, canvas.left(), canvas.top());
+            return;
+        }
+        g.save();
+        g.beginPath();
+        g.rect(area.left() - canvas.left(), area.top() - canvas.top(), area.width(), area.height());
+        g.clip();
+        paint(scene, pixels, area, canvas.left(), canvas.top());
+        g.restore();
     }
 
     private void paint(Scene scene, double pixels, Area area, double left, double top) {

@@ -47,8 +47,13 @@ final class ScenePatch {
         }
     }
 
-    /** @param pixels to a scene unit */
-    void paint(Scene scene, double pixels) {
-        painter.paint(scene, pixels, area);
+    /**
+     * Paints what changed.
+     *
+     * @param pixels to a scene unit
+     * @param changed in pixels, whole ones
+     */
+    void paint(Scene scene, double pixels, Area changed) {
+        painter.paint(scene, pixels, changed, area);
     }
 }

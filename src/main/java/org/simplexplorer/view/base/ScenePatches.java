@@ -15,8 +15,8 @@ import org.simplexplorer.scene.TextRuler;
  */
 final class ScenePatches {
 
-    /** Beyond, the whole picture is as quick. */
-    private static final double MOST = 0.9;
+    /** In parts of the picture; beyond, the whole is as quick, and leaves no large patch for small changes to come. */
+    private static final double MOST = 0.5;
 
     /** On this grid, edges are whole pixels on screens of 1.25, 1.5, 1.75 and 2 pixels to one, too. */
     private static final double GRID = 4;
@@ -54,17 +54,32 @@ final class ScenePatches {
      * @return whether the picture is up to date now
      */
     boolean show(Scene scene, double pixels, List<Area> changed) {
-        Areas together = new Areas();
-        used.forEach(patch -> together.add(patch.area()));
+        Area canvas = new Area(0, 0, below.getWidth(), below.getHeight());
         List<Area> anew = changed.stream()
                 .map(area -> onPixels(area.times(pixels)))
-                .filter(area -> !area.isEmpty()) // not beyond the edges
+                .filter(area -> !area.and(canvas).isEmpty())
                 .toList();
-        anew.forEach(together::add);
+        Areas together = new Areas();
+        used.forEach(patch -> together.add(patch.area()));
+        anew.forEach(area -> together.add(area.and(canvas)));
         List<Area> wanted = together.all();
-        if (wanted.stream().mapToDouble(Area::size).sum() > MOST * below.getWidth() * below.getHeight()) {
+        if (wanted.stream().mapToDouble(Area::size).sum() > MOST * canvas.size()) {
             return false;
         }
+        hideThoseNotIn(wanted);
+        for (Area area : wanted) {
+            Optional<ScenePatch> there =
+                    used.stream().filter(patch -> patch.area().equals(area)).findFirst();
+            if (there.isEmpty()) {
+                another(area, scene).paint(scene, pixels, area);
+            } else {
+                anew.stream().filter(area::meets).forEach(part -> there.get().paint(scene, pixels, part));
+            }
+        }
+        return true;
+    }
+
+    private void hideThoseNotIn(List<Area> wanted) {
         for (ScenePatch patch : List.copyOf(used)) {
             if (!wanted.contains(patch.area())) {
                 patch.hide();
@@ -72,14 +87,6 @@ final class ScenePatches {
                 free.add(patch);
             }
         }
-        for (Area area : wanted) {
-            Optional<ScenePatch> there =
-                    used.stream().filter(patch -> patch.area().equals(area)).findFirst();
-            if (there.isEmpty() || anew.stream().anyMatch(area::contains)) {
-                there.orElseGet(() -> another(area, scene)).paint(scene, pixels);
-            }
-        }
-        return true;
     }
 
     private ScenePatch another(Area area, Scene scene) {
@@ -95,11 +102,11 @@ final class ScenePatches {
         return made;
     }
 
-    private Area onPixels(Area changed) {
+    private static Area onPixels(Area changed) {
         return new Area(
-                Math.max(0, Math.floor((changed.left() - MARGIN) / GRID) * GRID),
-                Math.max(0, Math.floor((changed.top() - MARGIN) / GRID) * GRID),
-                Math.min(below.getWidth(), Math.ceil((changed.right() + MARGIN) / GRID) * GRID),
-                Math.min(below.getHeight(), Math.ceil((changed.bottom() + MARGIN) / GRID) * GRID));
+                Math.floor((changed.left() - MARGIN) / GRID) * GRID,
+                Math.floor((changed.top() - MARGIN) / GRID) * GRID,
+                Math.ceil((changed.right() + MARGIN) / GRID) * GRID,
+                Math.ceil((changed.bottom() + MARGIN) / GRID) * GRID);
     }
 }
