@@ -58,9 +58,15 @@ public record SolvedRow(
 
     private static double entropy(Evaluation evaluation) {
         double entropy = 0;
+        double last = 0;
+        double term = 0;
         for (int token = 0; token < evaluation.size(); token++) {
             double weight = evaluation.weight(token);
-            entropy -= weight > 0 ? weight * Math.log(weight) : 0;
+            if (weight != last) { // the words of a segment share one logarithm
+                last = weight;
+                term = weight > 0 ? weight * Math.log(weight) : 0;
+            }
+            entropy -= term;
         }
         return entropy;
     }

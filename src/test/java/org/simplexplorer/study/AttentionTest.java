@@ -106,4 +106,24 @@ class AttentionTest {
         assertThat(attention.meanEntropy()).isZero();
         assertThat(attention.optimal()).isTrue();
     }
+
+    /** Segments, zeros and single words side by side, in each of which the sum of the definition is the same. */
+    @ParameterizedTest
+    @EnumSource(MechanismKind.class)
+    void entropyIsThatOfTheDefinition(MechanismKind kind) {
+        Study study = new Study(
+                "",
+                "",
+                List.of("a", "b", "c", "d", "e", "f", "g"),
+                List.of(new Row("r", 1, 1, 0.5, -3, -3, 0.9, 1), new Row("s", -3, 0.2, 0.2, 0.1, -3, 0.2, 0.3)),
+                Parameters.DEFAULT);
+        Attention attention = Attention.of(study, kind);
+        double sum = 0;
+        for (Evaluation row : attention.rows()) {
+            for (double weight : row.weights()) {
+                sum -= weight > 0 ? weight * Math.log(weight) : 0;
+            }
+        }
+        assertThat(attention.meanEntropy()).isCloseTo(sum / 2, within(1e-14));
+    }
 }

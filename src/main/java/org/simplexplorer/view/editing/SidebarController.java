@@ -147,7 +147,7 @@ public final class SidebarController {
         editing.find().currentProperty().subscribe(token -> showToken(token.intValue()));
         scores.addEventFilter(ScrollEvent.ANY, event -> Platform.runLater(this::keepScoresReachable));
         scores.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> Platform.runLater(this::keepScoresReachable));
-        open.studyProperty().subscribe(() -> Platform.runLater(this::keepScoresReachable));
+        open.tokensProperty().subscribe(tokens -> Platform.runLater(this::keepScoresReachable));
         showWhile(scoresShown, editTools);
         showWhile(scoresShown, scores);
         Label nothing = new Label("Type a sentence above: each word gets a score here.");

@@ -78,9 +78,10 @@ public final class Appearance {
 
     /** Takes the top that suits a sentence of so many tokens, unless a person has chosen another. */
     public void suggestScaleFor(int tokens) {
-        if (scaleTop.get() == suggested) {
-            suggested = ColourScale.topFor(tokens);
-            scaleTop.set(suggested);
+        double suits = ColourScale.topFor(tokens);
+        if (scaleTop.get() == suggested && suits != suggested) { // a number set again is told again
+            suggested = suits;
+            scaleTop.set(suits);
         }
     }
 

@@ -123,6 +123,11 @@ public final class OpenStudy {
         return study.map(Study::title);
     }
 
+    /** The words of the sentence; told of only where they change. */
+    public ObservableValue<List<String>> tokensProperty() {
+        return study.map(Study::tokens);
+    }
+
     /** Where the study was opened from or last saved; null for a sample or a new one. */
     public ReadOnlyObjectProperty<@Nullable Path> fileProperty() {
         return file.getReadOnlyProperty();

@@ -53,6 +53,8 @@ public final class PiecesModel {
             new ChoiceModel<>(List.of(false, true), sum -> sum ? "sum" : "mean", false);
     private Runnable afterwards = () -> {};
     private final Map<Document, Merged> merged = new WeakHashMap<>();
+    private List<String> judged = List.of();
+    private boolean ofUse;
 
     public PiecesModel(OpenStudy open) {
         this.open = open;
@@ -172,8 +174,12 @@ public final class PiecesModel {
         // Where the scores are a model's, the model is asked for words instead.
         boolean byHand =
                 open.study().scoresFrom().filter(from -> !from.takenOver()).isEmpty();
-        possible.set(byHand && PieceMerge.isOfUse(open.study()));
-        found.set(found(tokens));
+        if (!tokens.equals(judged)) {
+            judged = tokens;
+            ofUse = PieceMerge.isOfUse(open.study());
+            found.set(found(tokens));
+        }
+        possible.set(byHand && ofUse);
         Merged last = merged.get(open.document());
         done.set(last != null && open.study().equals(last.after()) ? last.words() : "");
     }

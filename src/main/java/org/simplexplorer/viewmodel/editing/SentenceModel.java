@@ -27,6 +27,11 @@ public final class SentenceModel {
     private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
     private boolean writing;
 
+    /** The text and the tokens that were compared last, as most edits change neither, and whether they are the same. */
+    private Compared compared = new Compared("", List.of(), true);
+
+    private record Compared(String text, List<String> tokens, boolean same) {}
+
     public SentenceModel(OpenStudy open, ModelScores model) {
         this.open = open;
         this.model = model;
@@ -93,8 +98,7 @@ public final class SentenceModel {
 
     /** Another study was opened, or the tokens changed elsewhere: show them, but never rewrite what is being typed. */
     private void follow() {
-        boolean changed = model.text().map(read -> !read.equals(text.get())).orElseGet(() -> !words(text.get())
-                .equals(open.tokens()));
+        boolean changed = model.text().map(read -> !read.equals(text.get())).orElseGet(() -> !hasTokens(text.get()));
         if (!writing && changed) {
             error.set("");
             write(sentence());
@@ -107,8 +111,14 @@ public final class SentenceModel {
         writing = false;
     }
 
-    private static List<String> words(String text) {
-        return parsed(text).stream().map(QuickText.Token::word).toList();
+    private boolean hasTokens(String typed) {
+        List<String> tokens = open.tokens();
+        if (!compared.text().equals(typed) || !compared.tokens().equals(tokens)) {
+            List<String> words =
+                    parsed(typed).stream().map(QuickText.Token::word).toList();
+            compared = new Compared(typed, tokens, words.equals(tokens));
+        }
+        return compared.same();
     }
 
     private static List<QuickText.Token> parsed(String text) {

@@ -2,7 +2,10 @@ package org.simplexplorer.viewmodel.base;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.simplexplorer.figure.common.FigureStyle;
 import org.simplexplorer.figure.common.Palette;
 import org.simplexplorer.scene.Ramp;
 
@@ -19,6 +22,17 @@ class AppearanceTest {
         appearance.suggestScaleFor(9);
         assertThat(appearance.style().scale().top()).isEqualTo(0.25);
         assertThat(appearance.scaleTops()).contains(0.25, 0.5, 1.0);
+    }
+
+    @Test
+    void aScaleThatSuitsAsBeforeIsNotToldAgain() {
+        appearance.suggestScaleFor(10);
+        List<FigureStyle> told = new ArrayList<>();
+        appearance.styleProperty().subscribe(() -> told.add(appearance.style()));
+        appearance.suggestScaleFor(12);
+        assertThat(told).as("all pictures would be drawn once more").isEmpty();
+        appearance.suggestScaleFor(2);
+        assertThat(told).hasSize(1);
     }
 
     @Test

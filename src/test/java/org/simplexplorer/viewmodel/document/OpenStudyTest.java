@@ -41,6 +41,17 @@ class OpenStudyTest {
     }
 
     @Test
+    void theWordsAreToldOfOnlyWhereTheyChange() {
+        List<List<String>> told = new ArrayList<>();
+        open.tokensProperty().subscribe((was, is) -> told.add(is));
+        open.edit(study -> study.withParameters(study.parameters().withGamma(2)));
+        open.edit(study -> study.withRow(0, study.row(0).withScore(0, 9)));
+        assertThat(told).isEmpty();
+        Fixtures.replace(open, Study.blank());
+        assertThat(told).containsExactly(List.of());
+    }
+
+    @Test
     void theRowBelongsToTheStudyWheneverSomeoneHearsOfEither() {
         List<String> seen = new ArrayList<>();
         open.select(1);
