@@ -30,61 +30,78 @@ public record DifferenceCheck(double difference, OptionalInt nearest, double dis
                 - Arrays.stream(scores).min().orElse(0);
         double h = CUBE_ROOT_OF_ROUNDING * Math.max(mechanism.gamma(), 1e-3 * spread);
         double near = NEAR * mechanism.gamma();
+        Neighbours neighbours = new Neighbours(mechanism.evaluator(scores.length), scores.clone(), here);
         double difference = 0;
         int nearest = -1;
         double distance = Double.POSITIVE_INFINITY;
         for (int j = 0; j < scores.length; j++) {
-            double kink = Math.min(toKink(mechanism, scores, here, j, near), toKink(mechanism, scores, here, j, -near));
+            double kink = Math.min(neighbours.toKink(j, near), neighbours.toKink(j, -near));
             if (kink < distance) {
                 distance = kink;
                 nearest = j;
             }
             if (kink > h) {
-                difference = Math.max(difference, columnDifference(mechanism, scores, here, j, h));
+                difference = Math.max(difference, neighbours.columnDifference(j, h));
             }
         }
         return new DifferenceCheck(difference, nearest < 0 ? OptionalInt.empty() : OptionalInt.of(nearest), distance);
     }
 
-    private static double columnDifference(Mechanism mechanism, double[] scores, Evaluation here, int j, double h) {
-        double[] direction = new double[scores.length];
-        direction[j] = 1;
-        double[] column = here.jvp(direction);
-        Evaluation up = mechanism.at(moved(scores, j, h));
-        Evaluation down = mechanism.at(moved(scores, j, -h));
-        double step = moved(scores, j, h)[j] - moved(scores, j, -h)[j]; // as rounded
-        double greatest = 0;
-        for (int i = 0; i < column.length; i++) {
-            greatest = Math.max(greatest, Math.abs((up.weight(i) - down.weight(i)) / step - column[i]));
-        }
-        return greatest;
-    }
+    /**
+     * The score vectors around one, of which each differs in one score. All are solved in arrays that are made once.
+     *
+     * @param scores changed for a moment, and put back
+     */
+    @SuppressWarnings("ArrayRecordComponent") // for this class alone
+    private record Neighbours(RowEvaluator evaluator, double[] scores, Evaluation here) {
 
-    /** How far score j can move that way until support or blocks change; infinite where they do not. */
-    private static double toKink(Mechanism mechanism, double[] scores, Evaluation here, int j, double way) {
-        if (sameStructure(here, mechanism.at(moved(scores, j, way)))) {
-            return Double.POSITIVE_INFINITY;
-        }
-        double same = 0;
-        double other = way;
-        for (int i = 0; i < HALVINGS; i++) {
-            double middle = (same + other) / 2;
-            if (sameStructure(here, mechanism.at(moved(scores, j, middle)))) {
-                same = middle;
-            } else {
-                other = middle;
+        private double columnDifference(int j, double h) {
+            double[] direction = new double[scores.length];
+            direction[j] = 1;
+            double[] column = here.jvp(direction);
+            Evaluation up = moved(j, h);
+            Evaluation down = moved(j, -h);
+            double step = (scores[j] + h) - (scores[j] - h); // as rounded
+            double greatest = 0;
+            for (int i = 0; i < column.length; i++) {
+                greatest = Math.max(greatest, Math.abs((up.weight(i) - down.weight(i)) / step - column[i]));
             }
+            return greatest;
         }
-        return Math.abs(other);
-    }
 
-    private static boolean sameStructure(Evaluation a, Evaluation b) {
-        return Arrays.equals(a.support(), b.support()) && a.blocks().equals(b.blocks());
-    }
+        /** How far score j can move that way until support or blocks change; infinite where they do not. */
+        private double toKink(int j, double way) {
+            if (isLikeHere(moved(j, way))) {
+                return Double.POSITIVE_INFINITY;
+            }
+            double same = 0;
+            double other = way;
+            for (int i = 0; i < HALVINGS; i++) {
+                double middle = (same + other) / 2;
+                if (isLikeHere(moved(j, middle))) {
+                    same = middle;
+                } else {
+                    other = middle;
+                }
+            }
+            return Math.abs(other);
+        }
 
-    private static double[] moved(double[] scores, int j, double by) {
-        double[] moved = scores.clone();
-        moved[j] += by;
-        return moved;
+        private boolean isLikeHere(Evaluation there) {
+            for (int i = 0; i < scores.length; i++) {
+                if (here.inSupport(i) != there.inSupport(i)) {
+                    return false;
+                }
+            }
+            return here.blocks().equals(there.blocks());
+        }
+
+        private Evaluation moved(int j, double by) {
+            double score = scores[j];
+            scores[j] = score + by;
+            Evaluation moved = evaluator.at(scores);
+            scores[j] = score;
+            return moved;
+        }
     }
 }

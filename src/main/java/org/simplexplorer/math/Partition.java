@@ -117,7 +117,10 @@ public final class Partition {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Partition that && Arrays.equals(blocks(), that.blocks());
+        return other instanceof Partition that
+                && (order == null && that.order == null
+                        ? Arrays.equals(ends, that.ends)
+                        : Arrays.equals(blocks(), that.blocks()));
     }
 
     @Override

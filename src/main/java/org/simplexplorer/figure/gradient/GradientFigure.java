@@ -83,7 +83,7 @@ public record GradientFigure(Scene scene, List<Placed> panels) implements LiveFi
             keys.addAll(drawn.keys());
             marks.add(new Mark.Group(x, y, headings.marks(i)));
             marks.add(new Mark.Group(x - gutter, y + heading, drawn.all()));
-            TextStack check = GradientLayout.check(panel.check(), tokens, grid.panelWidth(), style, ruler);
+            TextStack check = GradientLayout.check(request, row, grid.panelWidth());
             marks.add(new Mark.Group(
                     x, y + panelHeight - layout.foot() + GradientLayout.FOOT_EMS * request.em(), check.marks()));
             panels.add(new Placed(

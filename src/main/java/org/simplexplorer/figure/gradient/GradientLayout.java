@@ -16,8 +16,6 @@ import org.simplexplorer.figure.common.Sheet;
 import org.simplexplorer.figure.common.TextStack;
 import org.simplexplorer.figure.heatmap.HeatmapLayout;
 import org.simplexplorer.figure.heatmap.StillLayout;
-import org.simplexplorer.math.DifferenceCheck;
-import org.simplexplorer.scene.TextRuler;
 import org.simplexplorer.scene.TextStyle;
 import org.simplexplorer.scene.TextStyle.Weight;
 import org.simplexplorer.study.RowAttention;
@@ -90,13 +88,8 @@ record GradientLayout(
         PanelGrid grid = PanelGrid.of(count, arrangement, automatic, sheet.innerWidth() - gutter, GAP_EMS * em);
         double foot = FOOT_EMS * em
                 + rows.stream()
-                        .mapToDouble(row -> check(
-                                        request.known(new Differences(row.mechanism(), row.row())),
-                                        tokens,
-                                        grid.panelWidth(),
-                                        style,
-                                        request.ruler())
-                                .height())
+                        .mapToDouble(
+                                row -> check(request, row, grid.panelWidth()).height())
                         .max()
                         .orElse(0);
         double square = PanelHeadings.height(style)
@@ -137,26 +130,24 @@ record GradientLayout(
 
     /** Where the cells of a panel and the names of its rows stand, from the lower edge of its heading and before its gutter. */
     HeatmapLayout cells(RowAttention row) {
-        List<String> tokens = request.study().tokens();
-        return StillLayout.of(
-                tokens,
-                tokens,
-                new TokenRange(0, tokens.size()),
-                row.evaluation().weights(),
+        return request.known(new JacobianLayout(
+                request.study().tokens(),
+                row,
                 gutter + grid.panelWidth() - ARROW_EMS * request.em(),
                 panelHeight - PanelHeadings.height(request.style()) - foot,
                 quiet(request.style()),
                 request.style().least(),
-                PanelLook.STANDARD,
-                request.ruler());
+                request.ruler()));
     }
 
     /** What finite differences say, below a panel: in as many lines as it takes. */
-    static TextStack check(
-            DifferenceCheck check, List<String> tokens, double width, FigureStyle style, TextRuler ruler) {
-        TextStack stack = new TextStack(width, ruler);
-        stack.paragraph(GradientPanel.inWords(check, tokens), 0, width, quiet(style));
-        return stack;
+    static TextStack check(FigureRequest request, RowAttention row, double width) {
+        return request.known(new CheckText(
+                request.known(new Differences(row.mechanism(), row.row())),
+                request.study().tokens(),
+                width,
+                quiet(request.style()),
+                request.ruler()));
     }
 
     private static TextStyle quiet(FigureStyle style) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.simplexplorer.figure.FigureKind;
@@ -12,6 +13,7 @@ import org.simplexplorer.figure.common.LiveFigure;
 import org.simplexplorer.figure.common.PictureMemory;
 import org.simplexplorer.figure.common.RowWords;
 import org.simplexplorer.math.MechanismKind;
+import org.simplexplorer.study.RowAttention;
 
 /**
  * A picture that is wanted. On a projector nothing is scrolled: letters get smaller until all of the picture is there, down
@@ -127,8 +129,16 @@ record PagedFigure(
                 + (label.isEmpty() ? "" : " of " + label)
                 + ". "
                 + drawn.mechanisms().stream()
-                        .map(mechanism ->
-                                RowWords.of(drawn.row(mechanism), drawn.study().tokens()))
+                        .map(mechanism -> drawn.known(
+                                new Said(drawn.row(mechanism), drawn.study().tokens())))
                         .collect(Collectors.joining(". "));
+    }
+
+    /** A row in words. */
+    private record Said(RowAttention row, List<String> tokens) implements Supplier<String> {
+        @Override
+        public String get() {
+            return RowWords.of(row, tokens);
+        }
     }
 }
