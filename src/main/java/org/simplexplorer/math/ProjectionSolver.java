@@ -80,10 +80,7 @@ final class ProjectionSolver extends RowSolver {
 
     @Override
     Evaluation evaluation(double[] weights, double value) {
-        BitSet support = new BitSet(z.length);
-        for (int i = 0; i < z.length; i++) {
-            support.set(i, z[i] > tau);
-        }
+        BitSet support = support();
         var blocks = prox.blocks();
         return new Solution(
                 weights,
@@ -92,5 +89,20 @@ final class ProjectionSolver extends RowSolver {
                 support,
                 blocks,
                 new ProjectionDerivative(z.length, support, blocks, gamma));
+    }
+
+    /** Word by word: a set that is told of each token that is not in it looks for its last word each time. */
+    private BitSet support() {
+        long[] words = new long[(z.length + Long.SIZE - 1) / Long.SIZE];
+        for (int word = 0; word < words.length; word++) {
+            int start = word * Long.SIZE;
+            int count = Math.min(Long.SIZE, z.length - start);
+            long bits = 0;
+            for (int i = 0; i < count; i++) {
+                bits |= (z[start + i] > tau ? 1L : 0L) << i;
+            }
+            words[word] = bits;
+        }
+        return BitSet.valueOf(words);
     }
 }

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** One evaluator for many rows finds what each row's own would, and what it found does not change with the next row. */
 class RowEvaluatorTest {
@@ -55,5 +58,21 @@ class RowEvaluatorTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> mechanism.evaluator(3).at(1, 2))
                 .withMessageContaining("scores");
+    }
+
+    /** The support is kept in words of 64 tokens; here rows end before, at and behind the end of one. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 63, 64, 65, 128, 200})
+    void theSupportOfALongRowIsWhereItsWeightsArePositive(int tokens) {
+        double[] scores = new Random(tokens).doubles(tokens, 0, 0.1).toArray();
+        scores[tokens - 1] = 0.2;
+        Evaluation evaluation = new Sparsemax(1).at(scores);
+        assertThat(evaluation.support())
+                .isEqualTo(IntStream.range(0, tokens)
+                        .filter(token -> evaluation.weight(token) > 0)
+                        .toArray())
+                .contains(tokens - 1)
+                .hasSize(evaluation.supportSize());
+        assertThat(evaluation.inSupport(tokens)).isFalse();
     }
 }

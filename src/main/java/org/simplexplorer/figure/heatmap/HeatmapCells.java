@@ -3,6 +3,7 @@ package org.simplexplorer.figure.heatmap;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.simplexplorer.figure.common.ColourScale;
 import org.simplexplorer.figure.heatmap.HeatmapLayout.Cell;
 import org.simplexplorer.math.Evaluation;
@@ -17,6 +18,12 @@ import org.simplexplorer.study.Study;
  * cell under it is exactly zero.
  */
 public final class HeatmapCells {
+
+    /** From this many cells on they are shared out among the processors. */
+    private static final int LARGE = 1 << 16;
+
+    /** How many parts then, so that no thread waits long for another's last. */
+    private static final int PARTS = 16;
 
     private final Study study;
     private final Attention attention;
@@ -113,13 +120,10 @@ public final class HeatmapCells {
     Mark.Cells mark(ColourScale scale) {
         int[] argb = new int[tileRows * tileColumns];
         int[] tileOf = tileOfColumns();
-        double[] weights = new double[tileColumns];
-        for (int tile = 0; tile < tileRows; tile++) {
-            findLargest(tile, tileOf, weights);
-            for (int c = 0; c < tileColumns; c++) {
-                argb[tile * tileColumns + c] = weights[c] < 0 ? 0 : scale.argb(weights[c]);
-            }
-        }
+        int parts = (long) layout.rows() * layout.columns() < LARGE ? 1 : Math.min(tileRows, PARTS);
+        IntStream all = IntStream.range(0, parts);
+        (parts > 1 ? all.parallel() : all)
+                .forEach(part -> colour(tileRows * part / parts, tileRows * (part + 1) / parts, tileOf, scale, argb));
         boolean each = tileRows == layout.rows() && tileColumns == layout.columns();
         return new Mark.Cells(
                 layout.left(),
@@ -130,6 +134,17 @@ public final class HeatmapCells {
                 tileColumns,
                 argb,
                 each ? new CellTitles(study, attention, layout.shown()) : List.of());
+    }
+
+    /** Colours some rows of tiles. */
+    private void colour(int from, int to, int[] tileOf, ColourScale scale, int[] argb) {
+        double[] weights = new double[tileColumns];
+        for (int tile = from; tile < to; tile++) {
+            findLargest(tile, tileOf, weights);
+            for (int c = 0; c < tileColumns; c++) {
+                argb[tile * tileColumns + c] = weights[c] < 0 ? 0 : scale.argb(weights[c]);
+            }
+        }
     }
 
     /** The tile that each column that is shown is under. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 import static org.simplexplorer.figure.FigureFixtures.STYLE;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
@@ -135,6 +136,30 @@ class ViewportFigureTest {
                                         : 0);
             }
         }
+    }
+
+    /** A large matrix, whose rows of tiles are shared out: each tile against the cells that start in it, one by one. */
+    @Test
+    void everyTileOfALargeMatrixHasTheColourOfItsLargestWeight() {
+        Study study = FigureFixtures.random(310, 290);
+        Attention attention = Attention.of(study, MechanismKind.SPARSEMAX);
+        HeatmapFigure figure = draw(study, MechanismKind.SPARSEMAX, Viewport.whole(310, 290), 260, 200);
+        Mark.Cells cells = all(Mark.Cells.class, figure).get(0);
+        assertThat(cells.columns()).isLessThan(290);
+        assertThat(cells.rows()).isLessThan(310);
+        double[] largest = new double[cells.rows() * cells.columns()];
+        for (int row = 0; row < 310; row++) {
+            for (int column = 0; column < 290; column++) {
+                int tile = row * cells.rows() / 310 * cells.columns() + column * cells.columns() / 290;
+                largest[tile] =
+                        Math.max(largest[tile], attention.rows().get(row).weight(column));
+            }
+        }
+        assertThat(cells.argb())
+                .isEqualTo(Arrays.stream(largest)
+                        .mapToInt(weight ->
+                                weight > 0 ? STYLE.scale().colour(weight).argb() : 0)
+                        .toArray());
     }
 
     @Test
