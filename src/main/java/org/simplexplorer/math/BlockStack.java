@@ -68,6 +68,38 @@ final class BlockStack {
         return highest;
     }
 
+    /** The threshold of the levels less {@code top}: Newton's method, as in {@link SimplexProjection}. */
+    double threshold(double top) {
+        double tau = -1;
+        int size = Integer.MAX_VALUE;
+        while (true) {
+            double sum = -1;
+            int above = 0;
+            int start = 0;
+            for (int block = 0; block < count; block++) {
+                double level = levels[block] - top;
+                int length = ends[block] - start;
+                start = ends[block];
+                if (level > tau) {
+                    sum += length * level;
+                    above += length;
+                }
+            }
+            if (above >= size) {
+                return tau;
+            }
+            tau = sum / above;
+            size = above;
+        }
+    }
+
+    /** Writes what the level of each position, less a number, exceeds tau by. */
+    void write(double top, double tau, double[] weights, int from) {
+        for (int block = 0; block < count; block++) {
+            Arrays.fill(weights, from + start(block), from + ends[block], Math.max(levels[block] - top - tau, 0));
+        }
+    }
+
     /** Writes the level of each position, less a number. */
     void expand(double[] values, double top) {
         for (int block = 0; block < count; block++) {

@@ -1,5 +1,7 @@
 package org.simplexplorer.math;
 
+import java.util.Arrays;
+
 /**
  * The groups of prox_max: tokens downwards, pooled where a group is lower than the one behind it. Runs of tokens are
  * pushed in the order of their scores; each carries its sum in twice the precision.
@@ -47,6 +49,36 @@ final class GroupStack {
 
     double level(int group) {
         return levels[group];
+    }
+
+    /**
+     * The threshold of the levels less {@code top}: as they descend, the greatest that any number of the first groups would
+     * have as the support.
+     */
+    double threshold(double top) {
+        double tau = Double.NEGATIVE_INFINITY;
+        double sum = -1;
+        int start = 0;
+        for (int group = 0; group < count; group++) {
+            sum += (ends[group] - start) * (levels[group] - top);
+            start = ends[group];
+            double next = sum / start;
+            tau = next > tau ? next : tau;
+        }
+        return tau;
+    }
+
+    /** Writes what each level, less {@code top}, exceeds tau by, to where its tokens come from; 0 for those not pushed. */
+    void write(double top, double tau, int[] origins, double[] weights, int from) {
+        int end = end();
+        if (end < n) {
+            Arrays.fill(weights, from, from + n, 0);
+        }
+        int group = 0;
+        for (int position = 0; position < end; position++) {
+            group += position < ends[group] ? 0 : 1;
+            weights[from + origins[position]] = Math.max(levels[group] - top - tau, 0);
+        }
     }
 
     /** Appends a token, or tokens that are pooled in any case: so many, with this sum of their v. */

@@ -1,6 +1,5 @@
 package org.simplexplorer.math;
 
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +28,10 @@ final class PairwiseMaxProx implements Prox {
     private final int n;
     private final DescendingSort sorted;
     private final GroupStack groups;
+    private final FewTokens few = new FewTokens();
     private final SimplexProjection projection;
     private @Nullable ScoreClusters clusters;
+    private boolean clustered;
     private double lambda;
     private double top;
     private double lowest;
@@ -50,30 +51,55 @@ final class PairwiseMaxProx implements Prox {
             top = 0;
             return top; // prox(v) = v
         }
-        select(v, mass);
-        if (count > DescendingSort.FEW && ScoreClusters.suit(lowest, lambda, count)) {
-            if (clusters == null) {
-                clusters = new ScoreClusters(n);
-            }
-            clusters.push(v, lowest, lambda, groups);
-            top = groups.level(0);
-            clusters.write(v, groups, top);
+        clustered = false;
+        if (n <= DescendingSort.FEW && Double.isFinite(mass)) {
+            poolFew(v, mass);
         } else {
-            poolSorted(v, mass);
+            select(v, mass);
+            clustered = count > DescendingSort.FEW && ScoreClusters.suit(lowest, lambda, count);
+            if (clustered) {
+                poolClusters(v);
+            } else {
+                poolSorted(v, mass);
+            }
         }
+        top = groups.level(0);
         return top;
+    }
+
+    private void poolClusters(double[] v) {
+        if (clusters == null) {
+            clusters = new ScoreClusters(n);
+        }
+        clusters.push(v, lowest, lambda, groups);
     }
 
     /** Replaces v by all of prox(v), also where the largest is not 0. */
     void applyWhole(double[] v, double newLambda) {
         begin(newLambda);
         top = 0;
-        complete(v, v);
+        complete(v.clone(), v);
     }
 
     private void begin(double newLambda) {
         lambda = newLambda;
         groups.clear(lambda);
+    }
+
+    @Override
+    public double threshold(double[] v, SimplexProjection thresholds) {
+        return lambda == 0 ? thresholds.threshold(v) : groups.threshold(top);
+    }
+
+    @Override
+    public void write(double[] v, double tau, double[] weights, int from) {
+        if (lambda == 0) {
+            SimplexProjection.write(v, tau, weights, from);
+        } else if (clusters != null && clustered) {
+            clusters.write(weights, from, groups, top, tau);
+        } else {
+            groups.write(top, tau, sorted.origins(), weights, from);
+        }
     }
 
     @Override
@@ -131,8 +157,7 @@ final class PairwiseMaxProx implements Prox {
     }
 
     private void cut(double[] v, double leastTau) {
-        double cut = leastTau - lambda * (count - 1);
-        cut -= MARGIN * (1 - cut);
+        double cut = cut(leastTau, count);
         if (cut <= lowest) {
             return;
         }
@@ -153,9 +178,33 @@ final class PairwiseMaxProx implements Prox {
         }
         sorted.sort(count);
         groups.pushSorted(sorted.values(), 0, Double.isFinite(mass) ? support(sorted.values(), mass) : count);
-        top = groups.level(0);
-        Arrays.fill(v, Double.NEGATIVE_INFINITY);
-        writeSorted(v);
+    }
+
+    /** As {@link #select} and {@link #poolSorted}, with fewer passes, and without any loop whose end is random twice. */
+    private void poolFew(double[] v, double mass) {
+        sorted.reserve(n);
+        count = sorted.setFrom(cut(-mass, n), v);
+        count = sorted.keepFrom(cut(Math.max(-mass, thresholdAbove(-mass, mass)), count), count);
+        sorted.sort(count);
+        few.push(sorted.values(), count, lambda, mass, MARGIN * (1 + mass + lambda * n), groups);
+    }
+
+    private double cut(double leastTau, int size) {
+        double cut = leastTau - lambda * (size - 1);
+        return cut - MARGIN * (1 - cut);
+    }
+
+    /** What tau would be if the tokens above a number were the support; it is at least that. */
+    private double thresholdAbove(double number, double mass) {
+        double[] values = sorted.values();
+        double sum = -mass;
+        int size = 0;
+        for (int i = 0; i < count; i++) {
+            long above = Double.doubleToRawLongBits(number - values[i]) >> 63; // all ones where it is
+            sum += Double.longBitsToDouble(Double.doubleToRawLongBits(values[i]) & above);
+            size -= (int) above;
+        }
+        return sum / size + lambda * (size - 1) / 2;
     }
 
     /**

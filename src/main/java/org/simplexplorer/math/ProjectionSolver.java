@@ -18,10 +18,10 @@ final class ProjectionSolver extends RowSolver {
     private final Prox prox;
     private final ShiftedScores shifted;
     private final SimplexProjection projection;
-    private final double[] z;
+    private final double[] v;
 
-    /** Scores, while their prox takes the place of z; made when a whole solution is asked for. */
-    private double[] v = {};
+    /** Made when a whole solution is asked for. */
+    private double[] z = {};
 
     private double top;
     private double tau;
@@ -32,7 +32,7 @@ final class ProjectionSolver extends RowSolver {
         this.prox = prox;
         shifted = new ShiftedScores(gamma);
         projection = new SimplexProjection(n);
-        z = new double[n];
+        v = new double[n];
     }
 
     @Override
@@ -47,29 +47,30 @@ final class ProjectionSolver extends RowSolver {
 
     private void solve(double[] scores, int from, double[] weights, boolean whole) {
         if (lambda == 0) {
-            shifted.read(scores, from, z);
+            shifted.read(scores, from, v);
         } else {
-            shifted.readBounded(scores, from, z);
+            shifted.readBounded(scores, from, v);
         }
-        if (whole) {
-            v = v.length == z.length ? v : new double[z.length];
-            System.arraycopy(z, 0, v, 0, z.length);
-        }
-        double scaledTop =
-                prox.apply(z, shifted.scaled(lambda), shifted.exponent() == 0 ? 1 : Double.POSITIVE_INFINITY);
-        if (whole) {
-            prox.complete(v, z);
-        }
-        top = shifted.unscaled(scaledTop);
-        if (shifted.exponent() != 0) {
+        boolean scaled = shifted.exponent() != 0;
+        top = prox.apply(v, shifted.scaled(lambda), scaled ? Double.POSITIVE_INFINITY : 1);
+        if (scaled) {
+            complete();
+            top = shifted.unscaled(top);
             Arrays.setAll(z, i -> shifted.unscaled(z[i])); // without overflow, because the largest is 0
+            tau = projection.threshold(z);
+            SimplexProjection.write(z, tau, weights, from);
+        } else {
+            tau = prox.threshold(v, projection);
+            prox.write(v, tau, weights, from);
+            if (whole) {
+                complete();
+            }
         }
-        tau = projection.threshold(z);
-        double threshold = tau;
-        System.arraycopy(z, 0, weights, from, z.length);
-        for (int i = from; i < from + z.length; i++) {
-            weights[i] = Math.max(weights[i] - threshold, 0);
-        }
+    }
+
+    private void complete() {
+        z = z.length == v.length ? z : new double[v.length];
+        prox.complete(v, z);
     }
 
     /** {@code prox(x / gamma)} of the last row, without the shift. */

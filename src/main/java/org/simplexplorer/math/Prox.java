@@ -20,7 +20,19 @@ interface Prox {
         }
 
         @Override
-        public void complete(double[] v, double[] z) {}
+        public double threshold(double[] v, SimplexProjection projection) {
+            return projection.threshold(v);
+        }
+
+        @Override
+        public void write(double[] v, double tau, double[] weights, int from) {
+            SimplexProjection.write(v, tau, weights, from);
+        }
+
+        @Override
+        public void complete(double[] v, double[] z) {
+            System.arraycopy(v, 0, z, 0, v.length);
+        }
 
         @Override
         public Optional<Partition> blocks() {
@@ -29,9 +41,7 @@ interface Prox {
     };
 
     /**
-     * Replaces v by prox(v) less its largest number, so far as the projection of prox(v) onto the simplex needs it; all
-     * tokens of a block receive the identical double. Minus infinity may stand for what is certainly not above the
-     * threshold.
+     * Finds the blocks of prox(v), so far as the projection of prox(v) onto the simplex needs them.
      *
      * @param v the largest is 0
      * @param mass what the weights will sum to; infinite where everything is needed
@@ -40,10 +50,25 @@ interface Prox {
     double apply(double[] v, double lambda, double mass);
 
     /**
-     * Fills in what the last application left out.
+     * The threshold of prox(v) less its largest number.
      *
-     * @param v what it was applied to
-     * @param z what it has written
+     * @param v what the operator was applied to
+     */
+    double threshold(double[] v, SimplexProjection projection);
+
+    /**
+     * Writes what prox(v) less its largest number exceeds the threshold by; all tokens of a block receive the identical
+     * double.
+     *
+     * @param v what the operator was applied to
+     * @param from where the weights begin
+     */
+    void write(double[] v, double tau, double[] weights, int from);
+
+    /**
+     * Finds what the last application left out, and writes all of prox(v) less its largest number.
+     *
+     * @param v what the operator was applied to
      */
     void complete(double[] v, double[] z);
 

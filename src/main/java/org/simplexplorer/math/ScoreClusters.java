@@ -65,10 +65,10 @@ final class ScoreClusters {
         nameGroups(groups);
     }
 
-    /** Writes the level, less a number, of each of the tokens that were pushed; the others are certainly lower. */
-    void write(double[] v, GroupStack groups, double top) {
-        for (int i = 0; i < v.length; i++) {
-            v[i] = bucketOf[i] < 0 ? Double.NEGATIVE_INFINITY : groups.level(groupOf[bucketOf[i]]) - top;
+    /** Writes what the level of each token that was pushed exceeds the threshold by; the others do not. */
+    void write(double[] weights, int from, GroupStack groups, double top, double tau) {
+        for (int i = 0; i < bucketOf.length; i++) {
+            weights[from + i] = bucketOf[i] < 0 ? 0 : Math.max(groups.level(groupOf[bucketOf[i]]) - top - tau, 0);
         }
     }
 

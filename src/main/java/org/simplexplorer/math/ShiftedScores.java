@@ -170,7 +170,11 @@ final class ShiftedScores {
 
     /** A lambda in the units of {@link #readBounded}: positive if it was, and so small that it can be added up. */
     double scaled(double lambda) {
-        return lambda == 0 ? 0 : Math.min(Math.max(Math.scalb(lambda, -exponent), Double.MIN_VALUE), LARGEST_LAMBDA);
+        if (lambda == 0) {
+            return 0;
+        }
+        double scaled = exponent == 0 ? lambda : Math.max(Math.scalb(lambda, -exponent), Double.MIN_VALUE);
+        return Math.min(scaled, LARGEST_LAMBDA);
     }
 
     /** A number in the units of {@link #readBounded}, back in those of v. */

@@ -30,6 +30,14 @@ final class SimplexProjection {
         return z.length < FEW ? thresholdOfFew(z) : thresholdOfMany(z);
     }
 
+    /** Writes by how much each number exceeds the threshold, from {@code weights[from]} on. */
+    static void write(double[] z, double tau, double[] weights, int from) {
+        System.arraycopy(z, 0, weights, from, z.length); // loops over one array at one index become vector instructions
+        for (int i = from; i < from + z.length; i++) {
+            weights[i] = Math.max(weights[i] - tau, 0);
+        }
+    }
+
     private double thresholdOfMany(double[] z) {
         int count = keepAbove(-1, z, z.length, candidates);
         while (true) {

@@ -43,7 +43,8 @@ final class TotalVariationProx implements Prox {
         blocks.clear();
         if (lambda == 0) {
             stringBlocks.separate(v);
-            return 0;
+            top = 0;
+            return top;
         }
         if (Double.isFinite(mass)) {
             stretches.find(v, lambda, mass);
@@ -56,8 +57,17 @@ final class TotalVariationProx implements Prox {
             pull(v, 0, TautString.FREE, v.length, TautString.FREE);
         }
         top = blocks.highest();
-        blocks.expand(v, top);
         return top;
+    }
+
+    @Override
+    public double threshold(double[] v, SimplexProjection projection) {
+        return lambda == 0 ? projection.threshold(v) : blocks.threshold(top);
+    }
+
+    @Override
+    public void write(double[] v, double tau, double[] weights, int from) {
+        blocks.write(top, tau, weights, from);
     }
 
     private void leaveOut(int end) {
@@ -104,6 +114,7 @@ final class TotalVariationProx implements Prox {
     @Override
     public void complete(double[] v, double[] z) {
         if (lambda == 0) {
+            System.arraycopy(v, 0, z, 0, v.length);
             return;
         }
         int[] knots = knots();

@@ -92,8 +92,10 @@ class ShortcutsTest {
         shifted.readBounded(scores, 0, v);
         double range = Math.max(1, -Arrays.stream(v).min().orElseThrow());
         for (double lambda : new double[] {0.01 * range, 0.1, 0.3, 1, 4, n / 10.0, range * n}) {
-            double[] z = v.clone();
-            double top = new TotalVariationProx(n).apply(z, lambda, Double.POSITIVE_INFINITY);
+            double[] z = new double[n];
+            var prox = new TotalVariationProx(n);
+            double top = prox.apply(v, lambda, Double.POSITIVE_INFINITY);
+            prox.complete(v, z);
 
             var blocks = new BlockStack(n);
             var stringBlocks = new StringBlocks(n, blocks);
@@ -119,6 +121,7 @@ class ShortcutsTest {
                 shifted.readBounded(scores, 0, z);
                 var prox = new TotalVariationProx(n);
                 double top = shifted.unscaled(prox.apply(z, shifted.scaled(lambda), Double.POSITIVE_INFINITY));
+                prox.complete(z.clone(), z);
                 z = Problems.map(z, shifted::unscaled);
                 double tau = new SimplexProjection(n).threshold(z);
                 double[] expected = Problems.map(z, level -> Math.max(level - tau, 0));
