@@ -5,6 +5,9 @@ import java.util.Arrays;
 /** Consecutive blocks of positions, built from left to right, each with the level that its members share. */
 final class BlockStack {
 
+    /** So few positions are filled one by one: their blocks are shorter than filling one takes to begin. */
+    private static final int SHORT = 64;
+
     private int[] ends;
     private double[] levels;
     private int count;
@@ -68,9 +71,13 @@ final class BlockStack {
         return highest;
     }
 
-    /** The threshold of the levels less {@code top}: Newton's method, as in {@link SimplexProjection}. */
-    double threshold(double top) {
-        double tau = -1;
+    /**
+     * The threshold of the levels less {@code top}: Newton's method, as in {@link SimplexProjection}.
+     *
+     * @param least a number that is certainly not above it, and below the highest level less {@code top}
+     */
+    double threshold(double top, double least) {
+        double tau = least;
         int size = Integer.MAX_VALUE;
         while (true) {
             double sum = -1;
@@ -80,10 +87,9 @@ final class BlockStack {
                 double level = levels[block] - top;
                 int length = ends[block] - start;
                 start = ends[block];
-                if (level > tau) {
-                    sum += length * level;
-                    above += length;
-                }
+                long mask = Double.doubleToRawLongBits(tau - level) >> 63; // all ones where it is above
+                sum += Double.longBitsToDouble(Double.doubleToRawLongBits(length * level) & mask);
+                above += length & (int) mask;
             }
             if (above >= size) {
                 return tau;
@@ -95,6 +101,14 @@ final class BlockStack {
 
     /** Writes what the level of each position, less a number, exceeds tau by. */
     void write(double top, double tau, double[] weights, int from) {
+        if (ends[count - 1] < SHORT) {
+            int block = 0;
+            for (int i = 0; i < ends[count - 1]; i++) {
+                block += i < ends[block] ? 0 : 1;
+                weights[from + i] = Math.max(levels[block] - top - tau, 0);
+            }
+            return;
+        }
         for (int block = 0; block < count; block++) {
             Arrays.fill(weights, from + start(block), from + ends[block], Math.max(levels[block] - top - tau, 0));
         }

@@ -64,30 +64,6 @@ final class DescendingSort {
         origins[position] = origin;
     }
 
-    /** Sets the numbers of a vector that are at least {@code least}, and returns how many. */
-    int setFrom(double least, double[] v) {
-        int kept = 0;
-        for (int i = 0; i < v.length; i++) {
-            double value = v[i];
-            values[kept] = value;
-            origins[kept] = i;
-            kept += 1 - (int) (Double.doubleToRawLongBits(value - least) >>> 63); // without a branch
-        }
-        return kept;
-    }
-
-    /** Drops, of what has been set at the first positions, numbers below one; returns how many are left. */
-    int keepFrom(double least, int count) {
-        int kept = 0;
-        for (int i = 0; i < count; i++) {
-            double value = values[i];
-            values[kept] = value;
-            origins[kept] = origins[i];
-            kept += 1 - (int) (Double.doubleToRawLongBits(value - least) >>> 63);
-        }
-        return kept;
-    }
-
     /** Sorts what has been set at the first {@code count} positions. */
     void sort(int count) {
         if (isSorted(count)) {
@@ -109,7 +85,7 @@ final class DescendingSort {
         return values;
     }
 
-    /** Where the numbers at the sorted positions stood. */
+    /** Where the number at each position stood. */
     int[] origins() {
         return origins;
     }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * take the nearest non-increasing sequence by pooling adjacent violators.
  *
  * <p>Only the top of the order decides about the weights: {@link #select} says how much of it. And lambda fuses close
- * scores for certain, so that where it is not very small nothing has to be sorted: see {@link ScoreClusters}.
+ * scores for certain, so that where it is not very small nothing has to be sorted: see {@link ScoreClusters}. Short rows
+ * are solved by {@link FewTokens}.
  *
  * <p>Source: Niculae and Blondel, NeurIPS 2017, section 3.3, but for the definition itself and so for scores of any
  * sign; Zeng and Figueiredo, <i>The Ordered Weighted l1 Norm</i>, 2014, for the pooling. Both state it for absolute
@@ -23,12 +24,12 @@ import org.jspecify.annotations.Nullable;
 final class PairwiseMaxProx implements Prox {
 
     /** How much lower than the cut a score must be, relative to the range, so that rounding cannot matter. */
-    private static final double MARGIN = 1e-9;
+    static final double MARGIN = 1e-9;
 
     private final int n;
     private final DescendingSort sorted;
     private final GroupStack groups;
-    private final FewTokens few = new FewTokens();
+    private final FewTokens few;
     private final SimplexProjection projection;
     private @Nullable ScoreClusters clusters;
     private boolean clustered;
@@ -41,6 +42,7 @@ final class PairwiseMaxProx implements Prox {
         this.n = n;
         sorted = new DescendingSort(Math.min(n, Workspace.SMALL));
         groups = new GroupStack(n);
+        few = new FewTokens(sorted, groups);
         projection = new SimplexProjection(n);
     }
 
@@ -52,8 +54,8 @@ final class PairwiseMaxProx implements Prox {
             return top; // prox(v) = v
         }
         clustered = false;
-        if (n <= DescendingSort.FEW && Double.isFinite(mass)) {
-            poolFew(v, mass);
+        if (n <= FewTokens.MOST && Double.isFinite(mass)) {
+            few.pool(v, lambda, mass);
         } else {
             select(v, mass);
             clustered = count > DescendingSort.FEW && ScoreClusters.suit(lowest, lambda, count);
@@ -65,13 +67,6 @@ final class PairwiseMaxProx implements Prox {
         }
         top = groups.level(0);
         return top;
-    }
-
-    private void poolClusters(double[] v) {
-        if (clusters == null) {
-            clusters = new ScoreClusters(n);
-        }
-        clusters.push(v, lowest, lambda, groups);
     }
 
     /** Replaces v by all of prox(v), also where the largest is not 0. */
@@ -157,7 +152,7 @@ final class PairwiseMaxProx implements Prox {
     }
 
     private void cut(double[] v, double leastTau) {
-        double cut = cut(leastTau, count);
+        double cut = cut(leastTau, lambda, count);
         if (cut <= lowest) {
             return;
         }
@@ -167,6 +162,13 @@ final class PairwiseMaxProx implements Prox {
             below += (int) (Double.doubleToRawLongBits(value - cut) >>> 63); // without a branch
         }
         count = n - below;
+    }
+
+    private void poolClusters(double[] v) {
+        if (clusters == null) {
+            clusters = new ScoreClusters(n);
+        }
+        clusters.push(v, lowest, lambda, groups);
     }
 
     private void poolSorted(double[] v, double mass) {
@@ -180,31 +182,10 @@ final class PairwiseMaxProx implements Prox {
         groups.pushSorted(sorted.values(), 0, Double.isFinite(mass) ? support(sorted.values(), mass) : count);
     }
 
-    /** As {@link #select} and {@link #poolSorted}, with fewer passes, and without any loop whose end is random twice. */
-    private void poolFew(double[] v, double mass) {
-        sorted.reserve(n);
-        count = sorted.setFrom(cut(-mass, n), v);
-        count = sorted.keepFrom(cut(Math.max(-mass, thresholdAbove(-mass, mass)), count), count);
-        sorted.sort(count);
-        few.push(sorted.values(), count, lambda, mass, MARGIN * (1 + mass + lambda * n), groups);
-    }
-
-    private double cut(double leastTau, int size) {
-        double cut = leastTau - lambda * (size - 1);
+    /** The number below which tokens do not matter where so many are left, if the threshold is at least as given. */
+    static double cut(double leastTau, double lambda, int count) {
+        double cut = leastTau - lambda * (count - 1);
         return cut - MARGIN * (1 - cut);
-    }
-
-    /** What tau would be if the tokens above a number were the support; it is at least that. */
-    private double thresholdAbove(double number, double mass) {
-        double[] values = sorted.values();
-        double sum = -mass;
-        int size = 0;
-        for (int i = 0; i < count; i++) {
-            long above = Double.doubleToRawLongBits(number - values[i]) >> 63; // all ones where it is
-            sum += Double.longBitsToDouble(Double.doubleToRawLongBits(values[i]) & above);
-            size -= (int) above;
-        }
-        return sum / size + lambda * (size - 1) / 2;
     }
 
     /**

@@ -62,7 +62,7 @@ final class TotalVariationProx implements Prox {
 
     @Override
     public double threshold(double[] v, SimplexProjection projection) {
-        return lambda == 0 ? projection.threshold(v) : blocks.threshold(top);
+        return lambda == 0 ? projection.threshold(v) : blocks.threshold(top, Math.max(-1, stretches.least() - top));
     }
 
     @Override

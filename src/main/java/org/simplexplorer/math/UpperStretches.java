@@ -20,37 +20,36 @@ final class UpperStretches {
     /** Another pass is worth its time if the last one has left at most so much; once also if it has left more. */
     private static final double WORTHWHILE = 0.65;
 
+    /** In a row so short, passing again costs as much as solving a few tokens too many. */
+    private static final int SHORT = 64;
+
     /** Four times what a sum can be wrong by, relative to how many numbers are added and to the largest. */
     private static final double ROUNDING = 0x1p-50;
 
     private final int n;
-    private Borders borders;
-    private Borders nextBorders;
+    private Stretches stretches;
+    private Stretches nextStretches;
     private double[] v = {};
     private double lambda;
-
-    /** How many tokens the last pass has left, and the sum of {@code z - c} over them. */
-    private int size;
-
-    private double excess;
+    private double least;
 
     UpperStretches(int n) {
         this.n = n;
-        borders = new Borders(n);
-        nextBorders = new Borders(n);
+        stretches = new Stretches(n);
+        nextStretches = new Stretches(n);
     }
 
     int count() {
-        return borders.count;
+        return stretches.count();
     }
 
     int start(int stretch) {
-        return borders.starts[stretch];
+        return stretches.start(stretch);
     }
 
     /** The first position behind the stretch. */
     int end(int stretch) {
-        return borders.ends[stretch];
+        return stretches.end(stretch);
     }
 
     /**
@@ -63,21 +62,26 @@ final class UpperStretches {
     void find(double[] ofV, double ofLambda, double mass) {
         v = ofV;
         lambda = ofLambda;
-        borders.count = 0;
-        borders.add(0, n);
-        double c = lowered(leastThreshold(mass));
-        size = n;
-        boolean spare = true;
+        stretches.clear();
+        stretches.add(0, n, 0);
+        least = lowered(leastThreshold(mass));
+        boolean spare = n > SHORT;
         boolean worthwhile;
         do {
-            double last = c;
-            int before = size;
-            pass(c);
-            c = lowered(c + (excess - mass) / size);
+            int before = stretches.size();
+            pass(least);
+            int size = stretches.size();
+            double c = lowered(least + (stretches.excess() - mass) / size);
             boolean much = size <= WORTHWHILE * before;
-            worthwhile = c > last && size < before && (much || spare);
+            worthwhile = c > least && size < before && (much || spare);
             spare &= much;
+            least = Math.max(least, c);
         } while (worthwhile);
+    }
+
+    /** A number that is certainly not above the threshold. */
+    double least() {
+        return least;
     }
 
     /** What tau is at least, by the mean of the whole row and of parts of it, of which the largest v is one. */
@@ -111,15 +115,13 @@ final class UpperStretches {
     }
 
     private void pass(double c) {
-        size = 0;
-        excess = 0;
-        nextBorders.count = 0;
-        for (int stretch = 0; stretch < borders.count; stretch++) {
-            pass(c, borders.starts[stretch], borders.ends[stretch]);
+        nextStretches.clear();
+        for (int stretch = 0; stretch < stretches.count(); stretch++) {
+            pass(c, stretches.start(stretch), stretches.end(stretch));
         }
-        Borders left = borders;
-        borders = nextBorders;
-        nextBorders = left;
+        Stretches left = stretches;
+        stretches = nextStretches;
+        nextStretches = left;
     }
 
     private void pass(double c, int from, int to) {
@@ -151,9 +153,7 @@ final class UpperStretches {
             }
             if (end > start) {
                 int inside = (start == 0 ? 0 : 1) + (end == n ? 0 : 1);
-                excess += sumAtEnd - inside * lambda;
-                size += end - start;
-                nextBorders.add(start, end);
+                nextStretches.add(start, end, sumAtEnd - inside * lambda);
             }
             start = firstAbove(c, i, to);
         }
@@ -165,28 +165,5 @@ final class UpperStretches {
             i++;
         }
         return i;
-    }
-
-    private static final class Borders {
-
-        private int[] starts;
-        private int[] ends;
-        private int count;
-
-        Borders(int n) {
-            int capacity = Math.min(n / 2 + 1, Workspace.SMALL);
-            starts = new int[capacity];
-            ends = new int[capacity];
-        }
-
-        void add(int start, int end) {
-            if (count == starts.length) {
-                starts = Workspace.grown(starts);
-                ends = Workspace.grown(ends);
-            }
-            starts[count] = start;
-            ends[count] = end;
-            count++;
-        }
     }
 }
