@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A batch allocates once, and not for each of its rows. */
@@ -14,29 +16,30 @@ class AllocationTest {
 
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
-    private static final int COLUMNS = 100;
     private static final int ROWS = 500;
 
-    static Stream<Mechanism> mechanisms() {
-        return Problems.mechanisms(1, 0.1);
+    /** Rows of the lengths that are solved in different ways. */
+    static Stream<Arguments> mechanisms() {
+        return IntStream.of(20, 100).boxed().flatMap(columns -> Problems.mechanisms(1, 0.1)
+                .map(mechanism -> Arguments.of(mechanism, columns)));
     }
 
     @ParameterizedTest
     @MethodSource("mechanisms")
-    void moreRowsAllocateNoMore(Mechanism mechanism) {
-        double[] many = Problems.gaussian(new Random(4), ROWS * COLUMNS);
-        double[] few = Problems.gaussian(new Random(4), COLUMNS);
-        allocated(mechanism, few); // loads classes
+    void moreRowsAllocateNoMore(Mechanism mechanism, int columns) {
+        double[] many = Problems.gaussian(new Random(4), ROWS * columns);
+        double[] few = Problems.gaussian(new Random(4), columns);
+        allocated(mechanism, few, columns); // loads classes
 
-        long more = allocated(mechanism, many) - allocated(mechanism, few);
+        long more = allocated(mechanism, many, columns) - allocated(mechanism, few, columns);
 
         assertThat(more).isLessThan(8L * ROWS); // the smallest object has 16 bytes
     }
 
-    private static long allocated(Mechanism mechanism, double[] scores) {
+    private static long allocated(Mechanism mechanism, double[] scores, int columns) {
         long thread = Thread.currentThread().getId();
         long before = THREADS.getThreadAllocatedBytes(thread);
-        mechanism.weights(scores, COLUMNS, scores);
+        mechanism.weights(scores, columns, scores);
         return THREADS.getThreadAllocatedBytes(thread) - before;
     }
 }
