@@ -35,6 +35,7 @@ public final class PanelHeadings {
     private final double width;
     private final FigureStyle style;
     private final TextRuler ruler;
+    private final List<String> values;
     private final double size;
     private final boolean whole;
 
@@ -48,6 +49,7 @@ public final class PanelHeadings {
         this.width = width;
         this.style = style;
         this.ruler = ruler;
+        values = headings.stream().map(heading -> values(heading, style)).toList();
         size = LabelSizes.best(
                 style.fontSize(),
                 style.least(),
@@ -84,13 +86,13 @@ public final class PanelHeadings {
     public List<Mark> marks(int panel) {
         double em = style.fontSize();
         String title = title(panel);
-        String values = values(panel);
+        String said = values.get(panel);
         if (!style.detail().panels().headed()) {
             return List.of();
         }
-        if (whole || values.isEmpty()) {
+        if (whole || said.isEmpty()) {
             Mark name = label(title, 0, em, bold(NAME_SIZE * size), Align.START);
-            return values.isEmpty() ? List.of(name) : List.of(name, label(values, width, em, quiet(size), Align.END));
+            return said.isEmpty() ? List.of(name) : List.of(name, label(said, width, em, quiet(size), Align.END));
         }
         TextStyle least = quiet(style.least());
         TextStyle small = bold(style.least());
@@ -99,7 +101,7 @@ public final class PanelHeadings {
         }
         return List.of(
                 new Mark.Label(ruler.fitted(title, small, width), 0, 0.62 * em, small, Align.START, 0, title),
-                new Mark.Label(ruler.fitted(values, least, width), 0, 1.35 * em, least, Align.START, 0, values));
+                new Mark.Label(ruler.fitted(said, least, width), 0, 1.35 * em, least, Align.START, 0, said));
     }
 
     /** Letters that may not get small enough for two lines: the mechanism’s own parameter alone, where it has room. */
@@ -113,9 +115,9 @@ public final class PanelHeadings {
 
     /** How wide the line is if letters have this size. */
     private double needed(int panel, double tried) {
-        String values = values(panel);
+        String said = values.get(panel);
         double named = ruler.width(title(panel), bold(NAME_SIZE * tried));
-        return values.isEmpty() ? named : named + LEAST_GAP_EMS * tried + ruler.width(values, quiet(tried));
+        return said.isEmpty() ? named : named + LEAST_GAP_EMS * tried + ruler.width(said, quiet(tried));
     }
 
     private String title(int panel) {
@@ -125,8 +127,7 @@ public final class PanelHeadings {
                 .strip();
     }
 
-    private String values(int panel) {
-        Heading heading = headings.get(panel);
+    private static String values(Heading heading, FigureStyle style) {
         return style.detail().panels().headings() ? ParameterText.printed(heading.parameters(), heading.kind()) : "";
     }
 

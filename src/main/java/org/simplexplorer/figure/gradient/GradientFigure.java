@@ -95,7 +95,8 @@ public record GradientFigure(Scene scene, List<Placed> panels) implements LiveFi
         }
         double content = Math.max(grid.height(panelHeight), layout.contentHeight());
         if (style.detail().legend()) {
-            GradientLegend legend = new GradientLegend(List.copyOf(keys), most, layout.legendWidth(), style, ruler);
+            GradientLegend legend = request.known(
+                    new GradientLegend.Recipe(List.copyOf(keys), most, layout.legendWidth(), style, ruler));
             marks.add(new Mark.Group(
                     sheet.innerWidth() - layout.legendWidth(),
                     content + GradientLayout.LEGEND_GAP_EMS * request.em(),

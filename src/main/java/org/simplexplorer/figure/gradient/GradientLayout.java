@@ -1,6 +1,5 @@
 package org.simplexplorer.figure.gradient;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -73,8 +72,12 @@ record GradientLayout(
         double legendWidth = Math.min(MOST_LEGEND_EMS * em, sheet.innerWidth());
         double legend = style.detail().legend()
                 ? LEGEND_GAP_EMS * em
-                        + new GradientLegend(
-                                        possibleKeys(rows, jacobians, style), most, legendWidth, style, request.ruler())
+                        + request.known(new GradientLegend.Recipe(
+                                        possibleKeys(rows, jacobians, style),
+                                        most,
+                                        legendWidth,
+                                        style,
+                                        request.ruler()))
                                 .height()
                 : 0;
         boolean free = request.options().height().isEmpty();
@@ -161,7 +164,7 @@ record GradientLayout(
         for (int i = 0; i < rows.size(); i++) {
             keys.addAll(JacobianMarks.keys(rows.get(i), jacobians.get(i), true, style.detail()));
         }
-        return new ArrayList<>(keys);
+        return List.copyOf(keys);
     }
 
     /** The height at which the cells are as wide as the panel lets them be, and square. */

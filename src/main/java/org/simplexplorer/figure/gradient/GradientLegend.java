@@ -2,6 +2,7 @@ package org.simplexplorer.figure.gradient;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.simplexplorer.figure.common.FigureStyle;
 import org.simplexplorer.figure.common.LegendKey;
 import org.simplexplorer.figure.common.LegendKeys;
@@ -28,17 +29,29 @@ final class GradientLegend {
     private final double width;
     private final FigureStyle style;
     private final TextRuler ruler;
+    private final List<Mark> marks;
 
     /**
+     * A legend.
+     *
      * @param keys the marks that panels have
      * @param most the entry that gets the full colour; 0 where no weight moves
      */
-    GradientLegend(List<LegendKey> keys, double most, double width, FigureStyle style, TextRuler ruler) {
+    record Recipe(List<LegendKey> keys, double most, double width, FigureStyle style, TextRuler ruler)
+            implements Supplier<GradientLegend> {
+        @Override
+        public GradientLegend get() {
+            return new GradientLegend(keys, most, width, style, ruler);
+        }
+    }
+
+    private GradientLegend(List<LegendKey> keys, double most, double width, FigureStyle style, TextRuler ruler) {
         this.keys = LegendKeys.fit(keys, width, style, ruler);
         this.most = most;
         this.width = width;
         this.style = style;
         this.ruler = ruler;
+        marks = List.copyOf(drawn());
     }
 
     double height() {
@@ -47,6 +60,10 @@ final class GradientLegend {
 
     /** From the upper left corner. */
     List<Mark> marks() {
+        return marks;
+    }
+
+    private List<Mark> drawn() {
         double em = style.fontSize();
         TextStyle quiet = style.text(em, Weight.REGULAR, style.palette().quiet());
         double top = keys.height();
