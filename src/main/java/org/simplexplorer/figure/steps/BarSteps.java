@@ -116,17 +116,7 @@ record BarSteps(StepScene scene) {
         all.set(0, order.length);
         Extent extent = Extent.withZero(
                 DoubleStream.concat(Arrays.stream(ghosts), bars.stream().mapToDouble(StepBar::value)));
-        double room = BarNumbers.room(scene.numbers());
-        StepPlot plot = StepPlot.fit(
-                names,
-                all,
-                scene.width(),
-                scene.height(),
-                room,
-                extent,
-                scene.names(),
-                scene.style().least(),
-                scene.ruler());
+        StepPlot plot = StepPlot.fit(scene, names, all, scene.width(), extent);
         Palette palette = scene.style().palette();
         Stroke pale = new Stroke(palette.zero(), Math.max(scene.thick() / 3, 0.5));
         List<StepBar> obstacles = new ArrayList<>(bars);

@@ -4,11 +4,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
 import org.simplexplorer.figure.common.ColumnLabels;
-import org.simplexplorer.figure.common.LabelSizes;
 import org.simplexplorer.scene.Mark;
-import org.simplexplorer.scene.TextRuler;
 import org.simplexplorer.scene.TextStyle;
 
 /**
@@ -34,10 +31,9 @@ record StepPlot(
 
     private static final double MOST_NAME_EMS = 6;
     private static final double MOST_NAME_SHARE = 0.34;
+
     /** The room at the left of the picture for a slanted name. */
     static final double LEAN_EMS = 3;
-
-    private static final double UPRIGHT_LINE_EMS = 1.1;
 
     /** The values from {@code low} to {@code high}, which is above. */
     record Extent(double low, double high) {
@@ -54,58 +50,23 @@ record StepPlot(
     }
 
     /**
+     * @param names in the order of the columns
      * @param named the columns whose names matter; where there is no room for all, some of them are left out
-     * @param room above the highest value and below a lowest one under 0
-     * @param least the smallest size of names
      */
-    static StepPlot fit(
-            List<String> names,
-            BitSet named,
-            double width,
-            double height,
-            double room,
-            Extent extent,
-            TextStyle style,
-            double least,
-            TextRuler ruler) {
+    static StepPlot fit(StepScene scene, List<String> names, BitSet named, double width, Extent extent) {
+        TextStyle style = scene.names();
+        double height = scene.height();
+        double room = BarNumbers.room(scene.numbers());
         double pitch = width / names.size();
         double most = Math.min(MOST_NAME_EMS * style.size(), MOST_NAME_SHARE * height);
-        double size = LabelSizes.best(
-                style.size(),
-                least,
-                tried -> tried,
-                tried -> labels(names, named, pitch, most, style.withSize(tried), ruler)
-                        .leftOut(),
-                tried -> LabelSizes.cut(
-                        labels(names, named, pitch, most, style.withSize(tried), ruler)
-                                .texts(),
-                        names));
-        ColumnLabels labels = labels(names, named, pitch, most, style.withSize(size), ruler);
-        double foot = height - labels.height();
+        StepNames fitted = scene.request()
+                .known(new StepNames.Recipe(
+                        names, named, pitch, most, style, scene.style().least(), scene.ruler()));
+        double foot = height - fitted.labels().height();
         double bottom = foot - (extent.low() < 0 ? room : 0);
         double top = Math.min(room, bottom - style.size());
-        return new StepPlot(names, labels, size, pitch, top, bottom, foot, extent.low(), extent.high());
-    }
-
-    /** All names where they fit, else those that matter. */
-    private static ColumnLabels labels(
-            List<String> names, BitSet named, double pitch, double most, TextStyle style, TextRuler ruler) {
-        ColumnLabels all = ColumnLabels.fit(names, LEAN_EMS * style.size(), pitch, most, style, ruler);
-        if (IntStream.range(0, names.size()).noneMatch(i -> all.texts().get(i).isEmpty())) {
-            return all;
-        }
-        List<String> texts = new ArrayList<>();
-        double free = 0;
-        double widest = 0;
-        for (int i = 0; i < names.size(); i++) {
-            boolean shown = named.get(i) && i * pitch >= free;
-            texts.add(shown ? ruler.fitted(names.get(i), style, most) : "");
-            if (shown) {
-                free = i * pitch + UPRIGHT_LINE_EMS * style.size();
-                widest = Math.max(widest, ruler.width(texts.get(i), style));
-            }
-        }
-        return new ColumnLabels(texts, 90, ColumnLabels.GAP + widest + style.size() / 2);
+        return new StepPlot(
+                names, fitted.labels(), fitted.size(), pitch, top, bottom, foot, extent.low(), extent.high());
     }
 
     double width() {

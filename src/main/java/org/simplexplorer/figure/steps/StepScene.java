@@ -1,6 +1,7 @@
 package org.simplexplorer.figure.steps;
 
 import java.util.List;
+import org.simplexplorer.figure.common.FigureRequest;
 import org.simplexplorer.figure.common.FigureStyle;
 import org.simplexplorer.math.Derivation;
 import org.simplexplorer.scene.TextRuler;
@@ -11,11 +12,13 @@ import org.simplexplorer.study.RowAttention;
 /**
  * What the pictures of all steps are made from.
  *
+ * @param request the figure's, which knows what pictures before had in common with this one
  * @param row the row under its mechanism
  * @param width of the picture, in scene units as all lengths
  * @param em the size of names and numbers
  */
 record StepScene(
+        FigureRequest request,
         List<String> tokens,
         RowAttention row,
         Derivation derivation,

@@ -109,6 +109,7 @@ public record StepsFigure(Scene scene, int step, int count, String summary, Opti
         StepPicture picture = picture(
                 steps.get(current),
                 new StepScene(
+                        request,
                         study.tokens(),
                         row,
                         derivation,

@@ -22,17 +22,13 @@ record StringStep(StepScene scene) {
         Tube tube = scene.derivation().tube().orElseThrow();
         int n = tube.size();
         StepPlot plot = StepPlot.fit(
+                scene,
                 scene.tokens(),
                 endsOfSegments(),
                 scene.width(),
-                scene.height(),
-                BarNumbers.room(scene.numbers()),
                 Extent.withZero(IntStream.rangeClosed(0, n)
                         .boxed()
-                        .flatMapToDouble(i -> DoubleStream.of(tube.lower(i), tube.upper(i)))),
-                scene.names(),
-                scene.style().least(),
-                scene.ruler());
+                        .flatMapToDouble(i -> DoubleStream.of(tube.lower(i), tube.upper(i)))));
         Palette palette = scene.style().palette();
         List<Mark> marks = new ArrayList<>();
         List<Point> upper = IntStream.rangeClosed(0, n)

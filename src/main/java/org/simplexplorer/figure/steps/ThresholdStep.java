@@ -45,16 +45,7 @@ record ThresholdStep(StepScene scene) {
         double gutter = scene.ruler().width(label, accent) + scene.em();
         BitSet all = new BitSet();
         all.set(0, levels.length);
-        StepPlot plot = StepPlot.fit(
-                scene.tokens(),
-                all,
-                scene.width() - gutter,
-                scene.height(),
-                BarNumbers.room(scene.numbers()),
-                extent,
-                scene.names(),
-                scene.style().least(),
-                scene.ruler());
+        StepPlot plot = StepPlot.fit(scene, scene.tokens(), all, scene.width() - gutter, extent);
         List<Mark> marks = new ArrayList<>();
         List<StepBar> below = new ArrayList<>();
         List<StepBar> filled = new ArrayList<>();
