@@ -13,8 +13,11 @@ final class PlaneArrangement {
     /** The numbers whose weighted sum is {@code constant}. */
     @SuppressWarnings("ArrayRecordComponent") // made for one picture, never compared
     record Line(int[] weights, double constant) {
-        double at(double[] numbers) {
-            return weights[0] * numbers[0] + weights[1] * numbers[1] + weights[2] * numbers[2] - constant;
+        /** What the weighted sum exceeds the constant by, at a place. */
+        double at(Point place, SimplexPlane plane) {
+            double first = plane.first(place.y());
+            double second = plane.second(place.x(), place.y());
+            return weights[0] * first + weights[1] * second + weights[2] * (1 - first - second) - constant;
         }
     }
 
@@ -39,8 +42,7 @@ final class PlaneArrangement {
             boolean below = false;
             boolean above = false;
             for (int i = 0; i < sides.length; i++) {
-                Point corner = cell.get(i);
-                sides[i] = line.at(plane.numbersAt(corner.x(), corner.y()));
+                sides[i] = line.at(cell.get(i), plane);
                 below |= sides[i] < -ALIKE;
                 above |= sides[i] > ALIKE;
             }

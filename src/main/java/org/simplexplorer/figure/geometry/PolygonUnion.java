@@ -61,10 +61,10 @@ final class PolygonUnion {
     }
 
     private int corner(Point point) {
-        long column = (long) Math.floor(point.x());
-        long row = (long) Math.floor(point.y());
-        for (long x = column - 1; x <= column + 1; x++) {
-            for (long y = row - 1; y <= row + 1; y++) {
+        long lastColumn = (long) Math.floor(point.x() + ONE);
+        long lastRow = (long) Math.floor(point.y() + ONE);
+        for (long x = (long) Math.floor(point.x() - ONE); x <= lastColumn; x++) {
+            for (long y = (long) Math.floor(point.y() - ONE); y <= lastRow; y++) {
                 for (int known : places.getOrDefault(key(x, y), List.of())) {
                     Point other = corners.get(known);
                     if (Math.abs(other.x() - point.x()) < ONE && Math.abs(other.y() - point.y()) < ONE) {
@@ -74,7 +74,9 @@ final class PolygonUnion {
             }
         }
         corners.add(point);
-        places.computeIfAbsent(key(column, row), unused -> new ArrayList<>()).add(corners.size() - 1);
+        places.computeIfAbsent(
+                        key((long) Math.floor(point.x()), (long) Math.floor(point.y())), unused -> new ArrayList<>())
+                .add(corners.size() - 1);
         return corners.size() - 1;
     }
 

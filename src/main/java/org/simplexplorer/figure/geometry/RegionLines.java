@@ -6,11 +6,13 @@ import java.util.Optional;
 import org.simplexplorer.math.Fusedmax;
 import org.simplexplorer.math.Mechanism;
 import org.simplexplorer.math.Oscarmax;
+import org.simplexplorer.math.Softmax;
 import org.simplexplorer.math.Sparsemax;
 
 /**
  * The lines on which sparsemax, fusedmax or oscarmax of three scores can change its support or its blocks. All three are
- * piecewise linear, so that the borders of their regions are parts of these lines; not every part is a border.
+ * piecewise linear, so that the borders of their regions are parts of these lines; not every part is a border. Softmax has no
+ * zeros and no ties, hence no lines.
  *
  * <p>In units of scores / gamma, with l = lambda. Before it is projected, a score is moved by a multiple of l; two
  * levels meet where the difference of two scores, or of one and the mean of the others, is a multiple of l; and a word
@@ -26,9 +28,11 @@ final class RegionLines {
 
     private RegionLines() {}
 
-    /** The lines; empty for a mechanism whose borders are curves, or that has none. */
+    /** The lines; empty for a mechanism whose borders are curves. */
     static Optional<List<PlaneArrangement.Line>> of(Mechanism mechanism) {
-        if (mechanism instanceof Sparsemax) {
+        if (mechanism instanceof Softmax) {
+            return Optional.of(List.of());
+        } else if (mechanism instanceof Sparsemax) {
             return Optional.of(lines(0));
         } else if (mechanism instanceof Fusedmax fusedmax) {
             return Optional.of(lines(fusedmax.lambda()));

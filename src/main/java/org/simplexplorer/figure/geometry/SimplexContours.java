@@ -14,15 +14,17 @@ final class SimplexContours {
     private static final int DIVISIONS = 36;
     private static final int LEVELS = 9;
 
-    private final SimplexPlane plane;
-    private final double[][] values = new double[DIVISIONS + 1][];
+    /** A corner of the small triangles that the simplex is divided into. */
+    private record Corner(double value, Point place) {}
+
+    private final Corner[][] corners = new Corner[DIVISIONS + 1][];
 
     SimplexContours(SimplexPlane plane, Mechanism mechanism, double[] scores) {
-        this.plane = plane;
         for (int i = 0; i <= DIVISIONS; i++) {
-            values[i] = new double[DIVISIONS - i + 1];
-            for (int j = 0; j < values[i].length; j++) {
-                values[i][j] = objective(mechanism, scores, weights(i, j));
+            corners[i] = new Corner[DIVISIONS - i + 1];
+            for (int j = 0; j < corners[i].length; j++) {
+                double[] weights = weights(i, j);
+                corners[i][j] = new Corner(objective(mechanism, scores, weights), plane.at(weights));
             }
         }
     }
@@ -39,10 +41,10 @@ final class SimplexContours {
     List<Mark> marks(Colour colour, double width) {
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
-        for (double[] line : values) {
-            for (double value : line) {
-                low = Math.min(low, value);
-                high = Math.max(high, value);
+        for (Corner[] line : corners) {
+            for (Corner corner : line) {
+                low = Math.min(low, corner.value());
+                high = Math.max(high, corner.value());
             }
         }
         List<Mark> marks = new ArrayList<>();
@@ -57,34 +59,32 @@ final class SimplexContours {
     private void addLevel(List<Mark> marks, double level, Stroke stroke) {
         for (int i = 0; i < DIVISIONS; i++) {
             for (int j = 0; j < DIVISIONS - i; j++) {
-                addPiece(marks, level, stroke, new int[][] {{i, j}, {i + 1, j}, {i, j + 1}});
+                addPiece(marks, level, stroke, corners[i][j], corners[i + 1][j], corners[i][j + 1]);
                 if (j < DIVISIONS - i - 1) {
-                    addPiece(marks, level, stroke, new int[][] {{i + 1, j}, {i, j + 1}, {i + 1, j + 1}});
+                    addPiece(marks, level, stroke, corners[i + 1][j], corners[i][j + 1], corners[i + 1][j + 1]);
                 }
             }
         }
     }
 
-    /** The line on which a small triangle's interpolated values have the level. */
-    private void addPiece(List<Mark> marks, double level, Stroke stroke, int[][] corners) {
-        List<Point> crossings = new ArrayList<>();
-        for (int a = 0; a < 3; a++) {
-            int[] from = corners[a];
-            int[] to = corners[(a + 1) % 3];
-            double start = values[from[0]][from[1]] - level;
-            double end = values[to[0]][to[1]] - level;
-            if ((start < 0) != (end < 0)) {
-                double share = start / (start - end);
-                Point p = plane.at(weights(from[0], from[1]));
-                Point q = plane.at(weights(to[0], to[1]));
-                crossings.add(new Point(p.x() + share * (q.x() - p.x()), p.y() + share * (q.y() - p.y())));
-            }
+    /** The line on which a small triangle's interpolated values have the level: it crosses two sides, or none. */
+    private static void addPiece(List<Mark> marks, double level, Stroke stroke, Corner a, Corner b, Corner c) {
+        boolean aBelow = a.value() < level;
+        boolean bBelow = b.value() < level;
+        boolean cBelow = c.value() < level;
+        if (aBelow == bBelow && bBelow == cBelow) {
+            return;
         }
-        if (crossings.size() == 2) {
-            Point p = crossings.get(0);
-            Point q = crossings.get(1);
-            marks.add(new Mark.Line(p.x(), p.y(), q.x(), q.y(), stroke));
-        }
+        Point p = aBelow == bBelow ? crossing(level, b, c) : crossing(level, a, b);
+        Point q = cBelow == aBelow ? crossing(level, b, c) : crossing(level, c, a);
+        marks.add(new Mark.Line(p.x(), p.y(), q.x(), q.y(), stroke));
+    }
+
+    private static Point crossing(double level, Corner from, Corner to) {
+        double share = (from.value() - level) / (from.value() - to.value());
+        Point p = from.place();
+        Point q = to.place();
+        return new Point(p.x() + share * (q.x() - p.x()), p.y() + share * (q.y() - p.y()));
     }
 
     private static double[] weights(int i, int j) {

@@ -20,10 +20,19 @@ record SimplexPlane(double centreX, double centreY, double side) {
 
     /** The three numbers at a place; those outside the triangle are partly negative. */
     double[] numbersAt(double x, double y) {
-        double first = 1.0 / 3 - (y - centreY) / (side * HEIGHT);
-        double difference = 2 * (x - centreX) / side;
-        double rest = 1 - first;
-        return new double[] {first, (rest - difference) / 2, (rest + difference) / 2};
+        double first = first(y);
+        double second = second(x, y);
+        return new double[] {first, second, 1 - first - second};
+    }
+
+    /** The first of {@link #numbersAt}: the same all along a line across. */
+    double first(double y) {
+        return 1.0 / 3 - (y - centreY) / (side * HEIGHT);
+    }
+
+    /** The second of {@link #numbersAt}. */
+    double second(double x, double y) {
+        return (1 - first(y)) / 2 - (x - centreX) / side;
     }
 
     Point corner(int token) {

@@ -13,11 +13,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.simplexplorer.figure.common.Palette;
 import org.simplexplorer.figure.geometry.SimplexRegions.Structure;
+import org.simplexplorer.math.Entmax;
 import org.simplexplorer.math.Fusedmax;
 import org.simplexplorer.math.Mechanism;
 import org.simplexplorer.math.MechanismKind;
 import org.simplexplorer.math.Oscarmax;
-import org.simplexplorer.math.Softmax;
 import org.simplexplorer.math.Sparsemax;
 import org.simplexplorer.scene.Colour;
 import org.simplexplorer.scene.Mark;
@@ -39,6 +39,8 @@ class SimplexRegionsTest {
 
     @ParameterizedTest
     @CsvSource({
+        "SOFTMAX,1,0",
+        "SOFTMAX,0.3,0",
         "SPARSEMAX,1,0",
         "SPARSEMAX,0.3,0",
         "FUSEDMAX,1,0",
@@ -100,7 +102,7 @@ class SimplexRegionsTest {
 
     @Test
     void aMechanismWithCurvedBordersHasCells() {
-        assertThat(new SimplexRegions(Palette.LIGHT).marks(PLANE, new Softmax(1), WIDTH, HEIGHT))
+        assertThat(new SimplexRegions(Palette.LIGHT).marks(PLANE, new Entmax(1, 1.5), WIDTH, HEIGHT))
                 .singleElement()
                 .isInstanceOf(Mark.Cells.class);
     }
