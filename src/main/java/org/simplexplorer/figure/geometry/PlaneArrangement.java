@@ -36,17 +36,12 @@ final class PlaneArrangement {
 
     /** Cuts every cell that the line crosses. */
     void cut(Line line) {
-        List<List<Point>> pieces = new ArrayList<>();
+        List<List<Point>> pieces = new ArrayList<>(cells.size() + cells.size() / 4);
         for (List<Point> cell : cells) {
-            double[] sides = new double[cell.size()];
-            boolean below = false;
-            boolean above = false;
-            for (int i = 0; i < sides.length; i++) {
-                sides[i] = line.at(cell.get(i), plane);
-                below |= sides[i] < -ALIKE;
-                above |= sides[i] > ALIKE;
-            }
-            if (below && above) {
+            if (crosses(line, cell)) {
+                double[] sides = cell.stream()
+                        .mapToDouble(corner -> line.at(corner, plane))
+                        .toArray();
                 pieces.add(part(cell, sides, 1));
                 pieces.add(part(cell, sides, -1));
             } else {
@@ -54,6 +49,18 @@ final class PlaneArrangement {
             }
         }
         cells = pieces;
+    }
+
+    /** Most cells lie on one side. */
+    private boolean crosses(Line line, List<Point> cell) {
+        boolean below = false;
+        boolean above = false;
+        for (int i = 0; i < cell.size(); i++) {
+            double side = line.at(cell.get(i), plane);
+            below |= side < -ALIKE;
+            above |= side > ALIKE;
+        }
+        return below && above;
     }
 
     private static List<Point> part(List<Point> cell, double[] sides, int sign) {

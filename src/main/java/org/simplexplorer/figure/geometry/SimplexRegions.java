@@ -114,9 +114,13 @@ final class SimplexRegions {
     private record Centred(List<Point> corners, Point centre) {}
 
     private static Point centre(List<Point> cell) {
-        double x = cell.stream().mapToDouble(Point::x).average().orElseThrow();
-        double y = cell.stream().mapToDouble(Point::y).average().orElseThrow();
-        return new Point(x, y);
+        double x = 0;
+        double y = 0;
+        for (Point corner : cell) {
+            x += corner.x();
+            y += corner.y();
+        }
+        return new Point(x / cell.size(), y / cell.size());
     }
 
     private static Structure structure(SimplexPlane plane, Mechanism mechanism, double x, double y) {
