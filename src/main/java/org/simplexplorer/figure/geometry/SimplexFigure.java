@@ -140,8 +140,7 @@ record SimplexFigure(Scene scene, List<Placed> panels, int row, List<Integer> to
         return panelAt(x, y).map(placed -> {
             SimplexPanel panel = placed.panel();
             double[] scores = panel.scoresAt(x - placed.x(), y - placed.y());
-            String structure =
-                    SimplexRegions.Structure.of(panel.mechanism().at(scores)).inWords(panel.tokens());
+            String structure = Structure.of(panel.mechanism().at(scores)).inWords(panel.tokens());
             return new Pointed("with the scores here", List.of(structure), x, y, List.of());
         });
     }

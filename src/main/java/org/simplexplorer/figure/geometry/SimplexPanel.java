@@ -159,7 +159,7 @@ record SimplexPanel(
     private static String caption(Evaluation answer, List<String> tokens) {
         String weights =
                 String.format(Locale.ROOT, "(%.2f, %.2f, %.2f)", answer.weight(0), answer.weight(1), answer.weight(2));
-        return weights + "  " + SimplexRegions.Structure.of(answer).inWords(tokens);
+        return weights + "  " + Structure.of(answer).inWords(tokens);
     }
 
     private void addCorners(List<Mark> marks, SimplexPlane plane, TextRuler ruler) {

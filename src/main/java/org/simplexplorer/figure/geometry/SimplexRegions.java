@@ -1,15 +1,12 @@
 package org.simplexplorer.figure.geometry;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.simplexplorer.figure.common.Palette;
-import org.simplexplorer.figure.common.TokenWords;
-import org.simplexplorer.math.Evaluation;
 import org.simplexplorer.math.Mechanism;
 import org.simplexplorer.scene.Colour;
 import org.simplexplorer.scene.Mark;
@@ -26,42 +23,6 @@ final class SimplexRegions {
 
     /** Regions overlap by so little that nothing shines through between them. */
     private static final double SEAM = 0.4;
-
-    /** What is alike within a region, by the solver's own account. */
-    record Structure(List<Integer> support, List<Integer> blockOf) {
-
-        static Structure of(Evaluation evaluation) {
-            List<Integer> blocks = new ArrayList<>();
-            evaluation.blocks().ifPresent(partition -> {
-                for (int token = 0; token < evaluation.size(); token++) {
-                    // Outside the support ties are of no weight.
-                    blocks.add(evaluation.inSupport(token) ? partition.first(partition.blockOf(token)) : -1);
-                }
-            });
-            return new Structure(Arrays.stream(evaluation.support()).boxed().toList(), blocks);
-        }
-
-        /** {@code joint = front; terror is 0}. */
-        String inWords(List<String> tokens) {
-            List<String> parts = new ArrayList<>();
-            for (int first : support) {
-                List<String> tied = support.stream()
-                        .filter(token -> !blockOf.isEmpty() && blockOf.get(token) == first)
-                        .map(tokens::get)
-                        .map(TokenWords::apart)
-                        .toList();
-                if (tied.size() > 1) {
-                    parts.add(String.join(" = ", tied));
-                }
-            }
-            for (int token = 0; token < tokens.size(); token++) {
-                if (!support.contains(token)) {
-                    parts.add(TokenWords.apart(tokens.get(token)) + " is 0");
-                }
-            }
-            return parts.isEmpty() ? "no ties, no zeros" : String.join(", ", parts);
-        }
-    }
 
     /** All regions of a panel. */
     record Recipe(SimplexPlane plane, Mechanism mechanism, double width, double height, Palette palette)
@@ -90,17 +51,13 @@ final class SimplexRegions {
             SimplexPlane plane, Mechanism mechanism, List<PlaneArrangement.Line> lines, double width, double height) {
         PlaneArrangement arrangement = new PlaneArrangement(plane, width, height);
         lines.forEach(arrangement::cut);
+        Structures structures = new Structures(plane, mechanism);
         Map<Structure, PolygonUnion> unions = new LinkedHashMap<>();
         arrangement.cells().stream()
                 .map(cell -> new Centred(cell, centre(cell)))
                 .sorted(Comparator.comparingDouble(cell -> cell.centre().y()))
                 .forEach(cell -> unions.computeIfAbsent(
-                                structure(
-                                        plane,
-                                        mechanism,
-                                        cell.centre().x(),
-                                        cell.centre().y()),
-                                any -> new PolygonUnion())
+                                structures.at(cell.centre().x(), cell.centre().y()), any -> new PolygonUnion())
                         .add(cell.corners()));
         List<Mark> marks = new ArrayList<>();
         unions.forEach((structure, union) -> {
@@ -123,23 +80,15 @@ final class SimplexRegions {
         return new Point(x / cell.size(), y / cell.size());
     }
 
-    private static Structure structure(SimplexPlane plane, Mechanism mechanism, double x, double y) {
-        double[] scores = plane.numbersAt(x, y);
-        for (int token = 0; token < 3; token++) {
-            scores[token] *= mechanism.gamma();
-        }
-        return Structure.of(mechanism.at(scores));
-    }
-
     /** The cells that fill a rectangle. */
     private Mark.Cells cells(SimplexPlane plane, Mechanism mechanism, double x, double y, double width, double height) {
         double cell = width / COLUMNS;
         int rows = (int) Math.max(1, Math.round(height / cell));
         int[] argb = new int[rows * COLUMNS];
+        Structures structures = new Structures(plane, mechanism);
         for (int row = 0; row < rows; row++) {
             for (int column = 0; column < COLUMNS; column++) {
-                Structure structure =
-                        structure(plane, mechanism, x + (column + 0.5) * cell, y + (row + 0.5) * height / rows);
+                Structure structure = structures.at(x + (column + 0.5) * cell, y + (row + 0.5) * height / rows);
                 argb[row * COLUMNS + column] = colour(structure).argb();
             }
         }

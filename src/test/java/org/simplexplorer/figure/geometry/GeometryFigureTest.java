@@ -110,12 +110,11 @@ class GeometryFigureTest {
 
     @Test
     void pointingSaysWhichWordsWouldBeZeroOrTied() {
-        assertThat(SimplexRegions.Structure.of(new Sparsemax(1).at(1, 0.5, -1)).inWords(List.of("a", "b", "c")))
+        assertThat(Structure.of(new Sparsemax(1).at(1, 0.5, -1)).inWords(List.of("a", "b", "c")))
                 .isEqualTo("c is 0");
-        assertThat(SimplexRegions.Structure.of(new Fusedmax(1, 0.6).at(1, 0.5, -1))
-                        .inWords(List.of("a", "b", "c")))
+        assertThat(Structure.of(new Fusedmax(1, 0.6).at(1, 0.5, -1)).inWords(List.of("a", "b", "c")))
                 .isEqualTo("a = b, c is 0");
-        assertThat(SimplexRegions.Structure.of(new Sparsemax(1).at(0.2, 0.1, 0)).inWords(List.of("a", "b", "c")))
+        assertThat(Structure.of(new Sparsemax(1).at(0.2, 0.1, 0)).inWords(List.of("a", "b", "c")))
                 .isEqualTo("no ties, no zeros");
     }
 

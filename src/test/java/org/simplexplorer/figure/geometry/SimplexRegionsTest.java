@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.simplexplorer.figure.common.Palette;
-import org.simplexplorer.figure.geometry.SimplexRegions.Structure;
 import org.simplexplorer.math.Entmax;
 import org.simplexplorer.math.Fusedmax;
 import org.simplexplorer.math.Mechanism;
