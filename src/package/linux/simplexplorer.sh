@@ -5,4 +5,7 @@ self=$0
 [ ! -L "$self" ] || self=$(PATH=/usr/bin:/bin readlink -f -- "$self")
 case $self in */*) ;; *) self=./$self ;; esac
 lib=$(CDPATH= cd -- "${self%/*}/../lib" && pwd) || exit 2
-exec "$lib/runtime/bin/java" @java.options@ ${SIMPLEXPLORER_JAVA_OPTIONS:-} -cp "$lib/app/*" @main.class@ "$@"
+# The archive that the installation made has the program's own classes too.
+archive=$lib/classes.jsa
+[ -f "$archive" ] || archive=$lib/runtime/lib/server/classes.jsa
+exec "$lib/runtime/bin/java" -XX:SharedArchiveFile="$archive" @java.options@ ${SIMPLEXPLORER_JAVA_OPTIONS:-} -cp "@class.path@" @main.class@ "$@"
