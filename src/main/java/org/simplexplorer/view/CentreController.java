@@ -3,14 +3,17 @@ package org.simplexplorer.view;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +39,8 @@ public final class CentreController {
     private final PanelChoice choice;
     private final ObservableValue<String> titleOfOwn;
     private final SingleFigureModel figure;
+    private final LatePart oneRow;
+    private final BooleanProperty oneRowShown = new SimpleBooleanProperty();
     private final LatePart transplant;
     private final Busy busy;
     private final Consumer<Document> select;
@@ -72,10 +77,11 @@ public final class CentreController {
     private Label progressText;
 
     @FXML
-    private Region single;
+    private StackPane single;
 
     /**
      * @param titleOfOwn the title of the study that is edited
+     * @param oneRow makes the picture of the chosen row
      * @param transplant a transplant, shown in the place of the study's own pictures
      * @param select makes another study the one that is edited
      */
@@ -85,6 +91,7 @@ public final class CentreController {
             PanelChoice choice,
             ObservableValue<String> titleOfOwn,
             SingleFigureModel figure,
+            Supplier<Parent> oneRow,
             LatePart transplant,
             Busy busy,
             Consumer<Document> select,
@@ -94,6 +101,7 @@ public final class CentreController {
         this.choice = choice;
         this.titleOfOwn = titleOfOwn;
         this.figure = figure;
+        this.oneRow = new LatePart(oneRowShown, oneRow);
         this.transplant = transplant;
         this.busy = busy;
         this.select = select;
@@ -110,6 +118,7 @@ public final class CentreController {
         ownTitle.textProperty().subscribe(text -> Scripts.mark(ownTitle, text));
         besideTitle.textProperty().subscribe(text -> Scripts.mark(besideTitle, text));
         figure.view().selectedProperty().subscribe(this::showView);
+        oneRow.showIn(single);
         transplant.showIn(transplantPlace);
         transplant.shown().subscribe(this::showView);
         showView();
@@ -124,7 +133,7 @@ public final class CentreController {
             Optional.ofNullable(grid.lookup(".picture"))
                     .ifPresent(Node::requestFocus); // or a number field would have it
         }
-        single.setVisible(!figure.showsPanels() && !transplant.shown().get());
+        oneRowShown.set(!figure.showsPanels() && !transplant.shown().get());
     }
 
     private static boolean hasFocus(Node part) {

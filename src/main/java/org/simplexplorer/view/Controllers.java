@@ -49,6 +49,7 @@ final class Controllers implements Function<Class<?>, Object> {
                 workbench.appearance(),
                 workbench.tabs(),
                 workbench.lessons().cardProperty(),
+                new LatePart(workbench.lessons().cardProperty().isNotNull(), () -> FxmlFile.LESSON.load(this)),
                 workbench.learn().model().shownProperty(),
                 new LatePart(workbench.learn().model().shownProperty(), () -> FxmlFile.LEARN.load(this)),
                 commands.tabs(),
@@ -149,6 +150,7 @@ final class Controllers implements Function<Class<?>, Object> {
                                 w.panelChoice(),
                                 w.open().titleProperty(),
                                 w.figure(),
+                                () -> FxmlFile.FIGURE.load(this),
                                 new LatePart(
                                         w.transplant().transplant().shownProperty(),
                                         () -> FxmlFile.TRANSPLANT.load(this)),

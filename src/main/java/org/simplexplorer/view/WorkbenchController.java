@@ -58,6 +58,7 @@ public final class WorkbenchController {
     private final Tabs tabs;
     private final ReadOnlyObjectProperty<@Nullable LessonCard> card;
     private final BooleanProperty learning;
+    private final LatePart lessonPart;
     private final LatePart learnPart;
     private final TabCommands tabCommands;
     private final FileCommands fileCommands;
@@ -82,6 +83,9 @@ public final class WorkbenchController {
 
     @FXML
     private VBox lessonRoom;
+
+    @FXML
+    private VBox lessonPlace;
 
     @FXML
     private VBox studyRoom;
@@ -109,6 +113,7 @@ public final class WorkbenchController {
 
     /**
      * @param card the step of the lesson that is being taken; null for none
+     * @param lessonPart shows that step
      * @param learning whether networks that learn are shown in the place of the studies
      * @param learnPart those networks
      */
@@ -116,6 +121,7 @@ public final class WorkbenchController {
             Appearance appearance,
             Tabs tabs,
             ReadOnlyObjectProperty<@Nullable LessonCard> card,
+            LatePart lessonPart,
             BooleanProperty learning,
             LatePart learnPart,
             TabCommands tabCommands,
@@ -123,6 +129,7 @@ public final class WorkbenchController {
         this.appearance = appearance;
         this.tabs = tabs;
         this.card = card;
+        this.lessonPart = lessonPart;
         this.learning = learning;
         this.learnPart = learnPart;
         this.tabCommands = tabCommands;
@@ -141,6 +148,7 @@ public final class WorkbenchController {
         showWhile(studies.and(everything.or(revealed).or(stepNeeds(LessonCard::needsViews))), viewBar);
         showWhile(studies.and(everything.or(stepNeeds(LessonCard::needsScores))).and(fold.selectedProperty()), sidebar);
         showWhile(studies, lessonRoom);
+        lessonPart.showIn(lessonPlace);
         showWhile(studies, studyRoom);
         showWhile(studies, sliders);
         learnPart.showIn(learnRoom);

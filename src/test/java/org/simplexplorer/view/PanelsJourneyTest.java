@@ -2,6 +2,7 @@ package org.simplexplorer.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,7 +22,6 @@ class PanelsJourneyTest extends WindowJourney {
 
     @Test
     void aPanelComesByMouseWithItsSliderAndGoesByKeyboard(FxRobot robot) {
-        assertThat(shown(robot, "#slider-entmax")).isFalse();
         robot.clickOn("#panels").clickOn("#shows-entmax");
         await(() -> !facts(robot, "entmax").isEmpty());
         assertThat(colours(robot, "entmax")).isGreaterThan(5);
@@ -36,6 +36,24 @@ class PanelsJourneyTest extends WindowJourney {
         assertThat(shown(robot, "#slider-entmax")).isFalse();
         shortcut(robot, KeyCode.DIGIT6);
         await(() -> names().contains("pnormmax"));
+    }
+
+    /** What is only hidden is styled and walked through in each frame all the same. */
+    @Test
+    void partsAreMadeWhenTheyAreShownFirstAndSlidersStandInTheOrderOfTheMechanisms(FxRobot robot) {
+        for (String late : List.of("#figure-picture", "#lesson", "#slider-entmax", "#slider-pnormmax")) {
+            assertThat(robot.lookup(late).tryQuery()).as(late).isEmpty();
+        }
+        shortcut(robot, KeyCode.DIGIT6);
+        shortcut(robot, KeyCode.DIGIT5);
+        List<String> fromLeft = robot.lookup(".slider").queryAll().stream()
+                .sorted(Comparator.comparingDouble(
+                        slider -> slider.localToScene(slider.getBoundsInLocal()).getMinX()))
+                .map(Node::getId)
+                .toList();
+        assertThat(fromLeft)
+                .containsExactly(
+                        "slider-gamma", "slider-fusedmax", "slider-oscarmax", "slider-entmax", "slider-pnormmax");
     }
 
     @Test

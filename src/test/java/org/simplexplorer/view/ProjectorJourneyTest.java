@@ -60,9 +60,9 @@ class ProjectorJourneyTest extends WindowJourney {
     @Test
     void whatHasNoRoomOnOnePageIsOnTheNext(FxRobot robot) {
         show("entmax", "pnormmax");
+        hand.interact(() -> workbench.figure().view().choose(FigureKind.TEXT));
         assertThat(robot.lookup("#pageTools").query().isVisible()).isFalse();
         project();
-        hand.interact(() -> workbench.figure().view().choose(FigureKind.TEXT));
         Label pages = robot.lookup("#pageText").queryAs(Label.class);
         assertThat(pages.getText()).matches("softmax, sparsemax.* \\(1 of \\d\\)");
         assertThat(robot.lookup("#pageBefore").queryAs(Button.class).isDisabled())

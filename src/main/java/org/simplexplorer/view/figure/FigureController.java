@@ -53,6 +53,8 @@ public final class FigureController {
         // The arrow keys go through the steps at once, and still do after a button was used.
         figure.view().selectedProperty().addListener((observable, was, is) -> takeKeys());
         figure.focus().stepProperty().addListener((observable, was, is) -> takeKeys());
+        // The scroll pane takes its content into the window when it is laid out first.
+        picture.sceneProperty().addListener((observable, was, is) -> takeKeys());
     }
 
     private void takeKeys() {

@@ -1,5 +1,7 @@
 package org.simplexplorer.view.parameter;
 
+import java.util.HashMap;
+import java.util.Map;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -37,6 +39,7 @@ public final class ParametersController {
     private final EditModel edit;
     private final Motion motion;
     private final BooleanBinding legendUsed;
+    private final Map<String, Parent> views = new HashMap<>();
     private final BooleanProperty compact = new SimpleBooleanProperty();
 
     @FXML
@@ -60,12 +63,9 @@ public final class ParametersController {
 
     @FXML
     private void initialize() {
-        add(sliders.gamma());
-        sliders.own().forEach((mechanism, model) -> {
-            Parent view = add(model);
-            panels.onChange(() -> showIfUsed(view, mechanism));
-            showIfUsed(view, mechanism);
-        });
+        parameters.getChildren().add(0, made(sliders.gamma()));
+        panels.onChange(this::showUsed);
+        showUsed();
         compact.subscribe(small -> parameters.pseudoClassStateChanged(COMPACT, small));
         panels.onChange(this::fit);
         parameters.widthProperty().subscribe(this::fit);
@@ -73,18 +73,27 @@ public final class ParametersController {
         legendUsed.subscribe(this::fit);
     }
 
-    private Parent add(ParameterModel model) {
-        int beforeTheLegend = parameters.getChildren().size() - 1;
-        Parent view =
-                FxmlFile.PARAMETER.load(type -> new ParameterController(edit, model, compact, motion.movingProperty()));
-        parameters.getChildren().add(beforeTheLegend, view);
-        return view;
+    /** A mechanism's slider is made when the mechanism is shown for the first time. */
+    private void showUsed() {
+        int place = 1; // behind gamma
+        for (Map.Entry<String, ParameterModel> own : sliders.own().entrySet()) {
+            boolean used = panels.isShown(own.getKey());
+            Parent view = views.get(own.getKey());
+            if (view == null && used) {
+                view = made(own.getValue());
+                views.put(own.getKey(), view);
+                parameters.getChildren().add(place, view);
+            }
+            if (view != null) {
+                view.setVisible(used);
+                view.setManaged(used);
+                place++;
+            }
+        }
     }
 
-    private void showIfUsed(Parent view, String mechanism) {
-        boolean used = panels.isShown(mechanism);
-        view.setVisible(used);
-        view.setManaged(used);
+    private Parent made(ParameterModel model) {
+        return FxmlFile.PARAMETER.load(type -> new ParameterController(edit, model, compact, motion.movingProperty()));
     }
 
     private void fit() {
