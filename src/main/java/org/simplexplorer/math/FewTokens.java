@@ -29,10 +29,10 @@ final class FewTokens {
 
     /**
      * Finds all groups that can be in the support. As {@link PairwiseMaxProx} says in general, tokens below a cut do not
-     * matter; the threshold that the cut goes by is first {@code -mass} and then what the tokens above that would have.
+     * matter; the threshold that the cut goes by is first {@code -ofMass} and then what the tokens above that would have.
      *
      * @param v as many as are few; the largest is 0
-     * @param mass what the weights will sum to: finite
+     * @param ofMass what the weights will sum to: finite
      */
     void pool(double[] v, double ofLambda, double ofMass) {
         lambda = ofLambda;

@@ -118,7 +118,7 @@ public final class Partition {
     @Override
     public boolean equals(Object other) {
         return other instanceof Partition that
-                && (order == null && that.order == null
+                && ((order == null && that.order == null)
                         ? Arrays.equals(ends, that.ends)
                         : Arrays.equals(blocks(), that.blocks()));
     }

@@ -45,7 +45,7 @@ final class FrameInk {
     Image image(Colour colour) {
         int[] shades = new int[256];
         for (int alpha = 0; alpha < shades.length; alpha++) {
-            shades[alpha] = CellsPainter.premultiplied(alpha << 24 | colour.argb() & 0xffffff);
+            shades[alpha] = CellsPainter.premultiplied((alpha << 24) | (colour.argb() & 0xffffff));
         }
         int[] pixels = new int[covered.length];
         for (int i = 0; i < pixels.length; i++) {

@@ -42,8 +42,8 @@ class AreasTest {
         for (int round = 0; round < 200; round++) {
             Area[] added = random.ints(1 + round % 30, 0, 1_000_000)
                     .mapToObj(place -> {
-                        double x = place % 1000;
-                        double y = place / 1000;
+                        int x = place % 1000;
+                        int y = place / 1000;
                         return new Area(x, y, x + 1 + place % 7, y + 1 + place % 11);
                     })
                     .toArray(Area[]::new);

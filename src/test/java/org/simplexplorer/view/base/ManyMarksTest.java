@@ -88,7 +88,9 @@ class ManyMarksTest {
         Stroke stroke = new Stroke(Colour.of(0x2a8c6a), 0.8);
         List<Mark> frames = new ArrayList<>();
         for (int i = 0; i < 400; i++) {
-            frames.add(Mark.Rect.outlined(10.3 + i % 20 * 6.1, 8.4 + i / 20 * 6.1, 6.1, 6.1, 0, stroke));
+            int column = i % 20;
+            int row = i / 20;
+            frames.add(Mark.Rect.outlined(10.3 + column * 6.1, 8.4 + row * 6.1, 6.1, 6.1, 0, stroke));
         }
         List<Mark> covered = new ArrayList<>(frames);
         covered.add(Mark.Rect.filled(43, 37, 18, 22, Colour.of(0xff0000)));
