@@ -24,6 +24,9 @@ final class SimplexRegions {
     /** Regions overlap by so little that nothing shines through between them. */
     private static final double SEAM = 0.4;
 
+    private static final Comparator<Centred> FROM_ABOVE =
+            Comparator.comparingDouble(Centred::height).thenComparingDouble(Centred::fromTheLeft);
+
     /** All regions of a panel. */
     record Recipe(SimplexPlane plane, Mechanism mechanism, double width, double height, Palette palette)
             implements Supplier<List<Mark>> {
@@ -55,7 +58,7 @@ final class SimplexRegions {
         Map<Structure, PolygonUnion> unions = new LinkedHashMap<>();
         arrangement.cells().stream()
                 .map(cell -> new Centred(cell, centre(cell)))
-                .sorted(Comparator.comparingDouble(cell -> cell.centre().y()))
+                .sorted(FROM_ABOVE)
                 .forEach(cell -> unions.computeIfAbsent(
                                 structures.at(cell.centre().x(), cell.centre().y()), any -> new PolygonUnion())
                         .add(cell.corners()));
@@ -68,7 +71,16 @@ final class SimplexRegions {
         return marks;
     }
 
-    private record Centred(List<Point> corners, Point centre) {}
+    private record Centred(List<Point> corners, Point centre) {
+        /** In millionths: cells at the same height differ by rounding. */
+        double height() {
+            return Math.rint(1e6 * centre.y());
+        }
+
+        double fromTheLeft() {
+            return centre.x();
+        }
+    }
 
     private static Point centre(List<Point> cell) {
         double x = 0;

@@ -3,6 +3,7 @@ package org.simplexplorer.figure.geometry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,6 +98,37 @@ class SimplexRegionsTest {
                         .isLessThan(1e-9)));
         assertThat(regions(new Fusedmax(1, 0.3)).size()).isLessThan(40);
         assertThat(regions(new Oscarmax(1, 0.3)).size()).isLessThan(40);
+    }
+
+    /** Mirror images are at one height, where rounding must not decide which comes first: colours would change places. */
+    @Test
+    void coloursStayWhereTheyAreWhileLambdaMovesByALittle() {
+        for (int step = 1; step <= 40; step++) {
+            List<Colour> colours = colours(new Oscarmax(1, step * 0.01));
+            for (int little = 1; little <= 5; little++) {
+                assertThat(colours(new Oscarmax(1, step * (0.01 + little * 1e-14))))
+                        .as("lambda %d/100", step)
+                        .isEqualTo(colours);
+            }
+        }
+    }
+
+    /** At places on a grid. */
+    private static List<Colour> colours(Mechanism mechanism) {
+        List<Mark.Path> regions = regions(mechanism);
+        List<Colour> colours = new ArrayList<>();
+        for (int row = 0; row < 20; row++) {
+            for (int column = 0; column < 20; column++) {
+                double x = (column + 0.51379) * WIDTH / 20;
+                double y = (row + 0.48713) * HEIGHT / 20;
+                colours.add(regions.stream()
+                        .filter(region -> contains(region.points(), x, y))
+                        .findFirst()
+                        .orElseThrow()
+                        .fill());
+            }
+        }
+        return colours;
     }
 
     @Test
