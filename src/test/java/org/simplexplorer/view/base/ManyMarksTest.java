@@ -61,7 +61,7 @@ class ManyMarksTest {
         assertThat(SmallFrames.end(frames, 0, StraightEdges.LEAST_FRAME / scale))
                 .isEqualTo(frames.size());
         assertThat(SmallFrames.end(apart, 0, StraightEdges.LEAST_FRAME / scale)).isZero();
-        assertThat(greatestDifference(picture(frames, scale), picture(apart, scale)))
+        assertThat(Pictures.greatestDifference(picture(frames, scale), picture(apart, scale)))
                 .isLessThanOrEqualTo(AN_EIGHTH);
     }
 
@@ -100,8 +100,8 @@ class ManyMarksTest {
         SceneCanvas canvas = new SceneCanvas(new AwtRuler());
         WritableImage before = shown(canvas, List.of(moved(covered)), 1);
         WritableImage seen = shown(canvas, List.of(moved(frames)), 1);
-        assertThat(greatestDifference(before, seen)).isGreaterThan(100);
-        assertThat(greatestDifference(seen, picture(frames, 1))).isLessThanOrEqualTo(1);
+        assertThat(Pictures.greatestDifference(before, seen)).isGreaterThan(100);
+        assertThat(Pictures.greatestDifference(seen, picture(frames, 1))).isLessThanOrEqualTo(1);
     }
 
     @ParameterizedTest(name = "{0} rows of {1} cells of {2} x {3}, scale {4}")
@@ -130,7 +130,7 @@ class ManyMarksTest {
                     Arrays.copyOfRange(argb, row * columns, (row + 1) * columns)));
         }
         Mark whole = new Mark.Cells(11.4, 6.7, across, down, rows, columns, argb);
-        assertThat(greatestDifference(picture(List.of(whole), scale), picture(split, scale)))
+        assertThat(Pictures.greatestDifference(picture(List.of(whole), scale), picture(split, scale)))
                 .isZero();
     }
 
@@ -154,19 +154,5 @@ class ManyMarksTest {
         });
         WaitForAsyncUtils.waitForFxEvents();
         return Objects.requireNonNull(seen.get(), "nothing was drawn");
-    }
-
-    private static int greatestDifference(WritableImage one, WritableImage other) {
-        int greatest = 0;
-        for (int y = 0; y < (int) one.getHeight(); y++) {
-            for (int x = 0; x < (int) one.getWidth(); x++) {
-                int a = one.getPixelReader().getArgb(x, y);
-                int b = other.getPixelReader().getArgb(x, y);
-                for (int shift = 0; shift < 32; shift += 8) {
-                    greatest = Math.max(greatest, Math.abs((a >>> shift & 0xff) - (b >>> shift & 0xff)));
-                }
-            }
-        }
-        return greatest;
     }
 }

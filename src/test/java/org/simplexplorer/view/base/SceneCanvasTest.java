@@ -107,7 +107,7 @@ class SceneCanvasTest {
                     shown(alone, 1, List.of(() -> alone.shownProperty().set(scene)));
             WritableImage seen =
                     shown(dragged, 1, List.of(() -> dragged.shownProperty().set(scene)));
-            assertThat(greatestDifference(seen, expected)).isLessThanOrEqualTo(2);
+            assertThat(Pictures.greatestDifference(seen, expected)).isLessThanOrEqualTo(2);
         }
     }
 
@@ -153,7 +153,7 @@ class SceneCanvasTest {
             SceneCanvas alone = new SceneCanvas(FigureFixtures.RULER);
             WritableImage expected =
                     shown(alone, 1, List.of(() -> alone.shownProperty().set(scene)));
-            assertThat(greatestDifference(seen.get(step), expected)).isZero();
+            assertThat(Pictures.greatestDifference(seen.get(step), expected)).isZero();
             painted.add(canvas.getChildrenUnmodifiable().stream()
                     .filter(node -> node.isVisible())
                     .skip(1)
@@ -186,22 +186,6 @@ class SceneCanvasTest {
         assertThat(most).isLessThanOrEqualTo(129);
         double area = (width + line) * (height + line) - (width - line) * (height - line);
         assertThat(ink).isCloseTo(area / 2, withinPercentage(4));
-    }
-
-    private static int greatestDifference(WritableImage one, WritableImage other) {
-        assertThat(one.getWidth()).isEqualTo(other.getWidth());
-        assertThat(one.getHeight()).isEqualTo(other.getHeight());
-        int greatest = 0;
-        for (int y = 0; y < (int) one.getHeight(); y++) {
-            for (int x = 0; x < (int) one.getWidth(); x++) {
-                int a = one.getPixelReader().getArgb(x, y);
-                int b = other.getPixelReader().getArgb(x, y);
-                for (int shift = 0; shift < 32; shift += 8) {
-                    greatest = Math.max(greatest, Math.abs((a >>> shift & 0xff) - (b >>> shift & 0xff)));
-                }
-            }
-        }
-        return greatest;
     }
 
     private static Optional<String> painted(WritableImage picture) {
