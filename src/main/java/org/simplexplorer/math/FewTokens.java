@@ -38,22 +38,10 @@ final class FewTokens {
         lambda = ofLambda;
         mass = ofMass;
         sorted.reserve(v.length);
-        int count = narrowed(setFrom(PairwiseMaxProx.cut(-mass, lambda, v.length), v));
+        double cut = PairwiseMaxProx.cut(-mass, lambda, v.length);
+        int count = narrowed(PairwiseMaxProx.set(sorted, v, cut, v.length));
         sorted.sort(count);
         push(count, PairwiseMaxProx.MARGIN * (1 + mass + lambda * v.length));
-    }
-
-    /** Sets the tokens of v that are not below a cut to be sorted, and returns how many. */
-    private int setFrom(double cut, double[] v) {
-        double[] values = sorted.values();
-        int[] origins = sorted.origins();
-        int kept = 0;
-        for (int i = 0; i < v.length; i++) {
-            values[kept] = v[i];
-            origins[kept] = i;
-            kept += 1 - (int) (Double.doubleToRawLongBits(v[i] - cut) >>> 63); // a cut is below 0
-        }
-        return kept;
     }
 
     /** Drops tokens by what the threshold would be if those above {@code -mass} were the support. */

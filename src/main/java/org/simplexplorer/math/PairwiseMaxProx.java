@@ -172,14 +172,23 @@ final class PairwiseMaxProx implements Prox {
     }
 
     private void poolSorted(double[] v, double mass) {
-        int kept = 0;
         sorted.reserve(count);
-        for (int i = 0; i < n && kept < count; i++) {
-            sorted.set(kept, v[i], i);
-            kept += 1 - (int) (Double.doubleToRawLongBits(v[i] - lowest + 0.0) >>> 63); // both zeros are one
-        }
+        set(sorted, v, lowest, count);
         sorted.sort(count);
         groups.pushSorted(sorted.values(), 0, Double.isFinite(mass) ? support(sorted.values(), mass) : count);
+    }
+
+    /** Sets the tokens of v that are not below a cut to be sorted, up to so many, and returns how many they are. */
+    static int set(DescendingSort sorted, double[] v, double cut, int most) {
+        double[] values = sorted.values();
+        int[] origins = sorted.origins();
+        int kept = 0;
+        for (int i = 0; i < v.length && kept < most; i++) {
+            values[kept] = v[i];
+            origins[kept] = i;
+            kept += 1 - (int) (Double.doubleToRawLongBits(v[i] - cut + 0.0) >>> 63); // both zeros are one
+        }
+        return kept;
     }
 
     /** The number below which tokens do not matter where so many are left, if the threshold is at least as given. */
